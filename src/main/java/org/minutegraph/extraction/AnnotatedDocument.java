@@ -1,0 +1,26 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+
+import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Document;
+
+/**
+ * A document with its words cut and its cast known: what every statement reader reads.
+ *
+ * @param document as read
+ * @param tokens of each block, by the block's ordinal
+ * @param cast who and what is named
+ */
+record AnnotatedDocument(Document document, List<Tokens> tokens, Cast cast) {
+
+	static AnnotatedDocument of(Document document) {
+		List<Tokens> tokens = document.blocks().stream().map(Tokens::of).toList();
+		return new AnnotatedDocument(document, tokens, new Cast(tokens.size()));
+	}
+
+	Tokens tokens(Block block) {
+		return this.tokens.get(block.ordinal());
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.minutegraph.reading.Document;
+
+/**
+ * Reads a document: first who and what is named, then what is said of them. Stateless and
+ * safe for use by several threads.
+ */
+public final class Extractor {
+
+	private final List<EntityReader> entityReaders = List.of(new PersonReader(), new NameReader());
+
+	private final List<StatementReader> statementReaders = List.of();
+
+	/**
+	 * Reads everything that a document states.
+	 * @param document as read
+	 * @return entities and statements with their exact places
+	 */
+	public Findings extract(Document document) {
+		AnnotatedDocument annotated = AnnotatedDocument.of(document);
+		this.entityReaders.forEach((reader) -> reader.read(annotated));
+		List<Statement> statements = new ArrayList<>();
+		this.statementReaders.forEach((reader) -> reader.read(annotated, statements::add));
+		statements.sort(Comparator.comparing((statement) -> statement.evidence().spans().getFirst()));
+		return new Findings(new AboutReader().read(annotated), annotated.cast().entities(), List.copyOf(statements));
+	}
+
+}

@@ -1,0 +1,252 @@
+package org.minutegraph.extraction;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Span;
+
+/**
+ * The words and punctuation marks of a block, cut once so that every reader works on the
+ * same numbering. A word keeps its inner apostrophes, hyphens and ampersands
+ * ("Children's", "Lansdell-Williams", "H&amp;F"), a figure its sign and unit ("£9.6m",
+ * "97%"); everything else that is no space is a token of one character.
+ */
+final class Tokens {
+
+	private static final WordList ABBREVIATIONS = WordList.load("abbreviations");
+
+	private final Block block;
+
+	private final int[] starts;
+
+	private final int[] ends;
+
+	private final String[] lower;
+
+	private final int[] sentences;
+
+	private Tokens(Block block, int[] starts, int[] ends) {
+		this.block = block;
+		this.starts = starts;
+		this.ends = ends;
+		this.lower = new String[starts.length];
+		for (int i = 0; i < starts.length; i++) {
+			this.lower[i] = block.text().substring(starts[i], ends[i]).toLowerCase(Locale.ROOT).replace('’', '\'');
+		}
+		this.sentences = sentenceOfEach();
+	}
+
+	static Tokens of(Block block) {
+		String text = block.text();
+		int[] starts = new int[text.length() / 2 + 8];
+		int[] ends = new int[starts.length];
+		int count = 0;
+		int i = 0;
+		while (i < text.length()) {
+			if (Character.isWhitespace(text.charAt(i))) {
+				i++;
+				continue;
+			}
+			if (count == starts.length) {
+				starts = Arrays.copyOf(starts, count * 2);
+				ends = Arrays.copyOf(ends, count * 2);
+			}
+			starts[count] = i;
+			i = endOfToken(text, i);
+			ends[count++] = i;
+		}
+		return new Tokens(block, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+	}
+
+	private static int endOfToken(String text, int from) {
+		int i = from;
+		char first = text.charAt(from);
+		if (isCurrency(first) && from + 1 < text.length() && Character.isDigit(text.charAt(from + 1))) {
+			i++;
+		}
+		else if (!Character.isLetterOrDigit(first)) {
+			return from + (Character.isHighSurrogate(first) && from + 1 < text.length() ? 2 : 1);
+		}
+		while (i < text.length()) {
+			char c = text.charAt(i);
+			if (Character.isLetterOrDigit(c)) {
+				i++;
+			}
+			else if (c == '%' && Character.isDigit(text.charAt(i - 1))) {
+				return i + 1;
+			}
+			else if (isInner(text, i)) {
+				i++;
+			}
+			else {
+				break;
+			}
+		}
+		return i;
+	}
+
+	private static boolean isInner(String text, int i) {
+		if (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+			return false;
+		}
+		char c = text.charAt(i);
+		boolean digitBefore = Character.isDigit(text.charAt(i - 1));
+		boolean digitAfter = Character.isDigit(text.charAt(i + 1));
+		return switch (c) {
+			case '\'', '’', '-', '&', '‑' -> true;
+			case '.', ',' -> digitBefore && digitAfter;
+			case '/' -> digitBefore && digitAfter;
+			case '@' -> true;
+			default -> false;
+		};
+	}
+
+	private static boolean isCurrency(char c) {
+		return c == '£' || c == '€' || c == '$';
+	}
+
+	private int[] sentenceOfEach() {
+		int[] result = new int[size()];
+		int sentence = 0;
+		for (int i = 0; i < size(); i++) {
+			result[i] = sentence;
+			if (endsSentence(i)) {
+				while (i + 1 < size() && isCloser(i + 1) && this.starts[i + 1] == this.ends[i]) {
+					result[++i] = sentence;
+				}
+				sentence++;
+			}
+		}
+		return result;
+	}
+
+	private boolean isCloser(int i) {
+		return is(i, "\"") || is(i, "”") || is(i, "'") || is(i, "’") || is(i, ")");
+	}
+
+	private boolean endsSentence(int i) {
+		if (is(i, "?") || is(i, "!")) {
+			return true;
+		}
+		if (!is(i, ".") || i == 0) {
+			return false;
+		}
+		int next = i + 1;
+		while (next < size() && isCloser(next) && this.starts[next] == this.ends[next - 1]) {
+			next++;
+		}
+		if (next >= size()) {
+			return true;
+		}
+		if (this.starts[next] == this.ends[next - 1] && !isCapital(next)) {
+			return false;
+		}
+		if (Character.isLowerCase(first(next))) {
+			return false;
+		}
+		boolean touches = this.ends[i - 1] == this.starts[i];
+		boolean initial = touches && this.ends[i - 1] - this.starts[i - 1] == 1 && Character.isUpperCase(first(i - 1));
+		return !initial && !(touches && ABBREVIATIONS.match(this, i - 1) == 1);
+	}
+
+	Block block() {
+		return this.block;
+	}
+
+	int size() {
+		return this.starts.length;
+	}
+
+	/** Offset of a token in the block's text. */
+	int start(int i) {
+		return this.starts[i];
+	}
+
+	/** Offset after a token in the block's text. */
+	int end(int i) {
+		return this.ends[i];
+	}
+
+	/** A token as written. */
+	String word(int i) {
+		return this.block.text().substring(this.starts[i], this.ends[i]);
+	}
+
+	/** A token in lower case with straight apostrophes; "" beyond either end. */
+	String lower(int i) {
+		return (i < 0 || i >= this.lower.length) ? "" : this.lower[i];
+	}
+
+	/** The text of tokens from inclusive to exclusive, as written. */
+	String text(int from, int to) {
+		return this.block.text().substring(this.starts[from], this.ends[to - 1]);
+	}
+
+	/** Where tokens from inclusive to exclusive stand in the document. */
+	Span span(int from, int to) {
+		return this.block.span(this.starts[from], this.ends[to - 1]);
+	}
+
+	boolean is(int i, String lowerCase) {
+		return lower(i).equals(lowerCase);
+	}
+
+	boolean isWord(int i) {
+		return i >= 0 && i < size() && Character.isLetterOrDigit(first(i));
+	}
+
+	boolean isCapital(int i) {
+		return i >= 0 && i < size() && Character.isUpperCase(first(i));
+	}
+
+	/** Whether a token is a word of two or more letters, all of them capitals. */
+	boolean isAllCaps(int i) {
+		if (!isCapital(i) || this.ends[i] - this.starts[i] < 2) {
+			return false;
+		}
+		for (int at = this.starts[i]; at < this.ends[i]; at++) {
+			if (Character.isLowerCase(this.block.text().charAt(at))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	boolean startsWithDigit(int i) {
+		return i >= 0 && i < size() && (Character.isDigit(first(i)) || isCurrency(first(i)));
+	}
+
+	/** Whether no white space stands between a token and the one before it. */
+	boolean isGlued(int i) {
+		return i > 0 && i < size() && this.ends[i - 1] == this.starts[i];
+	}
+
+	/** Number of the sentence that a token stands in, from 0. */
+	int sentence(int i) {
+		return this.sentences[i];
+	}
+
+	/** First token of the sentence that token i stands in. */
+	int sentenceStart(int i) {
+		int at = i;
+		while (at > 0 && this.sentences[at - 1] == this.sentences[i]) {
+			at--;
+		}
+		return at;
+	}
+
+	/** Token after the last of the sentence that token i stands in. */
+	int sentenceEnd(int i) {
+		int at = i;
+		while (at < size() && this.sentences[at] == this.sentences[i]) {
+			at++;
+		}
+		return at;
+	}
+
+	private char first(int i) {
+		return this.block.text().charAt(this.starts[i]);
+	}
+
+}
