@@ -1,0 +1,2 @@
+// Loading before the indexes are there would take the slow way.
+CALL db.awaitIndexes(300);

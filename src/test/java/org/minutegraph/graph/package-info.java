@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph.store;
+
+import org.jspecify.annotations.NullMarked;

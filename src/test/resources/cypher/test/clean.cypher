@@ -1,0 +1,2 @@
+// Empties the database between tests; the schema stays.
+MATCH (n) DETACH DELETE n
