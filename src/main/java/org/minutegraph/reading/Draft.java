@@ -1,0 +1,55 @@
+package org.minutegraph.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** A block that is being put together from lines. */
+final class Draft {
+
+	final List<Line> lines = new ArrayList<>();
+
+	Block.Kind kind = Block.Kind.PARAGRAPH;
+
+	@Nullable String label;
+
+	@Nullable Label series;
+
+	int level;
+
+	int table = -1;
+
+	Text text = Text.EMPTY;
+
+	boolean headed;
+
+	static Draft of(Line line) {
+		Draft draft = new Draft();
+		draft.lines.add(line);
+		draft.series = line.label;
+		draft.label = (line.label == null) ? null : line.label.text();
+		return draft;
+	}
+
+	Line first() {
+		return this.lines.getFirst();
+	}
+
+	Line last() {
+		return this.lines.getLast();
+	}
+
+	int length() {
+		int length = 0;
+		for (Line line : this.lines) {
+			length += line.to - line.body;
+		}
+		return length;
+	}
+
+	boolean isEmpty() {
+		return this.lines.stream().allMatch(Line::isLabelOnly);
+	}
+
+}

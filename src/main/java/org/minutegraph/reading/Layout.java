@@ -1,0 +1,27 @@
+package org.minutegraph.reading;
+
+import java.util.List;
+
+/** From a document's text to its blocks, in time linear in the text's length. */
+final class Layout {
+
+	private Layout() {
+	}
+
+	/** The blocks of a text in reading order. */
+	static List<Block> of(String text) {
+		FrontMatter front = FrontMatter.of(text);
+		Glyphs glyphs = Markup.clean(text, front.end());
+		List<Line> lines = Lines.of(glyphs);
+		Furniture.drop(lines);
+		lines.removeIf((line) -> line.dropped);
+		Tables.mark(lines);
+		Series.settle(lines);
+		Wrapping wrapping = new Wrapping(lines, Words.of("open-words"));
+		List<Draft> drafts = new Paragraphs(wrapping, new Hyphens(glyphs)).join(lines);
+		Headings.mark(drafts);
+		drafts.addAll(0, front.drafts());
+		return new Outline().of(drafts);
+	}
+
+}

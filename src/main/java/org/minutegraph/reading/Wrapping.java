@@ -1,0 +1,108 @@
+package org.minutegraph.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides whether a line goes on in the next one. The width at which a document is
+ * wrapped is measured from lines that surely go on: the next one begins in lower case.
+ */
+final class Wrapping {
+
+	private static final int WIDEST = 160;
+
+	private static final int NARROWEST = 35;
+
+	private final int width;
+
+	private final Set<String> openWords;
+
+	Wrapping(List<Line> lines, Set<String> openWords) {
+		this.width = width(lines);
+		this.openWords = openWords;
+	}
+
+	/** Width in glyphs, or 0 for a document whose paragraphs are not wrapped. */
+	private static int width(List<Line> lines) {
+		int[] counts = new int[WIDEST];
+		int sure = 0;
+		for (int i = 1; i < lines.size(); i++) {
+			Line above = lines.get(i - 1);
+			Line line = lines.get(i);
+			int length = above.indent + above.length();
+			if (line.gap == 0 && line.label == null && line.startsLower() && length >= NARROWEST && length < WIDEST) {
+				counts[length]++;
+				sure++;
+			}
+		}
+		if (sure < 2) {
+			return 0;
+		}
+		int above = sure / 10;
+		int width = WIDEST - 1;
+		while (width > 0 && above >= counts[width]) {
+			above -= counts[width--];
+		}
+		return width;
+	}
+
+	/** Whether a line goes on in the next one. */
+	boolean goesOn(Draft draft, Line next) {
+		Line line = draft.last();
+		if (next.label != null || next.heading > 0 || line.heading > 0 || next.table >= 0 || line.table >= 0) {
+			return false;
+		}
+		if (line.isLabelOnly()) {
+			return true;
+		}
+		if (next.gap > 0) {
+			return overGap(draft, line, next);
+		}
+		if (line.soft || line.last() == '-') {
+			return true;
+		}
+		if (line.isCapitals() != next.isCapitals() && (line.isCapitals() || next.length() > 12)) {
+			return !line.isStopped() && isOpen(line);
+		}
+		if (line.isBold() != next.isBold()) {
+			return next.startsLower() && !line.isStopped();
+		}
+		return next.startsLower() ? !endsLead(line) : reaches(line, next);
+	}
+
+	private boolean reaches(Line line, Line next) {
+		if (!line.isStopped() && isOpen(line)) {
+			return true;
+		}
+		if (this.width == 0 || endsLead(line)) {
+			return false;
+		}
+		int length = line.indent + line.length();
+		boolean full = length + 1 + next.firstWord() > this.width * 9 / 10;
+		return full || (!line.isStopped() && length >= this.width * 2 / 3 && length > NARROWEST);
+	}
+
+	/** A paragraph that a new page or a stray blank line cuts. */
+	private boolean overGap(Draft draft, Line line, Line next) {
+		if (line.isStopped() || draft.length() < 60 || line.isCapitals() || line.isBold()) {
+			return false;
+		}
+		boolean wrapped = draft.lines.size() > 1 || line.length() > 90;
+		if (next.startsLower()) {
+			return wrapped && (next.page || next.gap < 4);
+		}
+		return wrapped && this.openWords.contains(line.lastWord()) && next.isStopped();
+	}
+
+	private static boolean endsLead(Line line) {
+		return line.last() == ':';
+	}
+
+	/** Whether a line ends so that something must come. */
+	private boolean isOpen(Line line) {
+		char last = line.last();
+		return last == ',' || last == '&' || last == '/' || last == '(' || last == '–'
+				|| this.openWords.contains(line.lastWord());
+	}
+
+}
