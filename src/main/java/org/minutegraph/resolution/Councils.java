@@ -1,0 +1,56 @@
+package org.minutegraph.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.minutegraph.extraction.Entity.Kind;
+
+/** The councils, each one everywhere, however a document spells it. */
+final class Councils {
+
+	private final Map<Mention, String> keys = new HashMap<>();
+
+	/**
+	 * Tells the councils apart.
+	 * @param documents all documents
+	 */
+	Councils(List<DocumentNames> documents) {
+		SameNames names = new SameNames();
+		List<Mention> mentions = new ArrayList<>();
+		documents.forEach((document) -> document.entities()
+			.stream()
+			.filter((entity) -> entity.kind() == Kind.BODY
+					&& (entity.types().contains("council") || Integer.valueOf(entity.id()).equals(document.council())))
+			.filter((entity) -> !CouncilName.key(entity.name()).isEmpty())
+			.forEach((entity) -> mentions.add(new Mention(document.document(), entity))));
+		mentions.forEach((mention) -> names.add(mention.entity().name(), CouncilName.key(mention.entity().name()),
+				mention.entity()
+					.aliases()
+					.stream()
+					.map(CouncilName::key)
+					.filter((key) -> !key.isEmpty())
+					.collect(Collectors.toSet())));
+		Map<String, String> canonical = names.canonical();
+		mentions.forEach((mention) -> this.keys.put(mention, canonical.get(CouncilName.key(mention.entity().name()))));
+	}
+
+	/** The council's key, if the mention names a council. */
+	Optional<String> key(Mention mention) {
+		return Optional.ofNullable(this.keys.get(mention));
+	}
+
+	List<Cluster> clusters() {
+		Map<String, List<Mention>> byKey = new TreeMap<>();
+		this.keys.forEach((mention, key) -> byKey.computeIfAbsent(key, (any) -> new ArrayList<>()).add(mention));
+		return byKey.entrySet()
+			.stream()
+			.map((entry) -> new Cluster(Kind.BODY, Scopes.EVERYWHERE, "council " + entry.getKey(), entry.getValue()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.minutegraph.resolution;
+
+import java.util.Comparator;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity;
+
+/**
+ * An entity of one document, to be told from or joined to those of others. Two are equal
+ * that stand at the same place.
+ */
+record Mention(String document, Entity entity) implements Comparable<Mention> {
+
+	private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::document)
+		.thenComparing((mention) -> mention.entity.id());
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Mention mention && compareTo(mention) == 0;
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * this.document.hashCode() + this.entity.id();
+	}
+
+	@Override
+	public int compareTo(Mention other) {
+		return ORDER.compare(this, other);
+	}
+
+}

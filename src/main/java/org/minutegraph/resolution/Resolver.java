@@ -1,0 +1,72 @@
+package org.minutegraph.resolution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.minutegraph.extraction.Entity;
+import org.minutegraph.extraction.Entity.Kind;
+
+/**
+ * Finds out who is who over all documents. Knows nothing of earlier runs: the same
+ * documents give the same identities, ids included.
+ */
+public final class Resolver {
+
+	/**
+	 * Resolves all names of all documents.
+	 * @param documents each document once, in any order
+	 * @return an identity for each entity but posts
+	 */
+	public Identities resolve(Collection<DocumentNames> documents) {
+		List<DocumentNames> sorted = documents.stream().sorted(Comparator.comparing(DocumentNames::document)).toList();
+		Councils councils = new Councils(sorted);
+		Scopes scopes = new Scopes(sorted, councils);
+		Map<String, List<Mention>> groups = new TreeMap<>();
+		for (DocumentNames document : sorted) {
+			for (Entity entity : document.entities()) {
+				Mention mention = new Mention(document.document(), entity);
+				if (entity.kind() != Kind.POST && councils.key(mention).isEmpty()) {
+					groups
+						.computeIfAbsent(entity.kind() + "\n" + scopes.of(document.document()),
+								(any) -> new ArrayList<>())
+						.add(mention);
+				}
+			}
+		}
+		List<Cluster> clusters = new ArrayList<>(councils.clusters());
+		List<Cluster> things = new ArrayList<>();
+		groups.forEach((group, mentions) -> {
+			Kind kind = mentions.getFirst().entity().kind();
+			String scope = scopes.of(mentions.getFirst().document());
+			if (kind == Kind.PERSON) {
+				clusters.addAll(People.of(scope, mentions));
+			}
+			else {
+				things.addAll(Things.of(kind, scope, mentions));
+			}
+		});
+		clusters.addAll(Things.acrossScopes(things));
+		return identities(clusters);
+	}
+
+	private static Identities identities(List<Cluster> clusters) {
+		List<Identity> all = new ArrayList<>();
+		Map<String, Map<Integer, Identity>> byDocument = new HashMap<>();
+		for (Cluster cluster : clusters) {
+			Identity identity = cluster.identity();
+			all.add(identity);
+			for (Mention mention : cluster.mentions()) {
+				byDocument.computeIfAbsent(mention.document(), (any) -> new HashMap<>())
+					.put(mention.entity().id(), identity);
+			}
+		}
+		all.sort(Comparator.comparing(Identity::id));
+		return new Identities(List.copyOf(all), byDocument);
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.minutegraph.resolution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.minutegraph.extraction.Entity.Kind;
+
+/**
+ * In what a document's names are unique: its council, or itself where it names none. A
+ * document that names no council belongs to the one council with which it shares at least
+ * two people's full names.
+ */
+final class Scopes {
+
+	static final String EVERYWHERE = "everywhere";
+
+	private static final int SHARED_PEOPLE = 2;
+
+	private final Map<String, String> scopes = new HashMap<>();
+
+	Scopes(List<DocumentNames> documents, Councils councils) {
+		Map<String, Set<String>> people = new TreeMap<>();
+		for (DocumentNames document : documents) {
+			named(document, councils).ifPresent((council) -> {
+				this.scopes.put(document.document(), "council " + council);
+				people.computeIfAbsent("council " + council, (any) -> new TreeSet<>()).addAll(fullNames(document));
+			});
+		}
+		for (DocumentNames document : documents) {
+			if (!this.scopes.containsKey(document.document())) {
+				this.scopes.put(document.document(), byPeople(document, people));
+			}
+		}
+	}
+
+	/** The scope of a document's names. */
+	String of(String document) {
+		return this.scopes.getOrDefault(document, alone(document));
+	}
+
+	/** The scope of a name that means something else in the next document. */
+	static String alone(String document) {
+		return "document " + document;
+	}
+
+	private static Optional<String> named(DocumentNames document, Councils councils) {
+		return Optional.ofNullable(document.council())
+			.flatMap((council) -> councils.key(new Mention(document.document(), document.entities().get(council))));
+	}
+
+	private static String byPeople(DocumentNames document, Map<String, Set<String>> people) {
+		Set<String> here = fullNames(document);
+		List<String> sharing = people.entrySet()
+			.stream()
+			.filter((council) -> here.stream().filter(council.getValue()::contains).count() >= SHARED_PEOPLE)
+			.map(Map.Entry::getKey)
+			.toList();
+		return (sharing.size() == 1) ? sharing.getFirst() : alone(document.document());
+	}
+
+	private static Set<String> fullNames(DocumentNames document) {
+		return document.entities()
+			.stream()
+			.filter((entity) -> entity.kind() == Kind.PERSON)
+			.map(PersonName::of)
+			.filter(PersonName::full)
+			.map(PersonName::key)
+			.collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph.resolution;
+
+import org.jspecify.annotations.NullMarked;
