@@ -1,9 +1,16 @@
 package org.minutegraph.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +26,9 @@ final class Cast {
 
 	private final List<Member> members = new ArrayList<>();
 
-	private final List<List<Mention>> byBlock = new ArrayList<>();
+	private final Map<String, Set<Member>> byForm = new HashMap<>();
+
+	private final List<Places> byBlock = new ArrayList<>();
 
 	private @Nullable Member council;
 
@@ -27,12 +36,14 @@ final class Cast {
 
 	Cast(int blocks) {
 		for (int i = 0; i < blocks; i++) {
-			this.byBlock.add(new ArrayList<>());
+			this.byBlock.add(new Places());
 		}
 	}
 
 	/** Somebody or something named, with all the names and places found so far. */
 	static final class Member {
+
+		private final Cast cast;
 
 		private final int id;
 
@@ -48,7 +59,8 @@ final class Cast {
 
 		private final List<Evidence> evidence = new ArrayList<>();
 
-		private Member(int id, Kind kind, String name) {
+		private Member(Cast cast, int id, Kind kind, String name) {
+			this.cast = cast;
 			this.id = id;
 			this.kind = kind;
 			this.name = name;
@@ -76,12 +88,13 @@ final class Cast {
 				this.aliases.add(this.name);
 				this.aliases.remove(fuller);
 				this.name = fuller;
+				this.cast.index(this, fuller);
 			}
 		}
 
 		void alias(String form) {
-			if (!form.equals(this.name)) {
-				this.aliases.add(form);
+			if (!form.equals(this.name) && this.aliases.add(form)) {
+				this.cast.index(this, form);
 			}
 		}
 
@@ -117,9 +130,14 @@ final class Cast {
 	}
 
 	Member add(Kind kind, String name) {
-		Member member = new Member(this.members.size(), kind, name);
+		Member member = new Member(this, this.members.size(), kind, name);
 		this.members.add(member);
+		index(member, name);
 		return member;
+	}
+
+	private void index(Member member, String form) {
+		this.byForm.computeIfAbsent(form.toLowerCase(Locale.ROOT), (key) -> new LinkedHashSet<>()).add(member);
 	}
 
 	/**
@@ -128,39 +146,53 @@ final class Cast {
 	 * @return whether the place was still free
 	 */
 	boolean mention(Member member, Tokens tokens, int from, int to, String reader, double confidence) {
-		int block = tokens.block().ordinal();
-		if (mentionsIn(block, from, to).stream().findAny().isPresent()) {
+		if (!refer(member, tokens, from, to, reader, confidence)) {
 			return false;
 		}
-		List<Mention> mentions = this.byBlock.get(block);
-		mentions.add(new Mention(member, block, from, to));
-		mentions.sort(Comparator.comparingInt(Mention::from));
 		member.alias(tokens.text(from, to));
+		return true;
+	}
+
+	/**
+	 * Records that tokens from inclusive to exclusive mean a member by a word that would
+	 * not do for a name elsewhere ("the team").
+	 * @return whether the place was still free
+	 */
+	boolean refer(Member member, Tokens tokens, int from, int to, String reader, double confidence) {
+		int block = tokens.block().ordinal();
+		Places places = this.byBlock.get(block);
+		if (!places.isFree(from, to)) {
+			return false;
+		}
+		places.take(new Mention(member, block, from, to), tokens.size());
 		member.evidence(tokens.span(from, to), reader, confidence);
 		return true;
 	}
 
+	/** Whether no mention stands at any token from inclusive to exclusive. */
+	boolean isFree(int block, int from, int to) {
+		return this.byBlock.get(block).isFree(from, to);
+	}
+
 	/** Mentions of a block in order. */
 	List<Mention> in(int block) {
-		return this.byBlock.get(block);
+		return this.byBlock.get(block).all();
 	}
 
 	/** The mention that covers a token. */
 	Optional<Mention> at(int block, int token) {
-		for (Mention mention : this.byBlock.get(block)) {
-			if (mention.from <= token && token < mention.to) {
-				return Optional.of(mention);
-			}
-		}
-		return Optional.empty();
+		return Optional.ofNullable(this.byBlock.get(block).at(token));
 	}
 
 	/** Mentions that overlap tokens from inclusive to exclusive, in order. */
 	List<Mention> mentionsIn(int block, int from, int to) {
+		Places places = this.byBlock.get(block);
 		List<Mention> found = new ArrayList<>();
-		for (Mention mention : this.byBlock.get(block)) {
-			if (mention.from < to && from < mention.to) {
+		for (int token = Math.max(0, from); token < to; token++) {
+			Mention mention = places.at(token);
+			if (mention != null) {
 				found.add(mention);
+				token = mention.to - 1;
 			}
 		}
 		return found;
@@ -172,10 +204,7 @@ final class Cast {
 
 	/** Members whose name or alias is the given form, letter case aside. */
 	List<Member> named(String form) {
-		return this.members.stream()
-			.filter((member) -> member.name.equalsIgnoreCase(form)
-					|| member.aliases.stream().anyMatch((alias) -> alias.equalsIgnoreCase(form)))
-			.toList();
+		return List.copyOf(this.byForm.getOrDefault(form.toLowerCase(Locale.ROOT), Set.of()));
 	}
 
 	/** The council whose meeting or report this is, where the document says so. */
@@ -198,8 +227,8 @@ final class Cast {
 
 	/** The post of somebody unnamed ("Chair", "Clerk"): one member a title. */
 	Member post(String title) {
-		return this.members.stream()
-			.filter((member) -> member.is(Kind.POST) && member.name.equalsIgnoreCase(title))
+		return named(title).stream()
+			.filter((member) -> member.is(Kind.POST))
 			.findFirst()
 			.orElseGet(() -> add(Kind.POST, title));
 	}
@@ -209,6 +238,47 @@ final class Cast {
 			.map((member) -> new Entity(member.id, member.kind, member.name, member.aliases, member.formerNames,
 					member.types, member.evidence))
 			.toList();
+	}
+
+	/** Which mention holds each token of one block. */
+	private static final class Places {
+
+		private @Nullable Mention[] byToken = {};
+
+		private final List<Mention> mentions = new ArrayList<>();
+
+		private boolean sorted = true;
+
+		private @Nullable Mention at(int token) {
+			return (token >= 0 && token < this.byToken.length) ? this.byToken[token] : null;
+		}
+
+		private boolean isFree(int from, int to) {
+			for (int token = from; token < to; token++) {
+				if (at(token) != null) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+		private void take(Mention mention, int size) {
+			if (this.byToken.length == 0) {
+				this.byToken = new Mention[size];
+			}
+			Arrays.fill(this.byToken, mention.from, mention.to, mention);
+			this.sorted = this.sorted && (this.mentions.isEmpty() || this.mentions.getLast().from < mention.from);
+			this.mentions.add(mention);
+		}
+
+		private List<Mention> all() {
+			if (!this.sorted) {
+				this.mentions.sort(Comparator.comparingInt(Mention::from));
+				this.sorted = true;
+			}
+			return Collections.unmodifiableList(this.mentions);
+		}
+
 	}
 
 }
