@@ -71,6 +71,12 @@ final class WordList {
 		return entries != null && entries.getLast().words.length == 1;
 	}
 
+	/** Value of the entry that is this one word, in lower case, or null for none. */
+	@Nullable String valueOf(String lowerCase) {
+		List<Entry> entries = this.byFirst.get(lowerCase);
+		return (entries != null && entries.getLast().words.length == 1) ? entries.getLast().value : null;
+	}
+
 	private @Nullable Entry find(Tokens tokens, int i) {
 		List<Entry> entries = this.byFirst.get(tokens.lower(i));
 		if (entries == null) {

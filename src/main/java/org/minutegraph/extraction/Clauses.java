@@ -1,0 +1,105 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+
+import org.minutegraph.extraction.Cast.Member;
+
+/** Finds the subject of a verb by going back to where its clause may begin. */
+final class Clauses {
+
+	private static final WordList SAYING = WordList.load("saying-verbs");
+
+	private static final WordList SUBORDINATORS = WordList.load("subordinators");
+
+	/** Tokens to go back from a verb. */
+	private static final int BACK = 60;
+
+	private final Desk desk;
+
+	Clauses(Desk desk) {
+		this.desk = desk;
+	}
+
+	/**
+	 * What stands before a verb.
+	 *
+	 * @param from first token of the clause
+	 * @param members whom the subject means, empty for a subject that can not be bound
+	 * @param bare whether the verb follows "which", "who" or "that" directly
+	 * @param subordinate whether a condition, question or relative clause holds the verb
+	 */
+	record Clause(int from, List<Member> members, boolean bare, boolean subordinate) {
+
+		boolean isBound() {
+			return !this.members.isEmpty();
+		}
+
+	}
+
+	/** The clause whose verb stands at a token of a sentence. */
+	Clause before(Stretch sentence, int verb) {
+		Tokens tokens = sentence.tokens();
+		int limit = Math.max(sentence.from(), verb - BACK);
+		int best = -1;
+		List<Member> members = List.of();
+		boolean subordinate = false;
+		int hard = limit;
+		for (int i = verb - 1; i >= limit; i--) {
+			if (isSoft(tokens, i) || isHard(tokens, i, sentence.from())) {
+				List<Member> found = this.desk.subjects().in(new Stretch(tokens, i + 1, verb));
+				if (!found.isEmpty()) {
+					best = i + 1;
+					members = found;
+				}
+			}
+			if (SUBORDINATORS.match(tokens, i) > 0 && best < 0) {
+				subordinate = true;
+			}
+			if (isHard(tokens, i, sentence.from())) {
+				hard = i + 1;
+				break;
+			}
+		}
+		if (hard == limit || hard == sentence.from()) {
+			List<Member> found = this.desk.subjects().in(new Stretch(tokens, limit, verb));
+			if (!found.isEmpty()) {
+				best = limit;
+				members = found;
+			}
+		}
+		if (members.isEmpty() && isElided(tokens, verb, sentence)) {
+			Speakers.Speaker speaker = this.desk.speakers().of(sentence);
+			if (speaker != null && !isSaying(sentence, speaker.to(), verb)) {
+				return new Clause(verb, List.of(speaker.member()), false, false);
+			}
+		}
+		boolean bare = tokens.is(verb - 1, "that") || tokens.is(verb - 1, "which") || tokens.is(verb - 1, "who");
+		return new Clause((best >= 0) ? best : hard, members, bare, subordinate && members.isEmpty());
+	}
+
+	/** "X met the head and will write to her": the subject is said before. */
+	private static boolean isElided(Tokens tokens, int verb, Stretch sentence) {
+		return verb > sentence.from() && (tokens.is(verb - 1, "and") || tokens.is(verb - 1, "but")
+				|| tokens.is(verb - 1, "also") && tokens.is(verb - 2, "and"));
+	}
+
+	private static boolean isSaying(Stretch sentence, int from, int to) {
+		return new Stretch(sentence.tokens(), from, Math.max(from, Math.min(to, from + 4))).indexOf("that") >= 0;
+	}
+
+	private static boolean isSoft(Tokens tokens, int i) {
+		return tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "but") || tokens.is(i, "so")
+				|| tokens.is(i, "as") || tokens.is(i, "while") || tokens.is(i, "because") || tokens.is(i, "although")
+				|| tokens.is(i, "whilst") || tokens.is(i, "since");
+	}
+
+	private static boolean isHard(Tokens tokens, int i, int start) {
+		String word = tokens.lower(i);
+		return switch (word) {
+			case ";", ":", "–", "—", "-", "that", "?", "!", "•" -> true;
+			case "." -> true;
+			default -> i > start && SAYING.match(tokens, i) > 0;
+		};
+	}
+
+}

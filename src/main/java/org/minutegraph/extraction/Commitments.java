@@ -1,0 +1,21 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads who is bound to do what. The readers run in order: what an action line or a
+ * resolution records is not read again as an undertaking.
+ */
+final class Commitments implements StatementReader {
+
+	private final List<CommitmentReader> readers = List.of(new Undertakings());
+
+	@Override
+	public void read(AnnotatedDocument document, Consumer<Statement> found) {
+		Desk desk = Desk.of(document);
+		this.readers.forEach((reader) -> reader.read(desk));
+		desk.ledger().publish(desk.mentions(), found);
+	}
+
+}

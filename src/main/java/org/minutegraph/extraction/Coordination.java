@@ -1,0 +1,72 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts what is undertaken where a new undertaking begins: "to a …; to b … and to c …" are
+ * three, verbs that share one "to" are one.
+ */
+final class Coordination {
+
+	private Coordination() {
+	}
+
+	/** The undertakings in a stretch that begins after "to" or with a verb. */
+	static List<Stretch> ofInfinitives(Stretch stretch) {
+		Tokens tokens = stretch.tokens();
+		List<Stretch> parts = new ArrayList<>();
+		int from = stretch.from();
+		for (int i = stretch.from() + 1; i < stretch.to(); i++) {
+			int next = afterJoint(tokens, i);
+			if (next > i && next < stretch.to() && opens(tokens, next)) {
+				parts.add(new Stretch(tokens, from, i));
+				from = next;
+				i = next;
+			}
+			else if (tokens.is(i, ";")) {
+				parts.add(new Stretch(tokens, from, i));
+				return parts;
+			}
+		}
+		parts.add(new Stretch(tokens, from, stretch.to()));
+		return parts;
+	}
+
+	private static boolean opens(Tokens tokens, int i) {
+		int verb = Verbs.afterAdverbs(tokens, i + 1);
+		return tokens.is(i, "to") && Verbs.isAct(tokens, verb)
+				|| tokens.is(i, "not") && tokens.is(i + 1, "to") && Verbs.isAct(tokens, i + 2)
+				|| Verbs.isGerund(tokens, i) && (tokens.is(i - 1, ";") || tokens.is(i - 2, ";"));
+	}
+
+	private static int afterJoint(Tokens tokens, int i) {
+		int at = i;
+		if (tokens.is(at, ";") || tokens.is(at, ",")) {
+			at++;
+		}
+		if (tokens.is(at, "and") || tokens.is(at, "but")) {
+			at++;
+		}
+		return at;
+	}
+
+	/**
+	 * The parts of a list that semicolons separate, "and" before the last one left out.
+	 */
+	static List<Stretch> ofSemicolons(Stretch stretch) {
+		List<Stretch> parts = new ArrayList<>();
+		int from = stretch.from();
+		for (int i = stretch.from(); i <= stretch.to(); i++) {
+			if (i == stretch.to() || stretch.tokens().is(i, ";")) {
+				Stretch part = new Stretch(stretch.tokens(), from, i).trimmed();
+				if (!part.isEmpty()) {
+					parts.add(part);
+				}
+				from = i + 1;
+			}
+		}
+		return parts;
+	}
+
+}

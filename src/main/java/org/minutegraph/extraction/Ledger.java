@@ -1,0 +1,96 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.Statement.Commitment;
+
+/**
+ * The commitments of a document as they are found. Words that state one commitment state
+ * no other: the reader that comes first keeps them.
+ */
+final class Ledger {
+
+	private final List<Draft> drafts = new ArrayList<>();
+
+	private final boolean @Nullable [][] claimed;
+
+	Ledger(int blocks) {
+		this.claimed = new boolean[blocks][];
+	}
+
+	void add(Draft draft) {
+		this.drafts.add(draft);
+		draft.evidence().forEach(this::claim);
+	}
+
+	/** Takes words out of reach of later readers. */
+	void claim(Stretch words) {
+		boolean[] places = this.claimed[words.block()];
+		if (places == null) {
+			places = new boolean[words.tokens().size()];
+			this.claimed[words.block()] = places;
+		}
+		for (int i = words.from(); i < words.to(); i++) {
+			places[i] = true;
+		}
+	}
+
+	boolean isClaimed(Tokens tokens, int i) {
+		boolean[] places = this.claimed[tokens.block().ordinal()];
+		return places != null && i >= 0 && i < places.length && places[i];
+	}
+
+	/** Whether any of the words are taken. */
+	boolean isClaimed(Stretch words) {
+		for (int i = words.from(); i < words.to(); i++) {
+			if (isClaimed(words.tokens(), i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The draft found last, or null. */
+	@Nullable Draft last() {
+		return this.drafts.isEmpty() ? null : this.drafts.getLast();
+	}
+
+	/** Puts a draft in the place of the one found last. */
+	void replaceLast(Draft draft) {
+		this.drafts.removeLast();
+		add(draft);
+	}
+
+	void publish(Mentions mentions, Consumer<Statement> found) {
+		for (Draft draft : this.drafts) {
+			found.accept(statement(draft, mentions));
+		}
+	}
+
+	private static Commitment statement(Draft draft, Mentions mentions) {
+		List<Integer> owners = draft.owners().stream().map(Member::id).distinct().toList();
+		Member requestedBy = draft.requestedBy();
+		TreeSet<Integer> about = new TreeSet<>();
+		for (Stretch words : draft.evidence()) {
+			for (int i = words.from(); i < words.to(); i++) {
+				Mention mention = mentions.from(words.tokens(), i);
+				if (mention != null && !mention.member().is(Kind.PERSON) && !mention.member().is(Kind.POST)) {
+					about.add(mention.member().id());
+				}
+			}
+		}
+		about.removeAll(owners);
+		Evidence evidence = new Evidence(draft.evidence().stream().map(Stretch::span).toList(), draft.reader(),
+				draft.confidence());
+		return new Commitment(draft.kind(), owners, (requestedBy != null) ? requestedBy.id() : null,
+				draft.text().text(), draft.due(), draft.status(), List.copyOf(about), evidence);
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.minutegraph.extraction;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.reading.Block;
+
+/**
+ * Whom a document means by words that name nobody: "we" and "the Council" are the council
+ * (or the body itself where there is none), "the Committee" and "Members" the body that
+ * meets, "officers" and "the department" the department that the document is about, else
+ * the council, "I" the report's author.
+ */
+final class Owners {
+
+	private static final WordList AUTHORSHIP = WordList.load("authorship");
+
+	/** Blocks at the top in which author and department stand. */
+	private static final int TOP = 40;
+
+	private final AnnotatedDocument document;
+
+	private final Mentions mentions;
+
+	private @Nullable Member department;
+
+	private @Nullable Member author;
+
+	Owners(AnnotatedDocument document, Mentions mentions) {
+		this.document = document;
+		this.mentions = mentions;
+		for (Block block : document.document().blocks().subList(0, Math.min(TOP, document.tokens().size()))) {
+			readTop(document.tokens(block), block.ordinal());
+		}
+	}
+
+	private void readTop(Tokens tokens, int block) {
+		for (Mention mention : this.document.cast().in(block)) {
+			if (this.department == null && mention.member().types().contains("department")) {
+				this.department = mention.member();
+			}
+		}
+		int length = AUTHORSHIP.match(tokens, 0);
+		if (this.author == null && length > 0) {
+			this.author = this.document.cast()
+				.in(block)
+				.stream()
+				.filter((mention) -> mention.from() >= length && mention.member().is(Kind.PERSON))
+				.findFirst()
+				.map(Mention::member)
+				.orElse(null);
+		}
+	}
+
+	/** The body that meets, decides and is reported to. */
+	Member body() {
+		Cast cast = this.document.cast();
+		return cast.body().or(cast::council).orElseGet(() -> cast.post("Committee"));
+	}
+
+	/** Who is meant by "the Council" and "we". */
+	Member council() {
+		Cast cast = this.document.cast();
+		return cast.council().or(cast::body).orElseGet(() -> cast.post("Council"));
+	}
+
+	/** Who is meant by "officers" and "the department". */
+	Member officers() {
+		return (this.department != null) ? this.department : council();
+	}
+
+	/** Who is meant by "I", or null where no author is named. */
+	@Nullable Member author() {
+		return this.author;
+	}
+
+	Member post(String title) {
+		return this.document.cast().post(Character.toUpperCase(title.charAt(0)) + title.substring(1));
+	}
+
+	/**
+	 * The nearest thing named before a place whose name ends with a word ("the team").
+	 */
+	Optional<Member> lastNamed(Tokens tokens, int before, String lastWord) {
+		int steps = 200;
+		int block = tokens.block().ordinal();
+		int from = before - 1;
+		for (int b = block; b >= 0 && b > block - 8 && steps > 0; b--) {
+			Tokens here = this.document.tokens().get(b);
+			for (int i = (b == block) ? from : here.size() - 1; i >= 0 && steps > 0; i--, steps--) {
+				Mention mention = this.mentions.at(here, i);
+				if (mention != null && mention.to() == i + 1 && here.is(i, lastWord)) {
+					return Optional.of(mention.member());
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.Entity.Kind;
+
+/**
+ * Who speaks: the person or post that a sentence begins with. "He" and "she" mean whoever
+ * spoke last.
+ */
+final class Speakers {
+
+	private static final WordList SKIPS = WordList.load("speaker-skips");
+
+	private static final WordList POSTS = WordList.load("bound-nouns");
+
+	/** Blocks to go back for the one whom a pronoun means. */
+	private static final int BACK = 4;
+
+	private static final int SENTENCES_BACK = 40;
+
+	private final Mentions mentions;
+
+	private final Owners owners;
+
+	private final Sentences sentences;
+
+	Speakers(Mentions mentions, Owners owners, Sentences sentences) {
+		this.mentions = mentions;
+		this.owners = owners;
+		this.sentences = sentences;
+	}
+
+	/**
+	 * The person or post that a sentence begins with.
+	 *
+	 * @param to token after its name
+	 */
+	record Speaker(Member member, int to) {
+	}
+
+	/** Who a stretch begins with, or null if with nobody. */
+	@Nullable Speaker of(Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		int i = sentence.from();
+		while (i < sentence.to() && (!tokens.isWord(i) && !tokens.is(i, "(") || SKIPS.match(tokens, i) > 0)
+				&& this.mentions.at(tokens, i) == null) {
+			i += Math.max(1, SKIPS.match(tokens, i));
+		}
+		Mention mention = this.mentions.at(tokens, i);
+		if (mention != null && (mention.member().is(Kind.PERSON) || mention.member().is(Kind.POST))) {
+			return new Speaker(mention.member(), mention.to());
+		}
+		int length = POSTS.match(tokens, i);
+		if (length > 0 && "post".equals(POSTS.value(tokens, i))) {
+			return new Speaker(this.owners.post(tokens.text(i, i + length)), i + length);
+		}
+		if (tokens.is(i, "he") || tokens.is(i, "she")) {
+			Member last = before(tokens, i);
+			return (last != null) ? new Speaker(last, i + 1) : null;
+		}
+		return null;
+	}
+
+	/** The last one before a place who began a sentence, else who was named; or null. */
+	@Nullable Member before(Tokens tokens, int place) {
+		int block = tokens.block().ordinal();
+		Member named = null;
+		for (int b = block; b >= 0 && b > block - BACK; b--) {
+			List<Stretch> list = this.sentences.of(b);
+			int last = (b < block) ? list.size() - 1 : tokens.sentence(place);
+			for (int s = last; s >= 0 && s > last - SENTENCES_BACK; s--) {
+				Stretch sentence = list.get(s);
+				Speaker speaker = opening(sentence, (b < block) ? sentence.to() : place);
+				if (speaker != null) {
+					return speaker.member();
+				}
+			}
+			named = (named != null) ? named : lastPerson(b, (b < block) ? Integer.MAX_VALUE : place);
+		}
+		return named;
+	}
+
+	private @Nullable Speaker opening(Stretch sentence, int before) {
+		Tokens tokens = sentence.tokens();
+		int i = sentence.from();
+		if (tokens.is(i, "he") || tokens.is(i, "she")) {
+			return null;
+		}
+		Speaker speaker = of(sentence);
+		return (speaker != null && speaker.to() <= before) ? speaker : null;
+	}
+
+	private @Nullable Member lastPerson(int block, int before) {
+		Member last = null;
+		for (Mention mention : this.mentions.in(block)) {
+			if (mention.to() <= before && mention.member().is(Kind.PERSON)) {
+				last = mention.member();
+			}
+		}
+		return last;
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.Entity.Kind;
+
+/**
+ * Reads the subject before a verb: who is meant where the words name people, bodies,
+ * services or schools, are a pronoun, or a noun for those who act ("officers", "the
+ * Clerk"). Anything else is no subject that could be bound.
+ */
+final class Subjects {
+
+	private static final WordList BOUND = WordList.load("bound-nouns");
+
+	private static final WordList SKIPS = WordList.load("subject-skips");
+
+	private static final WordList LINKS = WordList.load("noun-links");
+
+	/** Longest subject in tokens; longer ones are not names but clauses. */
+	private static final int LONGEST = 45;
+
+	private final Mentions mentions;
+
+	private final Owners owners;
+
+	private final Speakers speakers;
+
+	Subjects(Mentions mentions, Owners owners, Speakers speakers) {
+		this.mentions = mentions;
+		this.owners = owners;
+		this.speakers = speakers;
+	}
+
+	/** Whom a stretch means if all of it is a subject, in order; empty if it is none. */
+	List<Member> in(Stretch stretch) {
+		List<Member> found = new ArrayList<>();
+		if (stretch.to() - stretch.from() > LONGEST) {
+			return List.of();
+		}
+		Tokens tokens = stretch.tokens();
+		int i = stretch.from();
+		while (i < stretch.to()) {
+			int next = step(stretch, i, found);
+			if (next < 0) {
+				return List.of();
+			}
+			i = next;
+		}
+		return found.stream().distinct().toList();
+	}
+
+	/** Token after what stands at i, or -1 if that does not belong to a subject. */
+	private int step(Stretch stretch, int i, List<Member> found) {
+		Tokens tokens = stretch.tokens();
+		Mention mention = this.mentions.from(tokens, i);
+		if (mention != null && !mention.member().is(Kind.PROGRAMME) && mention.to() <= stretch.to()) {
+			found.add(mention.member());
+			return afterNoun(stretch, mention.to(), mention.member().is(Kind.PERSON));
+		}
+		if (tokens.is(i, "(")) {
+			int close = new Stretch(tokens, i, stretch.to()).indexOf(")");
+			return (close < 0) ? -1 : close + 1;
+		}
+		Member pronoun = pronoun(tokens, i);
+		if (pronoun != null) {
+			found.add(pronoun);
+			return i + 1;
+		}
+		int length = BOUND.match(tokens, i);
+		if (length > 0 && i + length <= stretch.to()) {
+			Member member = noun(tokens, i, length);
+			boolean apposition = tokens.is(i + length, ",") && isPerson(tokens, i + length + 1);
+			if (!apposition && !isPerson(tokens, i + length)) {
+				found.add(member);
+			}
+			return afterNoun(stretch, i + length, false);
+		}
+		if (tokens.is(i, ",") || tokens.is(i, "/")) {
+			return i + 1;
+		}
+		int skip = SKIPS.match(tokens, i);
+		return (skip > 0) ? i + skip : -1;
+	}
+
+	private boolean isPerson(Tokens tokens, int i) {
+		Mention mention = this.mentions.from(tokens, i);
+		return mention != null && mention.member().is(Kind.PERSON);
+	}
+
+	/** Passes over what only describes: "of the Trust", ", Head of Inclusion,". */
+	private int afterNoun(Stretch stretch, int i, boolean person) {
+		Tokens tokens = stretch.tokens();
+		if (i < stretch.to() && LINKS.match(tokens, i) > 0) {
+			int comma = new Stretch(tokens, i, stretch.to()).indexOf(",");
+			int and = new Stretch(tokens, i, stretch.to()).indexOf("and");
+			if (and > 0 && isPerson(tokens, and + 1)) {
+				return and;
+			}
+			return (comma < 0) ? stretch.to() : comma;
+		}
+		if (person && tokens.is(i, ",") && i + 1 < stretch.to() && this.mentions.from(tokens, i + 1) == null) {
+			int comma = new Stretch(tokens, i + 1, stretch.to()).indexOf(",");
+			boolean and = tokens.is(i + 1, "and") || tokens.is(i + 1, "or");
+			return and ? i : (comma < 0) ? stretch.to() : comma;
+		}
+		return i;
+	}
+
+	private @Nullable Member pronoun(Tokens tokens, int i) {
+		return switch (tokens.lower(i)) {
+			case "we" -> this.owners.council();
+			case "i" -> this.owners.author();
+			case "he", "she" -> this.speakers.before(tokens, i);
+			case "they" -> this.owners.officers();
+			default -> null;
+		};
+	}
+
+	private Member noun(Tokens tokens, int i, int length) {
+		String kind = BOUND.value(tokens, i);
+		return switch (String.valueOf(kind)) {
+			case "council" -> this.owners.council();
+			case "body" -> this.owners.body();
+			case "post" -> this.owners.post(tokens.text(i, i + length));
+			case "group" ->
+				this.owners.lastNamed(tokens, i, tokens.lower(i + length - 1)).orElseGet(this.owners::officers);
+			default -> this.owners.officers();
+		};
+	}
+
+	/** Length in tokens of a noun for those who act, or 0. */
+	static int noun(Tokens tokens, int i) {
+		return BOUND.match(tokens, i);
+	}
+
+}

@@ -1,0 +1,202 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Clauses.Clause;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds undertakings in running text: "we will", "agreed to", "is to be established",
+ * "plans to", and aims: "wants to", "the ambition is to". What is done, a condition, a
+ * guess or a forecast about things is none.
+ */
+final class Undertakings implements CommitmentReader {
+
+	private static final WordList TRIGGERS = WordList.load("undertakings");
+
+	private static final WordList DOUBTS = WordList.load("doubts");
+
+	@Override
+	public void read(Desk desk) {
+		Clauses clauses = new Clauses(desk);
+		for (Block block : desk.blocks()) {
+			if (!block.is(Block.Kind.HEADING) && !block.is(Block.Kind.ROW)) {
+				desk.sentences().of(block.ordinal()).forEach((sentence) -> read(desk, clauses, sentence));
+			}
+		}
+	}
+
+	private void read(Desk desk, Clauses clauses, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		List<Draft> found = new ArrayList<>();
+		boolean doubtful = false;
+		int end = sentence.from();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			String form = TRIGGERS.value(tokens, i);
+			if (form != null && i >= end && !doubtful && !desk.ledger().isClaimed(tokens, i)) {
+				Trigger trigger = new Trigger(form, i, i + TRIGGERS.match(tokens, i));
+				List<Draft> drafts = draft(desk, clauses, sentence, trigger);
+				cut(found, drafts);
+				found.addAll(drafts);
+				end = drafts.isEmpty() ? trigger.to() : Math.max(trigger.to(), drafts.getLast().text().from());
+			}
+			doubtful = tokens.is(i, ";") ? false : doubtful || DOUBTS.match(tokens, i) > 0;
+		}
+		found.forEach(desk.ledger()::add);
+	}
+
+	/** An undertaking ends where the next one in the sentence begins. */
+	private static void cut(List<Draft> found, List<Draft> next) {
+		if (!found.isEmpty() && !next.isEmpty()) {
+			Draft last = found.removeLast();
+			int start = next.getFirst().evidence().getFirst().from();
+			Stretch words = last.evidence().getFirst();
+			boolean overlaps = start > last.text().from() && start < words.to();
+			found.add(overlaps
+					? Draft.of(last.kind(), last.owners(), last.text().to(start), words.to(start), last.reader())
+					: last);
+		}
+	}
+
+	private record Trigger(String form, int from, int to) {
+	}
+
+	private List<Draft> draft(Desk desk, Clauses clauses, Stretch sentence, Trigger trigger) {
+		Clause clause = clauses.before(sentence, trigger.from());
+		if (clause.bare() || clause.subordinate()) {
+			return List.of();
+		}
+		return switch (trigger.form()) {
+			case "modal" -> modal(desk, sentence, trigger, clause);
+			case "passive" -> passive(desk, sentence, trigger.to(), trigger, clause);
+			case "bare" -> active(desk, sentence, trigger, clause, "commitment");
+			case "aim" -> active(desk, sentence, trigger, clause, "priority");
+			case "gerund" -> committed(desk, sentence, trigger, clause);
+			default -> List.of();
+		};
+	}
+
+	private List<Draft> modal(Desk desk, Stretch sentence, Trigger trigger, Clause clause) {
+		Tokens tokens = sentence.tokens();
+		int verb = Verbs.afterAdverbs(tokens, trigger.to());
+		if (!tokens.is(verb, "be")) {
+			boolean acts = Verbs.isAct(tokens, verb) && clause.isBound();
+			return acts ? parts(desk, sentence, trigger, clause, "commitment") : List.of();
+		}
+		int next = Verbs.afterAdverbs(tokens, verb + 1);
+		if (Verbs.isParticiple(tokens, next)) {
+			return passive(desk, sentence, next, trigger, clause);
+		}
+		boolean progressive = Verbs.isGerund(tokens, next) && clause.isBound();
+		if (progressive) {
+			return parts(desk, sentence, trigger, clause, "commitment");
+		}
+		return Events.follow(sentence, trigger.from(), next) ? List.of(one(List.of(desk.owners().officers()), sentence,
+				clause.from(), trigger.from(), sentence.to(), "commitment")) : List.of();
+	}
+
+	private List<Draft> passive(Desk desk, Stretch sentence, int participle, Trigger trigger, Clause clause) {
+		Tokens tokens = sentence.tokens();
+		int at = Verbs.afterAdverbs(tokens, participle);
+		if (!Verbs.isParticiple(tokens, at) || tokens.is(clause.from(), "it")) {
+			return List.of();
+		}
+		int end = endOfClause(sentence, at);
+		List<Member> agent = agent(desk, tokens, at, end);
+		List<Member> owners = !agent.isEmpty() ? agent : List.of(desk.owners().officers());
+		return List.of(one(owners, sentence, clause.from(), clause.from(), end, "commitment"));
+	}
+
+	private static List<Member> agent(Desk desk, Tokens tokens, int from, int end) {
+		int by = new Stretch(tokens, from, Math.min(end, from + 6)).indexOf("by");
+		if (by < 0) {
+			return List.of();
+		}
+		int to = by + 1;
+		while (to < end && tokens.isWord(to) && to < by + 12) {
+			to++;
+		}
+		for (int stop = to; stop > by + 1; stop--) {
+			List<Member> agent = desk.subjects().in(new Stretch(tokens, by + 1, stop));
+			if (!agent.isEmpty()) {
+				return agent;
+			}
+		}
+		return List.of();
+	}
+
+	private List<Draft> active(Desk desk, Stretch sentence, Trigger trigger, Clause clause, String kind) {
+		Tokens tokens = sentence.tokens();
+		int verb = Verbs.afterAdverbs(tokens, trigger.to());
+		boolean noun = tokens.is(trigger.to() - 1, "is") || kind.equals("priority");
+		if (!Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun) {
+			return List.of();
+		}
+		if (clause.isBound()) {
+			boolean decides = tokens.is(trigger.from(), "agreed") && isDecider(desk, clause.members());
+			return parts(desk, sentence, trigger, clause, decides ? "decision" : kind);
+		}
+		boolean impersonal = namesAim(tokens, trigger);
+		Clause owned = new Clause(clause.from(), List.of(desk.owners().officers()), false, false);
+		return impersonal ? parts(desk, sentence, trigger, owned, kind) : List.of();
+	}
+
+	/** "the plan is to", "an ambition for": the aim itself is the subject. */
+	private static boolean namesAim(Tokens tokens, Trigger trigger) {
+		String first = tokens.lower(trigger.from());
+		return first.equals("plan") && tokens.is(trigger.from() + 1, "is") || first.equals("plans")
+				|| first.equals("ambition") || first.equals("intention") || first.equals("goal")
+				|| first.equals("vision") || first.startsWith("priorit")
+				|| first.equals("aim") && !tokens.is(trigger.from() + 1, "to");
+	}
+
+	private static boolean isDecider(Desk desk, List<Member> members) {
+		return members.size() == 1 && !members.getFirst().is(Kind.PERSON)
+				&& (members.getFirst() == desk.owners().body() || members.getFirst().types().contains("committee"));
+	}
+
+	private List<Draft> committed(Desk desk, Stretch sentence, Trigger trigger, Clause clause) {
+		Tokens tokens = sentence.tokens();
+		int before = trigger.from() - 1;
+		while (before > sentence.from() && (ends(tokens, before, "ly") || tokens.is(before, "also"))) {
+			before--;
+		}
+		boolean copula = tokens.is(before, "is") || tokens.is(before, "are") || tokens.is(before, "was")
+				|| tokens.is(before, "were") || tokens.is(before, "remains") || tokens.is(before, "remain")
+				|| tokens.is(before, "has") || tokens.is(before, "have");
+		if (!copula) {
+			return List.of();
+		}
+		Clause subject = new Clauses(desk).before(sentence, before);
+		return subject.isBound() ? parts(desk, sentence, trigger, subject, "commitment") : List.of();
+	}
+
+	private static boolean ends(Tokens tokens, int i, String suffix) {
+		return tokens.lower(i).endsWith(suffix);
+	}
+
+	private List<Draft> parts(Desk desk, Stretch sentence, Trigger trigger, Clause clause, String kind) {
+		Tokens tokens = sentence.tokens();
+		Stretch rest = new Stretch(tokens, trigger.to(), sentence.to());
+		List<Draft> drafts = new ArrayList<>();
+		for (Stretch part : Coordination.ofInfinitives(rest)) {
+			int from = drafts.isEmpty() ? clause.from() : part.from();
+			drafts.add(one(clause.members(), sentence, from, part.from(), part.to(), kind));
+		}
+		return drafts;
+	}
+
+	private Draft one(List<Member> owners, Stretch sentence, int from, int textFrom, int to, String kind) {
+		Stretch evidence = new Stretch(sentence.tokens(), from, to);
+		return Draft.of(kind, owners, new Stretch(sentence.tokens(), textFrom, to), evidence, "undertakings");
+	}
+
+	private static int endOfClause(Stretch sentence, int from) {
+		int semicolon = new Stretch(sentence.tokens(), from, sentence.to()).indexOf(";");
+		return (semicolon < 0) ? sentence.to() : semicolon;
+	}
+
+}
