@@ -14,7 +14,7 @@ public final class Extractor {
 
 	private final List<EntityReader> entityReaders = List.of(new PersonReader(), new NameReader());
 
-	private final List<StatementReader> statementReaders = List.of(new Commitments());
+	private final List<StatementReader> statementReaders = List.of(new Commitments(), new MeasureReader());
 
 	/**
 	 * Reads everything that a document states.
