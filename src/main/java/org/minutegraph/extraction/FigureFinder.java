@@ -12,19 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureFinder {
 
-	private static final WordList MONTHS = WordList.load("months");
-
 	private static final WordList UNITS = WordList.load("duration-units");
-
-	private static final WordList LABELS = WordList.load("number-labels");
 
 	private static final Set<String> FRACTIONS = Set.of("third", "thirds", "quarter", "quarters", "half", "fifth",
 			"fifths", "tenth", "tenths");
 
-	private static final Set<String> PERIOD_WORDS = Set.of("past", "last", "next", "previous", "coming", "recent",
-			"first", "every", "these");
+	private static final WordList MULTIPLES = WordList.load("multiples");
 
-	private static final Set<String> CLOCK = Set.of("am", "pm", "noon", "o'clock", "hrs", "midday", "a.m", "p.m");
+	private static final WordList GLUED_UNITS = WordList.load("glued-units");
+
+	private static final Set<String> PERIOD_WORDS = Set.of("past", "last", "next", "previous", "coming", "recent",
+			"first", "these");
 
 	private static final Set<String> NO_COUNT_BEFORE = Set.of("these", "those", "all", "both", "other", "last", "next",
 			"past", "previous", "between", "or", "than", "first", "remaining", "any", "each", "no", "of");
@@ -33,6 +31,16 @@ final class FigureFinder {
 			"years", "months", "weeks", "days", "business", "process", "access", "progress", "previous", "various",
 			"councillors", "members", "boards", "times", "ways", "things", "reasons", "points", "parts", "sides",
 			"stages", "options", "occasions", "others");
+
+	private static final Set<String> FUNCTION_WORDS = Set.of("of", "in", "to", "and", "for", "were", "was", "is", "are",
+			"had", "have", "has", "who", "that", "the", "at", "on", "by", "with", "from", "a", "an", "or", "as",
+			"which");
+
+	private static final Set<String> APPROXIMATE = Set.of("nearly", "over", "around", "about", "some", "approximately",
+			"almost", "than");
+
+	private static final Set<String> TERMS = Set.of("contract", "term", "agreement", "programme", "lease", "deal",
+			"funding", "extension", "plan");
 
 	private static final int WORDS_BEFORE_NOUN = 4;
 
@@ -43,6 +51,9 @@ final class FigureFinder {
 	static Optional<Figure> at(Tokens tokens, int i) {
 		if (Numerals.isNumeral(tokens, i)) {
 			return Optional.ofNullable(numeral(tokens, i));
+		}
+		if (MULTIPLES.match(tokens, i) > 0) {
+			return Optional.of(new Figure(i, i + 1, "multiple", null));
 		}
 		return Numerals.isNumberWord(tokens, i) ? Optional.ofNullable(word(tokens, i)) : Optional.empty();
 	}
@@ -55,7 +66,7 @@ final class FigureFinder {
 			String value = tokens.text(i, to).toLowerCase(Locale.ROOT);
 			return new Figure(i, to, (first == '£') ? "GBP" : (first == '€') ? "EUR" : "USD", Numerals.amount(value));
 		}
-		if (lower.endsWith("%")) {
+		if (lower.endsWith("%") && Numerals.isPlain(lower.substring(0, lower.length() - 1))) {
 			return new Figure(i, i + 1, "percent", Numerals.amount(lower));
 		}
 		if (isPence(lower)) {
@@ -65,8 +76,11 @@ final class FigureFinder {
 		if (percent > 0) {
 			return new Figure(i, i + 1 + percent, "percent", Numerals.amount(lower));
 		}
+		if (isGluedUnit(lower)) {
+			return new Figure(i, i + 1, lower.replaceAll("[0-9.,]", ""), Numerals.amount(lower));
+		}
 		boolean range = isRange(lower);
-		if (!Numerals.isPlain(lower) && !range || isNoFigure(tokens, i)) {
+		if (!Numerals.isPlain(lower) && !range || NonFigures.contains(tokens, i)) {
 			return null;
 		}
 		return counted(tokens, i, range ? null : Numerals.amount(lower), false);
@@ -80,11 +94,12 @@ final class FigureFinder {
 		int unit = UNITS.match(tokens, i + 1);
 		if (unit > 0) {
 			String name = UNITS.value(tokens, i + 1);
-			return isDuration(tokens, i, i + 1 + unit) ? new Figure(i, i + 1 + unit, (name != null) ? name : "", amount)
-					: null;
+			int to = openingHours(tokens, i + 1 + unit);
+			return isDuration(tokens, i, i + 1 + unit) ? new Figure(i, to, (name != null) ? name : "", amount) : null;
 		}
 		if (word) {
-			return isCountedNoun(tokens, i) ? new Figure(i, i + 1, "count", amount) : null;
+			int from = (tokens.is(i - 1, "to") && tokens.is(i - 2, "up")) ? i - 2 : i;
+			return isCountedNoun(tokens, i) ? new Figure(from, i + 1, "count", amount) : null;
 		}
 		return isYear(tokens, i) ? null : new Figure(i, i + 1, "count", amount);
 	}
@@ -98,14 +113,22 @@ final class FigureFinder {
 		if (percent > 0) {
 			return new Figure(i, i + 1 + percent, "percent", amount);
 		}
-		if (Numerals.isNumeral(tokens, i + 1) || tokens.is(i - 1, "-")) {
+		if (Numerals.isNumeral(tokens, i + 1) || tokens.is(i, "one") && tokens.is(i + 1, "day")) {
 			return null;
 		}
 		if (UNITS.match(tokens, i + 1) == 0 && rate(tokens, i) == 0
-				&& (tokens.is(i, "one") || NO_COUNT_BEFORE.contains(tokens.lower(i - 1)))) {
+				&& (amount != null && amount <= 2 || NO_COUNT_BEFORE.contains(tokens.lower(i - 1)))) {
 			return null;
 		}
 		return counted(tokens, i, amount, true);
+	}
+
+	private static boolean isGluedUnit(String lower) {
+		int at = 0;
+		while (at < lower.length() && (Character.isDigit(lower.charAt(at)) || lower.charAt(at) == '.')) {
+			at++;
+		}
+		return at > 0 && at < lower.length() && GLUED_UNITS.contains(lower.substring(at));
 	}
 
 	private static boolean isPence(String lower) {
@@ -151,10 +174,34 @@ final class FigureFinder {
 		return 0;
 	}
 
+	/**
+	 * Token after "a week from 8am to 8pm", "a week until 5pm" where that stands at a
+	 * token.
+	 */
+	private static int openingHours(Tokens tokens, int i) {
+		if (!tokens.is(i, "a") || UNITS.match(tokens, i + 1) == 0) {
+			return i;
+		}
+		int at = i + 1 + UNITS.match(tokens, i + 1);
+		while (NonFigures.leadsToTime(tokens.lower(at)) && isClockTime(tokens.lower(at + 1))) {
+			at += 2;
+		}
+		return (at > i + 2) ? at : i;
+	}
+
+	private static boolean isClockTime(String lower) {
+		return lower.length() > 2 && (lower.endsWith("am") || lower.endsWith("pm"))
+				&& Character.isDigit(lower.charAt(0));
+	}
+
 	private static boolean isDuration(Tokens tokens, int from, int to) {
 		String before = tokens.lower(from - 1);
 		return !PERIOD_WORDS.contains(before) && !tokens.is(to, "old") && !tokens.is(to, "olds")
-				&& !before.equals("aged") && !isAddress(tokens, from) && !tokens.is(to, "ago");
+				&& !before.equals("aged") && !NonFigures.isAddress(tokens, from) && !tokens.is(to, "ago")
+				&& !(tokens.is(to - 1, "year") && !tokens.is(from, "one") && !tokens.is(from, "1")
+						&& !TERMS.contains(tokens.lower(to)))
+				&& !(tokens.lower(to - 1).startsWith("year") && NonFigures.joins(before)
+						&& Numerals.isNumeral(tokens, from - 2));
 	}
 
 	/** Whether a plural noun follows within a few words: "five local primary schools". */
@@ -167,102 +214,26 @@ final class FigureFinder {
 			if (lower.equals("people") || lower.equals("children") || lower.equals("men") || lower.equals("women")) {
 				return true;
 			}
-			if (lower.length() < 4) {
+			if (FUNCTION_WORDS.contains(lower)) {
 				return false;
 			}
 		}
 		return false;
 	}
 
-	private static boolean isNoFigure(Tokens tokens, int i) {
-		String before = tokens.lower(i - 1);
-		String after = tokens.lower(i + 1);
-		boolean label = LABELS.contains(before) && !tokens.is(i - 1, ".")
-				|| before.equals(".") && (LABELS.contains(tokens.lower(i - 2)) || tokens.is(i - 2, "p"))
-				|| LABELS.contains(before.equals("/") ? tokens.lower(i - 2) : "");
-		return label || isDate(tokens, i) || isTime(tokens, i) || isReference(tokens, i) || isAddress(tokens, i)
-				|| isAge(tokens, i) || after.equals("/") && tokens.isGlued(i + 1)
-				|| before.equals("/") && tokens.isGlued(i) || before.equals("#") || before.equals("+");
-	}
-
-	private static boolean isDate(Tokens tokens, int i) {
-		String lower = tokens.lower(i);
-		if (MONTHS.contains(tokens.lower(i + 1)) && isDay(lower) && (tokens.isCapital(i + 1))) {
-			return true;
-		}
-		boolean monthBefore = MONTHS.contains(tokens.lower(i - 1)) && tokens.isCapital(i - 1);
-		if (monthBefore && (isDay(lower) || isYearNumber(lower))) {
-			return true;
-		}
-		return lower.chars().filter((c) -> c == '.').count() >= 2 || lower.contains("/");
-	}
-
-	private static boolean isDay(String lower) {
-		return lower.length() <= 2 && Numerals.isPlain(lower) && Integer.parseInt(lower) <= 31
-				&& Integer.parseInt(lower) > 0;
-	}
-
-	private static boolean isYearNumber(String lower) {
-		return lower.length() == 4 && (lower.startsWith("19") || lower.startsWith("20"))
-				&& lower.chars().allMatch(Character::isDigit);
+	/** "2114 C Example": the number of a cheque or an invoice before a payee's name. */
+	private static boolean isSerialNumber(Tokens tokens, int i) {
+		return tokens.lower(i).length() == 4 && Numerals.isPlain(tokens.lower(i)) && tokens.isCapital(i + 1)
+				&& !tokens.isAllCaps(i + 1) && !APPROXIMATE.contains(tokens.lower(i - 1));
 	}
 
 	private static boolean isYear(Tokens tokens, int i) {
 		String lower = tokens.lower(i);
-		if (lower.length() == 7 && isYearNumber(lower.substring(0, 4)) && lower.charAt(4) == '-') {
+		if (lower.length() == 7 && NonFigures.isYearNumber(lower.substring(0, 4)) && lower.charAt(4) == '-') {
 			return true;
 		}
-		return isYearNumber(lower) && !isCountedNoun(tokens, i);
-	}
-
-	private static boolean isTime(Tokens tokens, int i) {
-		String after = tokens.lower(i + 1);
-		return CLOCK.contains(after) || after.equals(":") && Numerals.isNumeral(tokens, i + 2)
-				|| tokens.is(i - 1, ":") && Numerals.isNumeral(tokens, i - 2) && tokens.isGlued(i)
-				|| (after.equals("a") || after.equals("p")) && tokens.is(i + 2, ".")
-				|| tokens.is(i - 1, "at") && tokens.lower(i).matches("\\d{1,2}\\.\\d{2}");
-	}
-
-	/** Long digit runs, a leading zero: telephone, cheque and reference numbers. */
-	private static boolean isReference(Tokens tokens, int i) {
-		String lower = tokens.lower(i);
-		long digits = lower.chars().filter(Character::isDigit).count();
-		boolean grouped = lower.indexOf(',') >= 0 || lower.indexOf('.') >= 0;
-		return digits >= 6 && !grouped || lower.length() > 1 && lower.startsWith("0") && lower.charAt(1) != '.'
-				|| tokens.is(i + 1, "-") && tokens.isGlued(i + 1) && Numerals.isNumeral(tokens, i + 2) && digits >= 3
-				|| isPhoneGroup(tokens, i);
-	}
-
-	private static boolean isPhoneGroup(Tokens tokens, int i) {
-		int at = i - 1;
-		while (at >= 0 && i - at <= 3 && Numerals.isPlain(tokens.lower(at))) {
-			if (tokens.lower(at).startsWith("0") && tokens.lower(at).length() >= 3) {
-				return true;
-			}
-			at--;
-		}
-		return false;
-	}
-
-	/** "14 Mill Lane": a number before a capitalised name that is no unit. */
-	private static boolean isAddress(Tokens tokens, int i) {
-		return tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1) && tokens.isCapital(i + 2)
-				&& Streets.isStreet(tokens, i + 1);
-	}
-
-	private static boolean isAge(Tokens tokens, int i) {
-		String after = tokens.lower(i + 1);
-		if (after.equals("year") || after.equals("-")) {
-			String next = tokens.lower(i + 2);
-			return next.startsWith("old") || next.equals("year") || next.equals("-") && after.equals("year");
-		}
-		return after.startsWith("year-old") || tokens.lower(i).contains("-") && isAgeGroup(tokens, i)
-				|| after.equals("yr") || after.equals("+");
-	}
-
-	private static boolean isAgeGroup(Tokens tokens, int i) {
-		return tokens.is(i - 1, "aged") || tokens.is(i - 1, "ages") || tokens.is(i - 1, "of")
-				|| tokens.lower(i + 1).startsWith("year") || tokens.is(i + 1, "aged") || tokens.is(i + 1, "strategy");
+		return NonFigures.isYearNumber(lower) || lower.length() == 4 && Numerals.isPlain(lower)
+				&& tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1);
 	}
 
 }

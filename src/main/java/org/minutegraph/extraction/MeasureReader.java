@@ -21,19 +21,21 @@ final class MeasureReader implements StatementReader {
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
 		for (Tokens tokens : document.tokens()) {
-			if (tokens.block().is(Kind.HEADING)) {
-				continue;
-			}
 			for (int i = 0; i < tokens.size(); i++) {
 				Optional<Figure> figure = FigureFinder.at(tokens, i);
 				if (figure.isPresent()) {
-					if (!standsInName(document.cast(), tokens, figure.get())) {
+					if (isStated(tokens, figure.get()) && !standsInName(document.cast(), tokens, figure.get())) {
 						found.accept(measure(document, tokens, figure.get()));
 					}
 					i = figure.get().to() - 1;
 				}
 			}
 		}
+	}
+
+	/** A heading states sums of money; its other numbers are part of a title. */
+	private static boolean isStated(Tokens tokens, Figure figure) {
+		return !tokens.block().is(Kind.HEADING) || figure.unit().equals("GBP") || tokens.is(figure.from() - 1, ":");
 	}
 
 	private static boolean standsInName(Cast cast, Tokens tokens, Figure figure) {

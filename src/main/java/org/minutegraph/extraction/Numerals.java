@@ -19,12 +19,18 @@ final class Numerals {
 		return tokens.startsWithDigit(i);
 	}
 
+	/** Whether a token is a number in words, "twenty-two" included. */
 	static boolean isNumberWord(Tokens tokens, int i) {
-		return WORDS.contains(tokens.lower(i));
+		return amountOfWord(tokens, i) != null;
 	}
 
 	static boolean isMagnitude(String lower) {
 		return MAGNITUDES.contains(lower);
+	}
+
+	private static @Nullable Double numberOf(String word) {
+		String value = WORDS.valueOf(word);
+		return (value == null) ? null : Double.valueOf(value);
 	}
 
 	/** Whether a token consists of digits, commas and a point only. */
@@ -76,8 +82,14 @@ final class Numerals {
 
 	/** The number a word means ("three"), or null for no number. */
 	static @Nullable Double amountOfWord(Tokens tokens, int i) {
-		String value = WORDS.value(tokens, i);
-		return (value == null) ? null : Double.valueOf(value);
+		String lower = tokens.lower(i);
+		int hyphen = lower.indexOf('-');
+		if (hyphen < 0) {
+			return numberOf(lower);
+		}
+		Double tens = numberOf(lower.substring(0, hyphen));
+		Double units = numberOf(lower.substring(hyphen + 1));
+		return (tens != null && units != null && tens >= 20 && units < 10) ? Double.valueOf(tens + units) : null;
 	}
 
 }

@@ -1,0 +1,187 @@
+package org.minutegraph.extraction;
+
+import java.util.Set;
+
+import org.minutegraph.reading.Block;
+
+/**
+ * The numbers of a text that are no figures: dates, times, labels and references, ages
+ * that define a group, addresses, telephone numbers.
+ */
+final class NonFigures {
+
+	private static final WordList MONTHS = WordList.load("months");
+
+	private static final WordList LABELS = WordList.load("number-labels");
+
+	private static final Set<String> CLOCK = Set.of("am", "pm", "noon", "o'clock", "hrs", "midday", "a.m", "p.m");
+
+	private static final Set<String> BEFORE_CLOCK = Set.of("at", "from", "by", "till", "until", "to", "before",
+			"after");
+
+	private static final Set<String> SERIES = Set.of("to", "and", "-", "–", "&", "or", "till", "until", "of");
+
+	private NonFigures() {
+	}
+
+	/** Whether a word joins numbers of one kind ("16 to 18"). */
+	static boolean joins(String lower) {
+		return SERIES.contains(lower);
+	}
+
+	/** Whether a word comes before a time of day. */
+	static boolean leadsToTime(String lower) {
+		return BEFORE_CLOCK.contains(lower);
+	}
+
+	/** Whether the number at a token is none of the text's figures. */
+	static boolean contains(Tokens tokens, int i) {
+		String before = tokens.lower(i - 1);
+		String after = tokens.lower(i + 1);
+		if (isSum(tokens.lower(i)) && !isReportReference(tokens, i) && !isTime(tokens, i)) {
+			return false;
+		}
+		boolean label = LABELS.contains(before) && !tokens.is(i - 1, ".")
+				|| before.equals(".") && (LABELS.contains(tokens.lower(i - 2)) || tokens.is(i - 2, "p"))
+				|| LABELS.contains(before.equals("/") ? tokens.lower(i - 2) : "");
+		boolean seriesOfLabels = SERIES.contains(before) && Numerals.isNumeral(tokens, i - 2)
+				&& Numerals.isPlain(tokens.lower(i - 2)) && !isYearNumber(tokens.lower(i - 2))
+				&& contains(tokens, i - 2);
+		boolean named = tokens.isCapital(i - 1) && !tokens.isAllCaps(i - 1) && i - 1 > tokens.sentenceStart(i)
+				&& !isMonth(tokens, i - 1);
+		boolean bracketed = before.equals("(") && after.equals(")") && (i == 1 || !tokens.isWord(i - 2));
+		boolean listed = bracketed || after.equals(")") && !isInBrackets(tokens, i) || tokens.size() == 1
+				|| isRowLabel(tokens, i) || i == 0 && tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1);
+		return label || seriesOfLabels || named || listed || after.equals("x") || after.equals("^")
+				|| after.equals("or") && tokens.is(i + 2, "more") || isReportReference(tokens, i) || isDate(tokens, i)
+				|| isTime(tokens, i) || isReference(tokens, i) || isAddress(tokens, i) || isAge(tokens, i)
+				|| after.equals("/") && tokens.isGlued(i + 1) || before.equals("/") && tokens.isGlued(i)
+				|| before.equals("#") || before.equals("+");
+	}
+
+	private static boolean isInBrackets(Tokens tokens, int i) {
+		for (int at = i - 1; at >= tokens.sentenceStart(i); at--) {
+			if (tokens.is(at, ")")) {
+				return false;
+			}
+			if (tokens.is(at, "(")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "in 4.2 of the report", "at 8 iv". */
+	private static boolean isReportReference(Tokens tokens, int i) {
+		for (int at = i + 1; at < i + 5; at++) {
+			if (tokens.is(at, "of") && tokens.is(at + 1, "the") && tokens.lower(at + 2).startsWith("report")) {
+				return tokens.lower(i).indexOf('.') > 0;
+			}
+		}
+		return false;
+	}
+
+	/** Two decimals: a sum of money without its sign, as in lists of payments. */
+	private static boolean isSum(String lower) {
+		int dot = lower.indexOf('.');
+		return dot > 0 && dot == lower.lastIndexOf('.') && lower.length() == dot + 3 && !lower.startsWith("0");
+	}
+
+	private static boolean isRowLabel(Tokens tokens, int i) {
+		return i == 0 && tokens.block().is(Block.Kind.ROW) && tokens.isCapital(1);
+	}
+
+	private static boolean isMonth(Tokens tokens, int i) {
+		return MONTHS.contains(tokens.lower(i));
+	}
+
+	private static boolean isDate(Tokens tokens, int i) {
+		String lower = tokens.lower(i);
+		if (MONTHS.contains(tokens.lower(i + 1)) && isDay(lower) && (tokens.isCapital(i + 1))) {
+			return true;
+		}
+		if (isDay(lower) && SERIES.contains(tokens.lower(i + 1)) && isDay(tokens.lower(i + 2))
+				&& MONTHS.contains(tokens.lower(i + 3)) && tokens.isCapital(i + 3)) {
+			return true;
+		}
+		boolean monthBefore = MONTHS.contains(tokens.lower(i - 1)) && tokens.isCapital(i - 1);
+		if (monthBefore && (isDay(lower) || isYearNumber(lower))) {
+			return true;
+		}
+		return lower.chars().filter((c) -> c == '.').count() >= 2 || lower.contains("/");
+	}
+
+	private static boolean isDay(String lower) {
+		return lower.length() <= 2 && Numerals.isPlain(lower) && Integer.parseInt(lower) <= 31
+				&& Integer.parseInt(lower) > 0;
+	}
+
+	static boolean isYearNumber(String lower) {
+		return lower.length() == 4 && (lower.startsWith("19") || lower.startsWith("20"))
+				&& lower.chars().allMatch(Character::isDigit);
+	}
+
+	private static boolean isTime(Tokens tokens, int i) {
+		String after = tokens.lower(i + 1);
+		return CLOCK.contains(after) || after.equals(":") && Numerals.isNumeral(tokens, i + 2)
+				|| tokens.is(i - 1, ":") && Numerals.isNumeral(tokens, i - 2) && tokens.isGlued(i)
+				|| (after.equals("a") || after.equals("p")) && tokens.is(i + 2, ".")
+				|| BEFORE_CLOCK.contains(tokens.lower(i - 1)) && isDottedTime(tokens.lower(i)) || after.equals("till");
+	}
+
+	private static boolean isDottedTime(String lower) {
+		int dot = lower.indexOf('.');
+		return dot > 0 && dot <= 2 && lower.length() == dot + 3 && lower.charAt(dot + 1) <= '5';
+	}
+
+	/** Long digit runs, a leading zero: telephone, cheque and reference numbers. */
+	private static boolean isReference(Tokens tokens, int i) {
+		String lower = tokens.lower(i);
+		long digits = lower.chars().filter(Character::isDigit).count();
+		boolean grouped = lower.indexOf(',') >= 0 || lower.indexOf('.') >= 0;
+		return digits >= 6 && !grouped || lower.length() > 1 && lower.startsWith("0") && lower.charAt(1) != '.'
+				|| tokens.is(i + 1, "-") && tokens.isGlued(i + 1) && Numerals.isNumeral(tokens, i + 2) && digits >= 3
+				|| isPhoneGroup(tokens, i);
+	}
+
+	private static boolean isPhoneGroup(Tokens tokens, int i) {
+		int at = i - 1;
+		while (at >= 0 && i - at <= 3 && Numerals.isPlain(tokens.lower(at))) {
+			if (tokens.lower(at).startsWith("0") && tokens.lower(at).length() >= 3) {
+				return true;
+			}
+			at--;
+		}
+		return false;
+	}
+
+	/** "14 Mill Lane": a number before a capitalised name that is no unit. */
+	static boolean isAddress(Tokens tokens, int i) {
+		return tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1) && tokens.isCapital(i + 2)
+				&& Streets.isStreet(tokens, i + 1);
+	}
+
+	private static boolean isAge(Tokens tokens, int i) {
+		String after = tokens.lower(i + 1);
+		String before = tokens.lower(i - 1);
+		boolean until = before.equals("are") && (tokens.is(i - 3, "until") || tokens.is(i - 3, "when"));
+		boolean ofAge = before.equals("of") && tokens.is(i - 2, "age") || tokens.is(i - 2, "aged");
+		boolean span = SERIES.contains(after) && tokens.lower(i + 3).startsWith("year")
+				&& tokens.lower(i + 4).startsWith("old");
+		if (until || ofAge || span) {
+			return true;
+		}
+		if (after.equals("year") || after.equals("-")) {
+			String next = tokens.lower(i + 2);
+			return next.startsWith("old") || next.equals("year") || next.equals("-") && after.equals("year");
+		}
+		return after.startsWith("year-old") || tokens.lower(i).contains("-") && isAgeGroup(tokens, i)
+				|| after.equals("yr") || after.equals("+");
+	}
+
+	private static boolean isAgeGroup(Tokens tokens, int i) {
+		return tokens.is(i - 1, "aged") || tokens.is(i - 1, "ages") || tokens.is(i - 1, "of")
+				|| tokens.lower(i + 1).startsWith("year") || tokens.is(i + 1, "aged") || tokens.is(i + 1, "strategy");
+	}
+
+}

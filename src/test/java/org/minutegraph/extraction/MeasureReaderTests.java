@@ -1,0 +1,73 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutegraph.extraction.Statement.Measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MeasureReaderTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The service had spent £9.6m on placements by autumn. | £9.6m | 9600000
+			The grant came to £1.2 million this year. | £1.2 million | 1200000
+			Members heard that 1,857 plans were in force. | 1,857 | 1857
+			Attendance had risen to 94.5% in the spring. | 94.5% | 94.5
+			Some 80 per cent of requests were answered in time. | 80 per cent | 80
+			There were 50 plans per 10,000 children in the county. | 50 plans per 10,000 | 50
+			About 1 in 4 pupils walked to school. | 1 in 4 | 1
+			Plans were now issued within 20 weeks. | 20 weeks | 20
+			Twenty-two new households had been approved. | Twenty-two | 22
+			Five local nurseries were inspected. | Five | 5
+			The panel approved 3-4 posts for the team. | 3-4 | null
+			A deposit of 50p a bottle was proposed. | 50p | 0.5
+			The branch was 30ft long. | 30ft | 30
+			Fly-tipping had halved since the spring. | halved | null
+			""", nullValues = "null")
+	void readsAFigureWithItsAmount(String sentence, String value, Double amount) {
+		List<Measure> measures = Read.text(sentence).all(Measure.class);
+		assertThat(measures).singleElement().satisfies((measure) -> {
+			assertThat(measure.value()).isEqualTo(value);
+			assertThat(measure.amount()).isEqualTo(amount);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The board met on 12 June 2019 in the annexe.", "It will open from 26 to 29 March.",
+			"The meeting closed at 9.47 pm.", "See section 4.2 of the report.", "Minute 23 was amended.",
+			"Support is offered up to the age of 25.", "A club for 16-17 year olds was planned.",
+			"Please ring 01632 960 123 for a form.", "The shop at 14 Mill Lane was empty.",
+			"Pupils in Years 6 and 7 were invited.", "In 2018/19 the board was formed.",
+			"The two panels met over the past three years.", "Doors open at 11 till 2.",
+			"Families with 2 or more children were asked.", "RESOLVED: 1) That it be noted." })
+	void leavesOtherNumbersAlone(String sentence) {
+		assertThat(Read.text(sentence).all(Measure.class)).isEmpty();
+	}
+
+	@Test
+	void readsBothEndsOfAChangeAsFiguresOfTheirOwn() {
+		List<Measure> measures = Read.text("Exclusions fell from 412 in 2015 to 388 in 2016.").all(Measure.class);
+		assertThat(measures).extracting(Measure::value).containsExactly("412", "388");
+		assertThat(measures).extracting(Measure::period).containsExactly("2015", "2016");
+	}
+
+	@Test
+	void saysWhatAFigureIsHeldAgainst() {
+		List<Measure> measures = Read.text("92% of leavers had a home against a national average of 84%.")
+			.all(Measure.class);
+		assertThat(measures).extracting(Measure::comparator).containsExactly(null, "national");
+	}
+
+	@Test
+	void quotesExactlyTheFigure() {
+		Read read = Read.text("The clerk reported a balance\nof £4,202.97 at the bank.");
+		assertThat(read.all(Measure.class)).singleElement()
+			.satisfies((measure) -> assertThat(read.quotes(measure)).containsExactly("£4,202.97"));
+	}
+
+}
