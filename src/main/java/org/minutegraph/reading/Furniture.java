@@ -1,28 +1,144 @@
 package org.minutegraph.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Drops what a page carries and the text does not: page numbers, running heads. */
+/**
+ * Drops what a page carries and the text does not: page numbers, and running heads, which
+ * stand beside a page's border and come again, or say the document's title over.
+ */
 final class Furniture {
 
-	private Furniture() {
+	private static final int LONGEST = 140;
+
+	private static final int OPENING = 10;
+
+	private final List<Line> lines;
+
+	private final Map<String, Integer> counts = new HashMap<>();
+
+	private final Set<String> opening = new HashSet<>();
+
+	private Furniture(List<Line> lines) {
+		this.lines = lines;
 	}
 
-	static void drop(List<Line> lines) {
-		Map<String, Integer> counts = new HashMap<>();
-		for (Line line : lines) {
-			if (PageNumbers.isOne(line)) {
-				line.dropped = true;
+	static List<Line> drop(List<Line> lines) {
+		return new Furniture(lines).drop();
+	}
+
+	private List<Line> drop() {
+		count();
+		boolean[] border = new boolean[this.lines.size() + 1];
+		for (int i = 0; i < this.lines.size(); i++) {
+			Line line = this.lines.get(i);
+			line.dropped = PageNumbers.isOne(this.lines, i) || isNumberedHead(line);
+			border[i] |= line.page || line.dropped;
+			border[i + 1] = line.dropped;
+		}
+		heads(border);
+		return kept();
+	}
+
+	private void count() {
+		for (int i = 0; i < this.lines.size(); i++) {
+			Line line = this.lines.get(i);
+			if (line.length() < LONGEST) {
+				this.counts.merge(key(line), 1, Integer::sum);
 			}
-			else if (line.length() < 120) {
-				String key = PageNumbers.mask(line.text());
-				if (key.indexOf('#') >= 0) {
-					counts.merge(key, 1, Integer::sum);
-				}
+			if (i < OPENING) {
+				this.opening.addAll(words(line));
 			}
 		}
+	}
+
+	private static String key(Line line) {
+		return PageNumbers.mask(line.text());
+	}
+
+	/**
+	 * A head with the page's number in it: the same three times over but for a number.
+	 */
+	private boolean isNumberedHead(Line line) {
+		if (line.length() >= LONGEST || line.length() < 8 || line.heading > 0) {
+			return false;
+		}
+		char last = line.last();
+		boolean numbered = last >= '0' && last <= '9';
+		return numbered && (Shreds.areLetters(line) || line.text().contains("age "))
+				&& this.counts.getOrDefault(key(line), 0) > 2;
+	}
+
+	/** Drops the lines beside page borders that come again. */
+	private void heads(boolean[] border) {
+		for (int i = 0; i < this.lines.size(); i++) {
+			if (border[i]) {
+				head(i, 1);
+				head(i - 1, -1);
+			}
+		}
+	}
+
+	/** Drops up to three heads from a border on, forwards or backwards. */
+	private void head(int from, int step) {
+		int index = from;
+		for (int seen = 0; seen < 3 && index >= 0 && index < this.lines.size(); seen++) {
+			Line line = this.lines.get(index);
+			if (!line.dropped) {
+				if (!isHead(index, line)) {
+					return;
+				}
+				line.dropped = true;
+			}
+			index += step;
+		}
+	}
+
+	private boolean isHead(int index, Line line) {
+		if (line.length() >= LONGEST || line.isStopped() || index < OPENING || line.heading > 0) {
+			return false;
+		}
+		if (line.length() > 7 && this.counts.getOrDefault(key(line), 0) > 1) {
+			return !line.startsLower();
+		}
+		Set<String> words = words(line);
+		return words.size() > 2 && this.opening.containsAll(words);
+	}
+
+	private static Set<String> words(Line line) {
+		Set<String> words = new HashSet<>();
+		for (String word : line.text().toLowerCase(Locale.ROOT).split("[ \t]+")) {
+			String bare = word.replace(",", "").replace(".", "").replace(":", "");
+			if (bare.length() > 2) {
+				words.add(bare);
+			}
+		}
+		return words;
+	}
+
+	private List<Line> kept() {
+		List<Line> kept = new ArrayList<>(this.lines.size());
+		boolean page = false;
+		int gap = 0;
+		for (Line line : this.lines) {
+			if (line.dropped) {
+				page = true;
+				gap = Math.max(gap, line.gap);
+			}
+			else {
+				line.page |= page;
+				line.gap = Math.max(line.gap, gap);
+				kept.add(line);
+				page = false;
+				gap = 0;
+			}
+		}
+		return kept;
 	}
 
 }

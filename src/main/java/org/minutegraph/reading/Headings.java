@@ -66,17 +66,21 @@ final class Headings {
 		if (label != null) {
 			return numbered(draft, label, stopped, next);
 		}
+		boolean lead = text.endsWith(":") && next != null && next.series != null;
+		if (lead) {
+			return 0;
+		}
 		if (first.isCapitals() && draft.last().isCapitals() && (!stopped || text.endsWith(":"))) {
 			return CAPITALS;
 		}
 		if (first.isBold() && draft.last().isBold()) {
-			return (text.endsWith(":") && next != null && next.series != null) ? 0 : BOLD;
+			return BOLD;
 		}
 		if (draft.lines.size() > 1 || next == null) {
 			return 0;
 		}
 		if (text.endsWith(":")) {
-			return (words(text) <= 3 && next.series == null) ? LEAD : 0;
+			return (words(text) <= 3) ? LEAD : 0;
 		}
 		return (!stopped && isPlain(text) && first.gap > 0 && leadsTo(next)) ? PLAIN : 0;
 	}

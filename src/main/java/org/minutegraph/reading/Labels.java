@@ -33,6 +33,9 @@ final class Labels {
 			return null;
 		}
 		char first = this.glyphs.at(from);
+		if ((first == '“' || first == '"' || first == '‘') && charAt(from + 1) == '(') {
+			return bracketed(from + 2);
+		}
 		if (first == Glyphs.ITEM) {
 			return bullet(from + 1);
 		}

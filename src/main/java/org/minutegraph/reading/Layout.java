@@ -12,9 +12,7 @@ final class Layout {
 	static List<Block> of(String text) {
 		FrontMatter front = FrontMatter.of(text);
 		Glyphs glyphs = Markup.clean(text, front.end());
-		List<Line> lines = Lines.of(glyphs);
-		Furniture.drop(lines);
-		lines.removeIf((line) -> line.dropped);
+		List<Line> lines = Furniture.drop(Lines.of(glyphs));
 		Tables.mark(lines);
 		Series.settle(lines);
 		Wrapping wrapping = new Wrapping(lines, Words.of("open-words"));

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** A line of the cleaned text and what is known of it so far; blank lines are counted. */
 final class Line {
 
+	private static final int[] NO_CELLS = {};
+
 	final Glyphs glyphs;
 
 	/** First glyph that is no space, after quotation marks and heading signs. */
@@ -17,10 +19,10 @@ final class Line {
 	final int indent;
 
 	/** Blank lines above. */
-	final int gap;
+	int gap;
 
 	/** Whether a new page begins above. */
-	final boolean page;
+	boolean page;
 
 	/** Level of the heading that mark-up says it is, or 0. */
 	int heading;
@@ -35,6 +37,18 @@ final class Line {
 
 	/** Number of the table that it is a row of, or -1. */
 	int table = -1;
+
+	/** First glyph and end of each cell in turn. */
+	int[] cells = NO_CELLS;
+
+	/** Whether it goes on with the row above. */
+	boolean continued;
+
+	/** First glyph of what stands apart at its end, such as an owner's name, or -1. */
+	int tail = -1;
+
+	/** Whether tabs run through its words. */
+	boolean shredded;
 
 	boolean dropped;
 

@@ -19,10 +19,7 @@ final class Paragraphs {
 
 	List<Draft> join(List<Line> lines) {
 		for (Line line : lines) {
-			if (line.dropped) {
-				continue;
-			}
-			if (!this.drafts.isEmpty() && this.wrapping.goesOn(this.drafts.getLast(), line)) {
+			if (line.continued || !this.drafts.isEmpty() && this.wrapping.goesOn(this.drafts.getLast(), line)) {
 				this.drafts.getLast().lines.add(line);
 			}
 			else {
@@ -49,15 +46,57 @@ final class Paragraphs {
 
 	private Text text(Draft draft) {
 		TextBuilder builder = new TextBuilder(draft.length() + draft.lines.size());
+		if (draft.kind == Block.Kind.ROW) {
+			row(builder, draft.lines);
+			return builder.text();
+		}
 		Line above = null;
 		for (Line line : draft.lines) {
 			if (above != null && !above.isLabelOnly()) {
 				joint(builder, above, line);
 			}
-			builder.add(line.glyphs, line.body, line.to, draft.kind == Block.Kind.ROW);
+			line(builder, line);
 			above = line;
 		}
 		return builder.text();
+	}
+
+	private static void line(TextBuilder builder, Line line) {
+		Glyphs glyphs = line.glyphs;
+		if (line.shredded) {
+			builder.addShredded(glyphs, line.body, line.to);
+		}
+		else if (line.tail > line.body) {
+			builder.add(glyphs, line.body, line.tail);
+			builder.tab(glyphs.origin(line.tail) - 1);
+			builder.add(glyphs, line.tail, line.to);
+		}
+		else {
+			builder.add(glyphs, line.body, line.to);
+		}
+	}
+
+	/** A row, cell by cell; a cell may go on in the lines below. */
+	private static void row(TextBuilder builder, List<Line> lines) {
+		int[] first = lines.getFirst().cells;
+		for (int cell = 0; cell < first.length; cell += 2) {
+			if (cell > 0) {
+				builder.tab(border(lines.getFirst(), first, cell));
+			}
+			for (Line line : lines) {
+				if (cell < line.cells.length && line.cells[cell] < line.cells[cell + 1]) {
+					if (line.continued) {
+						builder.space(line.glyphs.origin(line.cells[cell]) - 1);
+					}
+					builder.add(line.glyphs, line.cells[cell], line.cells[cell + 1]);
+				}
+			}
+		}
+	}
+
+	private static int border(Line line, int[] cells, int cell) {
+		int end = cells[cell - 1];
+		return (end < line.to) ? line.glyphs.origin(end) : line.glyphs.origin(line.to - 1) + 1;
 	}
 
 	private void joint(TextBuilder builder, Line above, Line line) {

@@ -1,38 +1,171 @@
 package org.minutegraph.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds rows of tables. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the rows of tables: cells parted by tabs, by pipes, or by columns that several
+ * lines share.
+ */
 final class Tables {
 
-	private Tables() {
+	private static final int WIDE_GAP = 5;
+
+	private final List<Line> lines;
+
+	private final @Nullable Segments[] segments;
+
+	private int table;
+
+	private Tables(List<Line> lines) {
+		this.lines = lines;
+		this.segments = new Segments[lines.size()];
 	}
 
 	static void mark(List<Line> lines) {
-		int table = 0;
+		new Tables(lines).mark();
+	}
+
+	private void mark() {
 		int from = 0;
-		while (from < lines.size()) {
-			int end = from;
-			while (end < lines.size() && hasTab(lines.get(end)) && (end == from || lines.get(end).gap == 0)) {
-				end++;
+		while (from < this.lines.size()) {
+			int end = pipes(from);
+			if (end > from + 1) {
+				row(from, end, new PipeCells());
 			}
-			if (end - from > 1) {
-				for (Line line : lines.subList(from, end)) {
-					line.table = table;
-				}
-				table++;
+			else {
+				end = (segments(from).count() > 1) ? aligned(from) : from + 1;
 			}
-			from = Math.max(end, from + 1);
+			from = end;
 		}
 	}
 
-	private static boolean hasTab(Line line) {
-		for (int i = line.from; i < line.to; i++) {
-			if (line.glyphs.at(i) == '\t') {
-				return true;
+	private int pipes(int from) {
+		int end = from;
+		while (end < this.lines.size() && PipeCells.has(this.lines.get(end))
+				&& (end == from || this.lines.get(end).gap < 2)) {
+			end++;
+		}
+		return end;
+	}
+
+	/** Marks the rows that begin at a line with a gap; gives where to go on. */
+	private int aligned(int from) {
+		int end = from + 1;
+		while (end < this.lines.size() && belongs(from, end)) {
+			end++;
+		}
+		List<Segments> several = new ArrayList<>();
+		for (int i = from; i < end; i++) {
+			if (segments(i).count() > 1) {
+				several.add(segments(i));
 			}
 		}
-		return false;
+		if (several.size() == 1) {
+			alone(from);
+			return from + 1;
+		}
+		boolean labels = several.stream().allMatch(this::isLabelled);
+		boolean tabbed = several.stream().allMatch(Segments::tabbed);
+		if (labels || isProse(several) || !(tabbed || Columns.areShared(several))) {
+			for (int i = from; i < end; i++) {
+				alone(i);
+			}
+			return end;
+		}
+		row(from, end, tabbed ? TabCells.of(several) : Columns.of(several));
+		return end;
+	}
+
+	private boolean belongs(int from, int index) {
+		Line line = this.lines.get(index);
+		Segments own = segments(index);
+		Segments above = segments(index - 1);
+		if (line.heading > 0 || line.page) {
+			return false;
+		}
+		if (line.gap > 0) {
+			return line.gap < 4 && own.count() > 1 && own.count() == above.count() && own.last().gap() >= WIDE_GAP
+					&& above.last().gap() >= WIDE_GAP && !isLabelled(own) && !own.tabbed();
+		}
+		if (own.count() > 1) {
+			return own.tabbed() == segments(from).tabbed();
+		}
+		return line.indent > 0 && startsColumn(own.first(), above)
+				|| (own.first().column() == segments(from).first().column() && line.startsLower() && fits(own, above));
+	}
+
+	/** Whether a lone stretch continues a cell of the row above. */
+	private static boolean startsColumn(Segments.Part part, Segments above) {
+		return above.parts()
+			.stream()
+			.skip((above.count() > 1) ? 1 : 0)
+			.anyMatch((other) -> Math.abs(other.column() - part.column()) < 3);
+	}
+
+	private static boolean fits(Segments own, Segments above) {
+		return above.count() > 1
+				&& own.first().to() - own.first().from() + own.first().column() < above.parts().get(1).column();
+	}
+
+	/** A line that has a gap and no table: an owner at its end stays apart by a tab. */
+	private void alone(int index) {
+		Segments own = segments(index);
+		if (own.count() == 1) {
+			return;
+		}
+		Line line = this.lines.get(index);
+		line.shredded = Shreds.in(line.glyphs, own);
+		if (!line.shredded && own.count() > 2 && own.tabbed() && !isLabelled(own) && !isLong(own.first())) {
+			row(index, index + 1, TabCells.of(List.of(own)));
+			return;
+		}
+		Segments.Part last = own.last();
+		line.tail = (isLong(own.first()) && last.gap() >= WIDE_GAP - 2 && last.to() - last.from() < 60) ? last.from()
+				: -1;
+	}
+
+	private static boolean isLong(Segments.Part part) {
+		return part.to() - part.from() > 40;
+	}
+
+	/** Owners after the text: "… to write to the county. Clerk". */
+	private static boolean isProse(List<Segments> several) {
+		return several.stream().allMatch((row) -> row.count() == 2) && several.stream().anyMatch((row) -> {
+			Segments.Part first = row.first();
+			return first.to() - first.from() > 90;
+		});
+	}
+
+	private boolean isLabelled(Segments row) {
+		if (row.count() != 2) {
+			return false;
+		}
+		Glyphs glyphs = this.lines.getFirst().glyphs;
+		Labels labels = new Labels(glyphs);
+		Segments.Part first = row.first();
+		return labels.read(first.from(), first.to()) != null && labels.end() == first.to();
+	}
+
+	private void row(int from, int end, Cells cells) {
+		for (int i = from; i < end; i++) {
+			Line line = this.lines.get(i);
+			line.table = this.table;
+			line.cells = cells.of(line, segments(i));
+			line.continued = i > from && line.gap == 0 && line.cells[0] == line.cells[1] && cells.wraps();
+		}
+		this.table++;
+	}
+
+	private Segments segments(int index) {
+		Segments known = this.segments[index];
+		if (known == null) {
+			known = Segments.of(this.lines.get(index));
+			this.segments[index] = known;
+		}
+		return known;
 	}
 
 }

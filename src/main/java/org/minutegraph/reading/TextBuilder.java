@@ -16,12 +16,12 @@ final class TextBuilder {
 		this.origins = new int[capacity];
 	}
 
-	/** Adds a stretch; runs of white space become one space, or a tab between cells. */
-	void add(Glyphs glyphs, int from, int to, boolean cells) {
+	/** Adds a stretch; any white space in it becomes one space. */
+	void add(Glyphs glyphs, int from, int to) {
 		for (int i = from; i < to; i++) {
 			char glyph = glyphs.at(i);
 			if (Glyphs.isSpace(glyph)) {
-				space((cells && glyph == '\t') ? '\t' : ' ', glyphs.origin(i), cells);
+				space(glyphs.origin(i));
 			}
 			else if (glyph < Glyphs.HEADING || glyph > Glyphs.SOFT) {
 				put(glyph, glyphs.origin(i));
@@ -29,26 +29,33 @@ final class TextBuilder {
 		}
 	}
 
-	/** A space that stands for the end of a line. */
-	void space(int origin) {
-		space(' ', origin, false);
+	/** Adds a stretch whose words are torn by spaces. */
+	void addShredded(Glyphs glyphs, int from, int to) {
+		boolean letters = !Shreds.hasTabs(glyphs, from, to);
+		for (int i = from; i < to; i++) {
+			char glyph = glyphs.at(i);
+			if (!Glyphs.isSpace(glyph)) {
+				put(glyph, glyphs.origin(i));
+			}
+			else if (letters ? Shreds.partsWords(glyphs, i) : !Shreds.isTorn(glyphs, i, i + 1)) {
+				space(glyphs.origin(i));
+			}
+		}
 	}
 
-	private void space(char glyph, int origin, boolean cells) {
-		if (this.length == 0 && glyph == ' ') {
-			return;
+	/** A space, unless there is white space or nothing before it. */
+	void space(int origin) {
+		if (this.length > 0 && this.chars[this.length - 1] != ' ' && this.chars[this.length - 1] != '\t') {
+			put(' ', origin);
 		}
-		char last = (this.length == 0) ? '\0' : this.chars[this.length - 1];
-		if (glyph == ' ' && (last == ' ' || last == '\t')) {
-			return;
-		}
-		if (glyph == '\t' && last == ' ') {
+	}
+
+	/** A tab between cells. */
+	void tab(int origin) {
+		if (this.length > 0 && this.chars[this.length - 1] == ' ') {
 			this.length--;
 		}
-		if (glyph == '\t' && last == '\t' && !cells) {
-			return;
-		}
-		put(glyph, origin);
+		put('\t', origin);
 	}
 
 	private void put(char glyph, int origin) {

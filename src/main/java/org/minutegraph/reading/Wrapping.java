@@ -84,14 +84,23 @@ final class Wrapping {
 
 	/** A paragraph that a new page or a stray blank line cuts. */
 	private boolean overGap(Draft draft, Line line, Line next) {
-		if (line.isStopped() || draft.length() < 60 || line.isCapitals() || line.isBold()) {
+		if (line.isStopped() || draft.length() < 60 || line.isCapitals() || line.isBold() || next.gap > 3) {
 			return false;
 		}
 		boolean wrapped = draft.lines.size() > 1 || line.length() > 90;
-		if (next.startsLower()) {
-			return wrapped && (next.page || next.gap < 4);
+		if (!wrapped || next.startsLower()) {
+			return wrapped;
 		}
-		return wrapped && this.openWords.contains(line.lastWord()) && next.isStopped();
+		return next.isStopped() && (this.openWords.contains(line.lastWord())
+				|| (draft.length() > 100 && (next.page || cutsName(line, next))));
+	}
+
+	/** "… the Parks" and then "Board, which …". */
+	private static boolean cutsName(Line line, Line next) {
+		int start = line.to - line.lastWord().length();
+		boolean capital = start < line.to && Character.isUpperCase(line.glyphs.at(start));
+		int end = next.from + next.firstWord();
+		return capital && next.glyphs.at(end - 1) == ',' && next.body == next.from;
 	}
 
 	private static boolean endsLead(Line line) {
