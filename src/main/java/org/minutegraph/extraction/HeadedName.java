@@ -1,0 +1,202 @@
+package org.minutegraph.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.PhraseTrie.Match;
+
+/**
+ * The grammar of a name with a head: modifiers, joined by "and" or by a few set phrases,
+ * a head, and where the head takes one a complement with "of" or "for".
+ */
+final class HeadedName {
+
+	private final Tokens tokens;
+
+	private final int from;
+
+	private final int end;
+
+	private int to = -1;
+
+	private @Nullable NameKind kind;
+
+	private int headFrom;
+
+	private HeadedName(Tokens tokens, int from, int end) {
+		this.tokens = tokens;
+		this.from = from;
+		this.end = end;
+	}
+
+	/** The name that starts at a token and ends by another, or null. */
+	static @Nullable NameCandidate at(Tokens tokens, int from, int end) {
+		return new HeadedName(tokens, from, end).read();
+	}
+
+	private @Nullable NameCandidate read() {
+		int at = this.from;
+		while (at < this.end) {
+			Match<NameKind> head = NameWords.head(this.tokens, at, this.end);
+			if (head != null) {
+				if (endsWith(head, at)) {
+					break;
+				}
+				at = head.to();
+				continue;
+			}
+			int step = modifier(at);
+			if (step == 0) {
+				break;
+			}
+			at += step;
+		}
+		NameKind named = this.kind;
+		if (named == null) {
+			return null;
+		}
+		boolean distinct = isDistinct();
+		if (!distinct && !named.strong()) {
+			return null;
+		}
+		return new NameCandidate(this.tokens, this.from, this.to, named, distinct);
+	}
+
+	/** Takes a head in; whether the name ends with it. */
+	private boolean endsWith(Match<NameKind> head, int at) {
+		int after = head.to();
+		boolean bare = at == this.from;
+		int complement = head.value().complement() ? complement(after) : 0;
+		if (complement > 0) {
+			take(at, after + complement, head.value());
+			return true;
+		}
+		if (!bare) {
+			take(at, after, head.value());
+		}
+		if (after >= this.end || this.tokens.lower(after - 1).endsWith("'s") && !bare) {
+			return true;
+		}
+		if (this.tokens.isCapital(after) || this.tokens.is(after, "(")) {
+			return false;
+		}
+		if (!NameWords.isAnd(this.tokens, after)) {
+			return !bare && !(this.tokens.isGlued(after)) && NameWords.inner(this.tokens, after) == 0;
+		}
+		return !bare && (head.value().strong() || !leadsToBody(after + 1));
+	}
+
+	private boolean leadsToBody(int at) {
+		for (int i = at; i < this.end; i++) {
+			Match<NameKind> head = NameWords.head(this.tokens, i, this.end);
+			if (head != null && head.value().isDeciding()) {
+				return true;
+			}
+			if (!this.tokens.isCapital(i) && !NameWords.isAnd(this.tokens, i)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private void take(int head, int after, NameKind what) {
+		this.headFrom = head;
+		this.to = after;
+		this.kind = what;
+	}
+
+	/** How many tokens from at on modify the head to come, 0 for none. */
+	private int modifier(int at) {
+		if (this.tokens.isCapital(at) || at == this.from) {
+			return 1;
+		}
+		if (this.tokens.is(at, "(")) {
+			return 3;
+		}
+		if (this.tokens.isGlued(at) && !this.tokens.isWord(at)) {
+			return 1;
+		}
+		int inner = NameWords.inner(this.tokens, at);
+		if (inner > 0) {
+			return inner;
+		}
+		if (NameWords.isAnd(this.tokens, at)) {
+			return this.kind == null || !endsAt(at) ? andStep(at) : 1;
+		}
+		if (this.tokens.is(at, "of") && at == this.from + 1 && NameWords.isOfStarter(this.tokens, this.from)
+				|| this.tokens.is(at, "of") && NameWords.isOfStarter(this.tokens, at - 1)
+						&& this.tokens.is(at - 1, "borough")) {
+			return this.tokens.is(at + 1, "the") ? 2 : 1;
+		}
+		return 0;
+	}
+
+	private boolean endsAt(int at) {
+		return this.to == at;
+	}
+
+	private int andStep(int at) {
+		boolean person = at - 2 >= this.from && NameWords.isGivenName(this.tokens, at - 2);
+		return person ? 0 : 1;
+	}
+
+	/** Length of "of X and Y" after a head, 0 for none. */
+	private int complement(int after) {
+		if (!NameWords.isOfOrFor(this.tokens, after)) {
+			return acronymThenComplement(after);
+		}
+		int at = after + 1;
+		if (this.tokens.is(at, "the")) {
+			at++;
+		}
+		int start = at;
+		while (at < this.end) {
+			if (this.tokens.isCapital(at)) {
+				at++;
+			}
+			else if (NameWords.isAnd(this.tokens, at) && this.tokens.isCapital(at + 1) && !isName(at + 1)) {
+				at += 2;
+			}
+			else {
+				break;
+			}
+			if (this.tokens.lower(at - 1).endsWith("'s") && !this.tokens.isCapital(at)) {
+				break;
+			}
+		}
+		boolean nested = at > start && isName(start);
+		return (at == start || nested) ? 0 : at - after;
+	}
+
+	private int acronymThenComplement(int after) {
+		boolean acronym = this.tokens.is(after, "(") && this.tokens.is(after + 2, ")")
+				&& NameWords.isOfOrFor(this.tokens, after + 3);
+		int complement = acronym ? complement(after + 3) : 0;
+		return (complement > 0) ? complement + 3 : 0;
+	}
+
+	/** Whether what starts here is a name of its own with a strong head. */
+	private boolean isName(int at) {
+		for (int i = at; i < this.end && this.tokens.isCapital(i); i++) {
+			Match<NameKind> head = NameWords.head(this.tokens, i, this.end);
+			if (head != null && head.value().strong() && i > at) {
+				return true;
+			}
+		}
+		return NameWords.term(this.tokens, at, this.end) != null;
+	}
+
+	/** Whether a word besides the head tells the name from all others of its sort. */
+	private boolean isDistinct() {
+		for (int i = this.from; i < this.to; i++) {
+			boolean inHead = i >= this.headFrom && NameWords.isHead(this.tokens.lower(i));
+			if (!inHead && this.tokens.isWord(i) && !isSmall(i) && !NameWords.isGeneric(this.tokens.lower(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isSmall(int i) {
+		return NameWords.isAnd(this.tokens, i) || NameWords.isOfOrFor(this.tokens, i) || this.tokens.is(i, "the");
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Keys under which spellings of one name meet. */
+final class NameKeys {
+
+	private NameKeys() {
+	}
+
+	/**
+	 * The words of a name in order: small, without possessive, plural and punctuation,
+	 * "and" for "&amp;", no leading article.
+	 */
+	static List<String> words(Tokens tokens, int from, int to) {
+		List<String> words = new ArrayList<>(to - from);
+		for (int i = from; i < to; i++) {
+			String word = tokens.lower(i);
+			if (word.equals("&")) {
+				words.add("and");
+			}
+			else if (tokens.isWord(i) && !(words.isEmpty() && word.equals("the"))) {
+				words.add(stem(word));
+			}
+		}
+		return words;
+	}
+
+	private static String stem(String word) {
+		String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word.replace("'", "");
+		int length = bare.length();
+		if (length > 4 && bare.endsWith("ies")) {
+			return bare.substring(0, length - 3) + "y";
+		}
+		return (length > 3 && bare.endsWith("s") && !bare.endsWith("ss")) ? bare.substring(0, length - 1) : bare;
+	}
+
+	/** One string for words in their order. */
+	static String ordered(List<String> words) {
+		return String.join(" ", words);
+	}
+
+	/** One string for the same words in any order, small words left out. */
+	static String unordered(List<String> words) {
+		String[] sorted = words.stream().filter((word) -> !isSmall(word)).toArray(String[]::new);
+		Arrays.sort(sorted);
+		return String.join(" ", sorted);
+	}
+
+	/** The first letters of the words, small words left out. */
+	static String initials(List<String> words) {
+		StringBuilder initials = new StringBuilder();
+		for (String word : words) {
+			if (!isSmall(word)) {
+				initials.append(word.charAt(0));
+			}
+		}
+		return initials.toString();
+	}
+
+	static boolean isSmall(String word) {
+		return word.equals("and") || word.equals("of") || word.equals("for") || word.equals("the") || word.equals("in")
+				|| word.equals("to") || word.equals("with") || word.equals("on");
+	}
+
+}

@@ -1,0 +1,213 @@
+package org.minutegraph.extraction;
+
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.PhraseTrie.Match;
+import org.minutegraph.reading.Block;
+
+/**
+ * Cuts a block's capitalised stretches into names: a term of the vocabulary, or the
+ * longest phrase that ends in a head ("… Committee", "… Team") and, where the head takes
+ * one, its complement ("Department for …").
+ */
+final class NamePhrases {
+
+	private static final int LONGEST = 20;
+
+	private final Tokens tokens;
+
+	private final Consumer<NameCandidate> found;
+
+	private final boolean heading;
+
+	private NamePhrases(Tokens tokens, Consumer<NameCandidate> found) {
+		this.tokens = tokens;
+		this.found = found;
+		this.heading = tokens.block().is(Block.Kind.HEADING) || isShouted(tokens);
+	}
+
+	static void read(Tokens tokens, Consumer<NameCandidate> found) {
+		new NamePhrases(tokens, found).read();
+	}
+
+	private static boolean isShouted(Tokens tokens) {
+		int shouted = 0;
+		int words = 0;
+		for (int i = 0; i < tokens.size() && words < 40; i++) {
+			if (tokens.isWord(i) && !tokens.startsWithDigit(i)) {
+				words++;
+				shouted += tokens.isAllCaps(i) ? 1 : 0;
+			}
+		}
+		return words > 1 && shouted * 5 > words * 4;
+	}
+
+	private void read() {
+		int i = 0;
+		while (i < this.tokens.size()) {
+			if (startsName(i)) {
+				int end = stretchEnd(i);
+				split(i, end);
+				i = end;
+			}
+			else {
+				i = smallTerm(i);
+			}
+		}
+	}
+
+	private boolean startsName(int i) {
+		return this.tokens.isCapital(i) || this.tokens.startsWithDigit(i) && this.tokens.lower(i).indexOf('-') > 0
+				&& isNear(i + 1) && (this.tokens.isCapital(i + 1) || lowHead(i + 1) != null);
+	}
+
+	private int smallTerm(int i) {
+		Match<NameKind> term = NameWords.term(this.tokens, i, this.tokens.size());
+		if (term != null && term.value().any() && term.value().kind() != null && !this.heading) {
+			add(i, term.to(), term.value(), true);
+			return term.to();
+		}
+		return i + 1;
+	}
+
+	/** Whether a token follows the one before it in the same sentence and cell. */
+	private boolean isNear(int i) {
+		if (i <= 0 || i >= this.tokens.size() || this.tokens.sentence(i) != this.tokens.sentence(i - 1)) {
+			return false;
+		}
+		String text = this.tokens.block().text();
+		for (int at = this.tokens.end(i - 1); at < this.tokens.start(i); at++) {
+			if (text.charAt(at) == '\t') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private int stretchEnd(int from) {
+		int to = from + 1;
+		while (isNear(to)) {
+			int step = step(to);
+			if (step == 0) {
+				break;
+			}
+			to += step;
+		}
+		return to;
+	}
+
+	/** How many tokens from i on carry the stretch on, 0 for none. */
+	private int step(int i) {
+		if (this.tokens.isCapital(i)) {
+			return NameWords.isHonorific(this.tokens, i) ? 0 : 1;
+		}
+		Match<NameKind> low = lowHead(i);
+		if (low != null) {
+			return low.to() - i;
+		}
+		int inner = NameWords.inner(this.tokens, i);
+		if (inner > 0) {
+			return inner;
+		}
+		int next = i + 1;
+		if (isSmall(i)) {
+			if (this.tokens.is(next, "the") && NameWords.isOfOrFor(this.tokens, i)) {
+				next++;
+			}
+		}
+		else if (!(this.tokens.isGlued(i) && isJoint(i))) {
+			return acronymStep(i);
+		}
+		return isNear(next) && this.tokens.isCapital(next) && !NameWords.isHonorific(this.tokens, next) ? next + 1 - i
+				: 0;
+	}
+
+	private boolean isSmall(int i) {
+		return NameWords.isAnd(this.tokens, i) || NameWords.isOfOrFor(this.tokens, i);
+	}
+
+	private boolean isJoint(int i) {
+		return this.tokens.is(i, "'") || this.tokens.is(i, "’") || this.tokens.is(i, "/")
+				|| this.tokens.is(i, ".") && this.tokens.is(i - 1, "st");
+	}
+
+	/** "(ABC)" inside a name: "… Exploitation (MASE) Group". */
+	private int acronymStep(int i) {
+		boolean acronym = this.tokens.is(i, "(") && this.tokens.isAllCaps(i + 1) && this.tokens.is(i + 2, ")");
+		if (!acronym || !isNear(i + 3)) {
+			return 0;
+		}
+		Match<NameKind> head = NameWords.head(this.tokens, i + 3, this.tokens.size());
+		boolean on = head != null && (this.tokens.isCapital(i + 3) || head.value().low())
+				|| NameWords.isOfOrFor(this.tokens, i + 3) && this.tokens.isCapital(i + 4);
+		return on ? 3 : 0;
+	}
+
+	private @Nullable Match<NameKind> lowHead(int i) {
+		if (!this.tokens.isWord(i) || this.tokens.isCapital(i)) {
+			return null;
+		}
+		Match<NameKind> head = NameWords.head(this.tokens, i, this.tokens.size());
+		return (head != null && head.value().low()) ? head : null;
+	}
+
+	private void split(int from, int end) {
+		int at = from;
+		while (at < end) {
+			at = next(at, end);
+		}
+	}
+
+	private int next(int at, int end) {
+		Match<NameKind> term = NameWords.term(this.tokens, at, this.tokens.size());
+		if (NameWords.isPost(this.tokens, at) && term == null) {
+			return at + 1;
+		}
+		NameCandidate headed = HeadedName.at(this.tokens, at, Math.min(end, at + LONGEST));
+		boolean termWins = term != null && (headed == null || headed.to() <= term.to()
+				|| term.value().is(Kind.BODY) && NameWords.isAnd(this.tokens, term.to())
+				|| this.tokens.lower(term.to() - 1).endsWith("'s") && !term.value().any());
+		if (termWins) {
+			if (term.value().kind() != null) {
+				boolean certain = !this.heading
+						|| term.value().is(Kind.BODY) && !term.value().type().equals("department");
+				add(at, term.to(), term.value(), certain);
+			}
+			return term.to();
+		}
+		if (headed != null && !isOpened(at)) {
+			add(headed.from(), headed.to(), headed.kind(),
+					headed.certain() && (!this.heading || headed.kind().strong()));
+			return headed.to();
+		}
+		return at + 1;
+	}
+
+	/** Whether the word is capitalised only because it comes first, or by grammar. */
+	private boolean isOpened(int at) {
+		boolean first = at == 0 || !isNear(at) || !this.tokens.isWord(at - 1);
+		return NameWords.isArticle(this.tokens, at) || (first || this.heading) && NameWords.isOpener(this.tokens, at);
+	}
+
+	private void add(int from, int to, NameKind kind, boolean certain) {
+		if (kind.isPartOfPosts() && isInPost(from, to)) {
+			return;
+		}
+		this.found.accept(new NameCandidate(this.tokens, from, to, kind, certain));
+	}
+
+	private boolean isInPost(int from, int to) {
+		if (isNear(to) && this.tokens.isCapital(to) && NameWords.isPost(this.tokens, to)) {
+			return true;
+		}
+		int before = from - 1;
+		if (this.tokens.is(before, "of") || this.tokens.is(before, "for") || this.tokens.is(before, ",")
+				|| this.tokens.is(before, "-") || this.tokens.is(before, "–")) {
+			before--;
+		}
+		return before >= 0 && isNear(from) && this.tokens.isCapital(before) && NameWords.isPost(this.tokens, before);
+	}
+
+}

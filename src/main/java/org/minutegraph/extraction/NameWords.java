@@ -1,0 +1,90 @@
+package org.minutegraph.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.PhraseTrie.Match;
+
+/** The vocabulary of names, asked at a place in the tokens. */
+final class NameWords {
+
+	private static final PhraseTrie<NameKind> HEADS = PhraseTrie.load("name-heads", NameKind::parse);
+
+	private static final PhraseTrie<NameKind> TERMS = PhraseTrie.load("name-terms", NameKind::parse);
+
+	private static final PhraseTrie<NameKind> BODIES = PhraseTrie.load("national-bodies", NameKind::parse);
+
+	private static final PhraseTrie<String> INNER = PhraseTrie.load("name-inner", String::strip);
+
+	private static final WordList OPENERS = WordList.load("name-openers");
+
+	private static final WordList GENERICS = WordList.load("name-generics");
+
+	private static final WordList OF_STARTERS = WordList.load("name-of-starters");
+
+	private static final WordList POSTS = WordList.load("post-words");
+
+	private static final WordList HONORIFICS = WordList.load("honorifics");
+
+	private static final WordList GIVEN_NAMES = WordList.load("given-names");
+
+	private NameWords() {
+	}
+
+	static @Nullable Match<NameKind> head(Tokens tokens, int i, int limit) {
+		return HEADS.longest(tokens, i, limit);
+	}
+
+	/** A term of art or a national body. */
+	static @Nullable Match<NameKind> term(Tokens tokens, int i, int limit) {
+		Match<NameKind> term = TERMS.longest(tokens, i, limit);
+		Match<NameKind> body = BODIES.longest(tokens, i, limit);
+		return (term == null || body != null && body.to() > term.to()) ? body : term;
+	}
+
+	/** Length of a small word with what follows inside a name ("in Care"), or 0. */
+	static int inner(Tokens tokens, int i) {
+		Match<String> match = INNER.longest(tokens, i, tokens.size());
+		return (match != null && tokens.isCapital(match.to() - 1)) ? match.to() - i : 0;
+	}
+
+	static boolean isHead(String lowerCase) {
+		return HEADS.contains(lowerCase);
+	}
+
+	static boolean isGeneric(String lowerCase) {
+		return GENERICS.contains(lowerCase) || !Character.isLetter(lowerCase.charAt(0));
+	}
+
+	static boolean isOpener(Tokens tokens, int i) {
+		return OPENERS.contains(tokens.lower(i));
+	}
+
+	static boolean isOfStarter(Tokens tokens, int i) {
+		return OF_STARTERS.contains(tokens.lower(i));
+	}
+
+	static boolean isPost(Tokens tokens, int i) {
+		return POSTS.contains(tokens.lower(i));
+	}
+
+	static boolean isHonorific(Tokens tokens, int i) {
+		return HONORIFICS.match(tokens, i) > 0;
+	}
+
+	static boolean isGivenName(Tokens tokens, int i) {
+		return GIVEN_NAMES.contains(tokens.lower(i));
+	}
+
+	static boolean isAnd(Tokens tokens, int i) {
+		return tokens.is(i, "and") || tokens.is(i, "&");
+	}
+
+	static boolean isArticle(Tokens tokens, int i) {
+		return tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "this")
+				|| tokens.is(i, "our");
+	}
+
+	static boolean isOfOrFor(Tokens tokens, int i) {
+		return tokens.is(i, "of") || tokens.is(i, "for");
+	}
+
+}
