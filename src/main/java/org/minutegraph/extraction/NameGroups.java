@@ -24,12 +24,15 @@ final class NameGroups {
 
 		private final List<String> words;
 
+		private final NameKind kind;
+
 		private final List<NameCandidate> candidates = new ArrayList<>();
 
 		private boolean certain;
 
-		private Group(List<String> words) {
+		private Group(List<String> words, NameKind kind) {
 			this.words = words;
+			this.kind = kind;
 		}
 
 		List<NameCandidate> candidates() {
@@ -41,7 +44,7 @@ final class NameGroups {
 		}
 
 		NameKind kind() {
-			return this.candidates.getFirst().kind();
+			return this.kind;
 		}
 
 		boolean isCertain() {
@@ -74,7 +77,9 @@ final class NameGroups {
 	void add(NameCandidate candidate) {
 		List<String> words = NameKeys.words(candidate.tokens(), candidate.from(), candidate.to());
 		if (!words.isEmpty()) {
-			this.groups.computeIfAbsent(NameKeys.ordered(words) + kindKey(candidate.kind()), (key) -> new Group(words))
+			this.groups
+				.computeIfAbsent(NameKeys.ordered(words) + kindKey(candidate.kind()),
+						(key) -> new Group(words, candidate.kind()))
 				.add(candidate);
 		}
 	}

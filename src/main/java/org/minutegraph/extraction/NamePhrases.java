@@ -162,7 +162,8 @@ final class NamePhrases {
 
 	private int next(int at, int end) {
 		Match<NameKind> term = NameWords.term(this.tokens, at, this.tokens.size());
-		if (NameWords.isPost(this.tokens, at) && term == null) {
+		boolean opens = this.tokens.isCapital(at) || this.tokens.startsWithDigit(at);
+		if (term == null && (!opens || NameWords.isPost(this.tokens, at))) {
 			return at + 1;
 		}
 		NameCandidate headed = HeadedName.at(this.tokens, at, Math.min(end, at + LONGEST));
