@@ -12,7 +12,8 @@ import org.minutegraph.reading.Document;
  */
 public final class Extractor {
 
-	private final List<EntityReader> entityReaders = List.of(new PersonReader(), new NameReader());
+	private final List<EntityReader> entityReaders = List.of(new NameReader(), new PersonReader(), new OwnBodies(),
+			new KnownNameReader(), new ReferenceReader());
 
 	private final List<StatementReader> statementReaders = List.of(new Commitments(), new MeasureReader());
 

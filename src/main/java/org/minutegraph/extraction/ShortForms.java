@@ -1,0 +1,93 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Entity.Kind;
+
+/**
+ * The shorter forms by which a document may call what it has named in full: initials, a
+ * school without its type. A form that two names share belongs to neither.
+ */
+final class ShortForms {
+
+	private static final WordList SCHOOL_TYPES = WordList.load("school-types");
+
+	private final Map<String, @Nullable Member> byInitials = new HashMap<>();
+
+	private final PhraseTrie<Member> byWords = new PhraseTrie<>();
+
+	private final Map<String, Member> taken = new HashMap<>();
+
+	ShortForms(List<Member> members) {
+		for (Member member : members) {
+			if (member.is(Kind.PERSON) || member.is(Kind.POST)) {
+				continue;
+			}
+			add(member, member.name());
+			List.copyOf(member.aliases()).forEach((alias) -> add(member, alias));
+		}
+		for (Member member : members) {
+			if (member.is(Kind.SCHOOL)) {
+				withoutType(member);
+			}
+		}
+	}
+
+	private void add(Member member, String form) {
+		String[] words = cut(form);
+		this.byWords.add(words, member);
+		this.taken.put(String.join(" ", words), member);
+		initials(member, List.of(words));
+	}
+
+	private void initials(Member member, List<String> words) {
+		List<String> whole = words.stream().filter((word) -> Character.isLetter(word.charAt(0))).toList();
+		for (int from = 0; from + 2 < whole.size(); from++) {
+			String initials = NameKeys.initials(whole.subList(from, whole.size()));
+			if (initials.length() >= 3) {
+				boolean ambiguous = this.byInitials.containsKey(initials) && this.byInitials.get(initials) != member;
+				this.byInitials.put(initials, ambiguous ? null : member);
+			}
+		}
+	}
+
+	private void withoutType(Member school) {
+		List<String> words = new ArrayList<>(List.of(cut(school.name())));
+		int full = words.size();
+		while (!words.isEmpty() && SCHOOL_TYPES.contains(words.getLast())) {
+			words.removeLast();
+		}
+		String form = String.join(" ", words);
+		if (!words.isEmpty() && words.size() < full && form.length() > 3 && !this.taken.containsKey(form)) {
+			this.byWords.add(words.toArray(String[]::new), school);
+		}
+	}
+
+	/** The member that all-capital letters stand for, or null. */
+	@Nullable Member initials(String lowerCase) {
+		return this.byInitials.get(lowerCase);
+	}
+
+	PhraseTrie<Member> words() {
+		return this.byWords;
+	}
+
+	private static String[] cut(String form) {
+		return form.toLowerCase(Locale.ROOT)
+			.replace('’', '\'')
+			.replace(",", " ,")
+			.replace("(", "( ")
+			.replace(")", " )")
+			.replace("' ", " ' ")
+			.replace(".", " .")
+			.strip()
+			.split("\\s+");
+	}
+
+}
