@@ -9,7 +9,9 @@ import java.util.function.Consumer;
  */
 final class Commitments implements StatementReader {
 
-	private final List<CommitmentReader> readers = List.of(new Undertakings());
+	private final List<CommitmentReader> readers = List.of(new ActionTables(), new ActionLines(), new LooseOwners(),
+			new Resolutions(), new Recommendations(), new Requests(), new Tasks(), new Priorities(), new Decisions(),
+			new Undertakings());
 
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {

@@ -15,7 +15,8 @@ public final class Extractor {
 	private final List<EntityReader> entityReaders = List.of(new NameReader(), new PersonReader(), new OwnBodies(),
 			new KnownNameReader(), new ReferenceReader());
 
-	private final List<StatementReader> statementReaders = List.of(new Commitments(), new MeasureReader());
+	private final List<StatementReader> statementReaders = List.of(new Commitments(), new Questions(),
+			new MeasureReader());
 
 	/**
 	 * Reads everything that a document states.

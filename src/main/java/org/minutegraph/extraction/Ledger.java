@@ -1,6 +1,7 @@
 package org.minutegraph.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -21,12 +22,17 @@ final class Ledger {
 
 	private final boolean @Nullable [][] claimed;
 
+	private final BitSet decided = new BitSet();
+
 	Ledger(int blocks) {
 		this.claimed = new boolean[blocks][];
 	}
 
 	void add(Draft draft) {
 		this.drafts.add(draft);
+		if (draft.kind().equals("decision")) {
+			draft.evidence().forEach((words) -> this.decided.set(words.block()));
+		}
 		draft.evidence().forEach(this::claim);
 	}
 
@@ -45,6 +51,11 @@ final class Ledger {
 	boolean isClaimed(Tokens tokens, int i) {
 		boolean[] places = this.claimed[tokens.block().ordinal()];
 		return places != null && i >= 0 && i < places.length && places[i];
+	}
+
+	/** Whether a decision has been found in a block. */
+	boolean hasDecision(int block) {
+		return this.decided.get(block);
 	}
 
 	/** Whether any of the words are taken. */

@@ -75,6 +75,12 @@ record Stretch(Tokens tokens, int from, int to) {
 		return -1;
 	}
 
+	/** The first place of a word from a token on, or the end of the stretch. */
+	int indexAfter(String lowerCase, int token) {
+		int found = new Stretch(this.tokens, token, Math.max(token, this.to)).indexOf(lowerCase);
+		return (found >= 0) ? found : this.to;
+	}
+
 	/** The first place of any entry of a list, or -1. */
 	int indexOf(WordList list) {
 		for (int i = this.from; i < this.to; i++) {

@@ -1,0 +1,139 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Block.Kind;
+
+/**
+ * Finds stated aims: sentences and points under a heading "Priorities", "priorities
+ * included: a; b; c", "a key priority remains …", "the aim of the programme was to …".
+ */
+final class Priorities implements CommitmentReader {
+
+	private static final WordList HEADINGS = WordList.load("priority-headings");
+
+	private static final WordList NOUNS = WordList.load("priority-nouns");
+
+	private static final WordList COPULAS = WordList.load("priority-copulas");
+
+	private static final WordList STRIVING = WordList.load("priority-verbs");
+
+	private static final WordList UNDERTAKING = WordList.load("undertakings");
+
+	@Override
+	public void read(Desk desk) {
+		for (Block block : desk.blocks()) {
+			if (block.is(Kind.HEADING) || block.is(Kind.ROW)) {
+				continue;
+			}
+			boolean headed = isHeaded(desk, block);
+			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
+				if (!desk.ledger().isClaimed(sentence)) {
+					read(desk, block, sentence, headed);
+				}
+			}
+		}
+	}
+
+	private static boolean isHeaded(Desk desk, Block block) {
+		Optional<Block> heading = desk.document().document().headingOf(block);
+		Optional<Block> lead = desk.document().document().leadOf(block);
+		return heading.or(() -> lead).filter((above) -> names(desk, above, above.is(Kind.HEADING))).isPresent()
+				|| lead.filter((above) -> names(desk, above, false)).isPresent();
+	}
+
+	private static boolean names(Desk desk, Block above, boolean heading) {
+		Stretch words = Stretch.whole(desk.tokens(above.ordinal()));
+		return heading ? words.to() < 12 && words.indexOf(HEADINGS) >= 0 : opensList(words) >= 0;
+	}
+
+	private void read(Desk desk, Block block, Stretch sentence, boolean headed) {
+		int list = opensList(sentence);
+		if (list >= 0) {
+			list(desk, sentence, list);
+			return;
+		}
+		boolean aim = isAim(sentence);
+		if (aim || headed && (isNote(sentence) || sentence.indexOf(STRIVING) >= 0)) {
+			boolean promised = !aim && sentence.indexOf(UNDERTAKING) >= 0;
+			if (!promised) {
+				add(desk, sentence, sentence);
+			}
+		}
+	}
+
+	/** A point without a verb: "Improve placement stability", "A new strategy". */
+	private static boolean isNote(Stretch sentence) {
+		return !Finite.isIn(sentence) && sentence.to() - sentence.from() >= 2;
+	}
+
+	/** "priorities for the year included: …": where the list begins, or -1. */
+	private static int opensList(Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		int limit = Math.min(sentence.to(), sentence.from() + 14);
+		boolean named = false;
+		for (int i = sentence.from(); i < limit; i++) {
+			named = named || HEADINGS.match(tokens, i) > 0;
+			if (named && tokens.is(i, ":")) {
+				return i + 1;
+			}
+		}
+		return -1;
+	}
+
+	private static void list(Desk desk, Stretch sentence, int from) {
+		List<Stretch> points = Coordination.ofSemicolons(sentence.from(from));
+		points.forEach((point) -> add(desk, point, sentence.to(from)));
+	}
+
+	private static boolean isAim(Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (NOUNS.match(tokens, i) > 0) {
+				int noun = i + NOUNS.match(tokens, i);
+				for (int k = noun; k < Math.min(sentence.to(), noun + 10); k++) {
+					if (COPULAS.match(tokens, k) > 0) {
+						return !tokens.is(k + COPULAS.match(tokens, k), "been");
+					}
+				}
+			}
+			if (isPredicate(tokens, i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "… will be a priority", "remains a key priority". */
+	private static boolean isPredicate(Tokens tokens, int i) {
+		boolean copula = tokens.is(i, "be") && tokens.is(i - 1, "will") || tokens.is(i, "remains")
+				|| tokens.is(i, "remain") || tokens.is(i, "is") || tokens.is(i, "are");
+		int at = i + 1;
+		while (copula && (tokens.is(at, "a") || tokens.is(at, "our") || tokens.is(at, "the") || tokens.is(at, "key")
+				|| tokens.is(at, "top") || tokens.is(at, "main") || tokens.is(at, "high"))) {
+			at++;
+		}
+		return copula && (tokens.is(at, "priority") || tokens.is(at, "priorities"));
+	}
+
+	private static void add(Desk desk, Stretch words, Stretch context) {
+		Member owner = owner(desk, context);
+		desk.ledger().add(Draft.of("priority", List.of(owner), words, words, "priorities"));
+	}
+
+	/** Whoever the sentence names as its actor, else those who report. */
+	private static Member owner(Desk desk, Stretch words) {
+		Tokens tokens = words.tokens();
+		for (int i = words.from(); i < Math.min(words.to(), words.from() + 30); i++) {
+			boolean group = tokens.is(i, "team") || tokens.is(i, "partnership");
+			if (group && (tokens.is(i - 1, "the") || tokens.is(i - 1, "our"))) {
+				return desk.owners().lastNamed(tokens, i, tokens.lower(i)).orElseGet(desk.owners()::officers);
+			}
+		}
+		return desk.owners().officers();
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.Speakers.Speaker;
+import org.minutegraph.extraction.Statement.Exchange;
+import org.minutegraph.reading.Block;
+
+/**
+ * Reads who asked and who answered in the same discussion: "X asked whether … Y replied
+ * …", "In response to a question from X, Y said …". An unnamed asker makes no exchange.
+ */
+final class Questions implements StatementReader {
+
+	/** Sentences after a question within which its answer begins. */
+	private static final int PATIENCE = 3;
+
+	private static final WordList ASKING = WordList.load("question-verbs");
+
+	private static final WordList RESPONSES = WordList.load("question-responses");
+
+	@Override
+	public void read(AnnotatedDocument document, Consumer<Statement> found) {
+		Desk desk = Desk.of(document);
+		@Nullable Open open = null;
+		for (Block block : desk.blocks()) {
+			if (block.is(Block.Kind.HEADING)) {
+				close(open, found);
+				open = null;
+				continue;
+			}
+			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
+				Open asked = asked(desk, sentence);
+				if (asked != null) {
+					close(open, found);
+					open = asked;
+				}
+				else if (open != null) {
+					open.listen(desk, sentence);
+					open = open.isForgotten() ? null : open;
+				}
+			}
+		}
+		close(open, found);
+	}
+
+	private static void close(@Nullable Open open, Consumer<Statement> found) {
+		if (open != null && !open.answerers.isEmpty()) {
+			found.accept(open.exchange());
+		}
+	}
+
+	/** A question that has been put and waits for its answers. */
+	private static final class Open {
+
+		private final Member asker;
+
+		private final Stretch topic;
+
+		private final List<Stretch> words = new ArrayList<>();
+
+		private final List<Member> answerers = new ArrayList<>();
+
+		private int silence;
+
+		Open(Member asker, Stretch topic, Stretch words) {
+			this.asker = asker;
+			this.topic = topic;
+			this.words.add(words);
+		}
+
+		void listen(Desk desk, Stretch sentence) {
+			Speaker reply = Replies.of(desk, sentence);
+			boolean answers = reply != null && reply.member() != this.asker && this.silence < PATIENCE;
+			if (answers && reply != null) {
+				this.answerers.add(reply.member());
+				this.words.add(sentence);
+			}
+			this.silence = answers ? 0 : this.silence + 1;
+		}
+
+		boolean isForgotten() {
+			return this.answerers.isEmpty() && this.silence >= PATIENCE;
+		}
+
+		Exchange exchange() {
+			List<Integer> ids = this.answerers.stream().map(Member::id).distinct().toList();
+			return new Exchange(this.asker.id(), ids, this.topic.trimmed().text(),
+					new Evidence(this.words.stream().map(Stretch::span).toList(), "questions", 0.9));
+		}
+
+	}
+
+	private static @Nullable Open asked(Desk desk, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		int response = RESPONSES.match(tokens, sentence.from());
+		if (response > 0) {
+			return responding(desk, sentence, sentence.from() + response);
+		}
+		int verb = sentence.indexOf(ASKING);
+		Speaker speaker = (verb > 0) ? desk.speakers().of(sentence) : null;
+		if (speaker == null || verb < speaker.to() || !isAsker(speaker.member())) {
+			return null;
+		}
+		int from = verb + ASKING.match(tokens, verb);
+		String form = String.valueOf(ASKING.value(tokens, verb));
+		boolean between = verb > Replies.afterTitle(sentence, speaker.to()) + 3;
+		boolean and = new Stretch(tokens, speaker.to(), verb).indexOf("and") >= 0;
+		boolean past = tokens.is(verb - 1, "had") || tokens.is(verb - 1, "been") || tokens.is(verb - 1, "was");
+		if (between && !and || past || isRequest(desk, sentence, from, speaker.member(), form)) {
+			return null;
+		}
+		return new Open(speaker.member(), sentence.from(from), sentence);
+	}
+
+	/** A wish for action is no question, unless somebody answers it like one. */
+	private static boolean isRequest(Desk desk, Stretch sentence, int from, Member asker, String form) {
+		Tokens tokens = sentence.tokens();
+		if (form.equals("question")) {
+			return false;
+		}
+		if (form.equals("raise")) {
+			return !Replies.follow(desk, sentence, asker);
+		}
+		if (tokens.is(from, "that")) {
+			return true;
+		}
+		if (tokens.is(from, "if") || tokens.is(from, "whether")) {
+			int could = new Stretch(tokens, from, Math.min(sentence.to(), from + 10)).indexOf("could");
+			return could > 0 && !desk.subjects().in(new Stretch(tokens, from + 1, could)).isEmpty()
+					&& Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
+		}
+		return false;
+	}
+
+	private static boolean isAsker(Member member) {
+		return member.is(Kind.PERSON) || member.is(Kind.POST);
+	}
+
+	/** "In response to a question from X, Y said …". */
+	private static @Nullable Open responding(Desk desk, Stretch sentence, int from) {
+		Tokens tokens = sentence.tokens();
+		int comma = sentence.indexAfter(",", from);
+		for (int end = comma; end < sentence.to() && end > from; end = sentence.indexAfter(",", end + 1)) {
+			List<Member> askers = desk.subjects().in(new Stretch(tokens, from, end));
+			Speaker reply = Replies.of(desk, sentence.from(end));
+			if (!askers.isEmpty() && isAsker(askers.getFirst()) && reply != null) {
+				Open open = new Open(askers.getFirst(), sentence.from(reply.to()), sentence);
+				open.answerers.add(reply.member());
+				return open;
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Clauses.Clause;
+import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Block.Kind;
+
+/**
+ * Finds what a body is recommended or asked to do: points under a heading
+ * "Recommendations", "The Committee is asked to …", "recommended to Cabinet that …".
+ */
+final class Recommendations implements CommitmentReader {
+
+	private static final WordList HEADINGS = WordList.load("recommendation-headings");
+
+	private static final WordList ASKED = WordList.load("recommending");
+
+	@Override
+	public void read(Desk desk) {
+		Clauses clauses = new Clauses(desk);
+		for (Block block : desk.blocks()) {
+			Tokens tokens = desk.tokens(block.ordinal());
+			if (block.is(Kind.HEADING) && HEADINGS.match(tokens, 0) > 0 && tokens.size() < 8) {
+				desk.under(block).forEach((point) -> point(desk, clauses, point));
+			}
+			else if (!block.is(Kind.HEADING) && !block.is(Kind.ROW)) {
+				desk.sentences().of(block.ordinal()).forEach((sentence) -> sentence(desk, clauses, sentence));
+			}
+		}
+	}
+
+	private void point(Desk desk, Clauses clauses, Block block) {
+		Stretch words = Stretch.whole(desk.tokens(block.ordinal())).trimmed();
+		boolean leads = desk.itemsOf(block).stream().anyMatch((item) -> item.lead() == block.ordinal());
+		if (words.isEmpty() || leads || desk.ledger().isClaimed(words)) {
+			return;
+		}
+		Block lead = desk.document().document().leadOf(block).orElse(null);
+		Asked asked = asked(desk, clauses, words);
+		Asked led = (asked == null && lead != null) ? asked(desk, clauses, Stretch.whole(desk.tokens(lead.ordinal())))
+				: null;
+		List<Member> owners = (asked != null) ? asked.owners()
+				: (led != null) ? led.owners() : List.of(desk.owners().body());
+		boolean statement = asked == null && led == null && Finite.isIn(words) && lead == null
+				&& !words.tokens().is(0, "that");
+		if (!statement) {
+			Stretch text = (asked != null) ? words.from(asked.to()) : words;
+			desk.ledger().add(Draft.of("recommendation", owners, text, words, "recommendations"));
+		}
+	}
+
+	private void sentence(Desk desk, Clauses clauses, Stretch sentence) {
+		Asked asked = desk.ledger().isClaimed(sentence) ? null : asked(desk, clauses, sentence);
+		if (asked == null) {
+			return;
+		}
+		Stretch words = new Stretch(sentence.tokens(), asked.from(), sentence.to());
+		List<Block> items = sentence.to() == sentence.tokens().size() && !sentence.tokens().is(sentence.to() - 1, ".")
+				? desk.itemsOf(sentence.tokens().block()) : List.of();
+		if (items.isEmpty()) {
+			desk.ledger()
+				.add(Draft.of("recommendation", asked.owners(), words.from(asked.to()), words, "recommendations"));
+		}
+		for (Block item : items) {
+			Stretch point = Stretch.whole(desk.tokens(item.ordinal())).trimmed();
+			if (!point.isEmpty() && !desk.ledger().isClaimed(point)) {
+				desk.ledger().add(Draft.of("recommendation", asked.owners(), point, point, "recommendations"));
+			}
+		}
+	}
+
+	private record Asked(List<Member> owners, int from, int to) {
+	}
+
+	/** Whom a sentence recommends to do something, and where it says what. */
+	private static @Nullable Asked asked(Desk desk, Clauses clauses, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			String form = ASKED.value(tokens, i);
+			if (form == null) {
+				continue;
+			}
+			int to = i + ASKED.match(tokens, i);
+			if (form.equals("subject")) {
+				Clause clause = clauses.before(sentence, i);
+				if (clause.isBound() && !clause.bare()) {
+					return new Asked(clause.members(), clause.from(), to);
+				}
+			}
+			else {
+				int that = form.equals("to") ? sentence.indexAfter("that", to) : to;
+				List<Member> target = (that < sentence.to() && that > to)
+						? desk.subjects().in(new Stretch(tokens, to, that)) : List.of();
+				List<Member> owners = target.isEmpty() ? List.of(desk.owners().body()) : target;
+				return new Asked(owners, sentence.from(), that < sentence.to() ? that : to);
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,174 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Clauses.Clause;
+import org.minutegraph.extraction.Speakers.Speaker;
+import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Block.Kind;
+
+/**
+ * Finds requests: "asked officers to", "requested a breakdown", "asked that it be sent",
+ * "asked if the Council could". One that is answered on the spot is a question; one that
+ * somebody agrees to meet is that person's undertaking.
+ */
+final class Requests implements CommitmentReader {
+
+	private static final WordList VERBS = WordList.load("request-verbs");
+
+	private static final WordList ASSENTS = WordList.load("assents");
+
+	@Override
+	public void read(Desk desk) {
+		Clauses clauses = new Clauses(desk);
+		for (Block block : desk.blocks()) {
+			if (block.is(Kind.HEADING) || block.is(Kind.ROW)) {
+				continue;
+			}
+			List<Stretch> sentences = desk.sentences().of(block.ordinal());
+			for (Stretch sentence : sentences) {
+				for (int i = sentence.from(); i < sentence.to(); i++) {
+					if (VERBS.match(sentence.tokens(), i) > 0 && !desk.ledger().isClaimed(sentence.tokens(), i)) {
+						read(desk, clauses, sentence, i);
+						break;
+					}
+				}
+			}
+		}
+	}
+
+	private void read(Desk desk, Clauses clauses, Stretch sentence, int verb) {
+		Tokens tokens = sentence.tokens();
+		int before = verb - 1;
+		while (tokens.is(before, "also") || tokens.lower(before).endsWith("ly")) {
+			before--;
+		}
+		if (tokens.is(before, "had") || tokens.is(before, "be") || tokens.is(before, "been")) {
+			return;
+		}
+		boolean perfect = tokens.is(before, "has") || tokens.is(before, "have");
+		boolean passive = tokens.is(before, "was") || tokens.is(before, "were");
+		Clause clause = clauses.before(sentence, (perfect || passive) ? before : before + 1);
+		if (!clause.isBound() || clause.bare()) {
+			return;
+		}
+		int rest = verb + VERBS.match(tokens, verb);
+		if (passive) {
+			charged(desk, sentence, clause, rest);
+			return;
+		}
+		Draft draft = request(desk, sentence, clause, verb, rest);
+		if (draft != null) {
+			boolean instructed = perfect && tokens.is(before - 1, "i") && !draft.owners().isEmpty()
+					&& draft.owners().getFirst() == desk.owners().officers();
+			Draft request = instructed ? Draft.of("commitment", draft.owners(), draft.text(), sentence, "requests")
+					: draft;
+			desk.ledger().add(assented(desk, sentence, request.requestedBy(clause.members().getFirst())));
+		}
+	}
+
+	/** "Ms Roe was asked to write": a task. */
+	private void charged(Desk desk, Stretch sentence, Clause clause, int rest) {
+		if (sentence.tokens().is(rest, "to") && clause.isBound()) {
+			Stretch words = new Stretch(sentence.tokens(), clause.from(), sentence.to());
+			Draft draft = Draft.of("action", clause.members(), sentence.from(rest + 1), words, "requests");
+			desk.ledger().add(assented(desk, sentence, draft.requestedBy(desk.owners().body())));
+		}
+	}
+
+	private @Nullable Draft request(Desk desk, Stretch sentence, Clause clause, int verb, int rest) {
+		Tokens tokens = sentence.tokens();
+		Stretch words = new Stretch(tokens, clause.from(), sentence.indexAfter(";", verb));
+		String form = String.valueOf(VERBS.value(tokens, verb));
+		if (tokens.is(rest, "for") || tokens.is(rest, "that") && !form.equals("suggest")) {
+			boolean question = tokens.is(rest, "for") && Replies.follow(desk, sentence, clause.members().getFirst());
+			return question ? null : of(desk, named(desk, words, rest + 1), words, rest + 1);
+		}
+		if (tokens.is(rest, "if") || tokens.is(rest, "whether")) {
+			int could = could(tokens, rest, words.to());
+			List<Member> asked = (could > 0) ? desk.subjects().in(new Stretch(tokens, rest + 1, could)) : List.of();
+			boolean acts = could > 0 && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
+			return (acts && !asked.isEmpty()) ? of(desk, asked, words, could + 1) : null;
+		}
+		int to = words.indexAfter("to", rest);
+		int forWhat = words.indexAfter("for", rest);
+		int join = Math.min(to, forWhat);
+		List<Member> asked = (join < words.to()) ? desk.subjects().in(new Stretch(tokens, rest, join)) : List.of();
+		if (!asked.isEmpty() && (join == forWhat || Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, to + 1)))) {
+			return of(desk, asked, words, join + 1);
+		}
+		return (form.equals("request") && !tokens.is(rest, "to")) ? of(desk, List.of(), words, rest) : null;
+	}
+
+	private static int could(Tokens tokens, int from, int to) {
+		for (int i = from; i < Math.min(to, from + 12); i++) {
+			if (tokens.is(i, "could") || tokens.is(i, "would") || tokens.is(i, "can") || tokens.is(i, "will")) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** "that the Clerk write": the one named is asked. */
+	private static List<Member> named(Desk desk, Stretch words, int from) {
+		Tokens tokens = words.tokens();
+		for (int i = from + 1; i < Math.min(words.to(), from + 10); i++) {
+			boolean verb = tokens.is(i, "to") || tokens.is(i, "should") || Verbs.isTask(tokens, i);
+			List<Member> found = verb ? desk.subjects().in(new Stretch(tokens, from, i)) : List.of();
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return List.of();
+	}
+
+	private static Draft of(Desk desk, List<Member> asked, Stretch words, int text) {
+		List<Member> owners = asked.isEmpty() ? List.of(desk.owners().officers()) : asked;
+		return Draft.of("request", owners, words.from(text), words, "requests");
+	}
+
+	/** "Ms Roe agreed to do this" right after a request makes it her undertaking. */
+	private static Draft assented(Desk desk, Stretch sentence, Draft request) {
+		Stretch words = request.evidence().getLast();
+		Stretch next = (words.to() < sentence.to()) ? sentence.from(words.to()) : Replies.next(desk, sentence);
+		Speaker speaker = (next != null && next.block() == sentence.block()) ? desk.speakers().of(next) : null;
+		if (next == null || speaker == null) {
+			return request;
+		}
+		for (int i = speaker.to(); i < Math.min(next.to(), speaker.to() + 3); i++) {
+			int length = ASSENTS.match(next.tokens(), i);
+			if (length > 0 && isSame(next.tokens(), i + length + 1)) {
+				return Draft.of("commitment", List.of(speaker.member()), request.text(), next, "requests")
+					.evidence(List.of(words, next))
+					.requestedBy(request.requestedBy());
+			}
+		}
+		return request;
+	}
+
+	private static boolean isSame(Tokens tokens, int i) {
+		return tokens.is(i, "this") || tokens.is(i, "that") || tokens.is(i, "these") || tokens.is(i, "it")
+				|| tokens.is(i, "so") || tokens.is(i, "them");
+	}
+
+	/** Who asks in a sentence that an action line closes: the asker, or null. */
+	static @Nullable Member requester(Desk desk, Stretch sentence) {
+		int request = sentence.indexOf(VERBS);
+		Speaker speaker = (request >= 0) ? desk.speakers().of(sentence) : null;
+		return (speaker != null && speaker.to() <= request) ? speaker.member() : null;
+	}
+
+	/** The token at which a request says what is asked for, or -1. */
+	static int objectOf(Stretch sentence) {
+		int request = sentence.indexOf(VERBS);
+		if (request < 0) {
+			return -1;
+		}
+		int at = request + VERBS.match(sentence.tokens(), request);
+		boolean joined = sentence.tokens().is(at, "for") || sentence.tokens().is(at, "that");
+		return joined ? at + 1 : at;
+	}
+
+}

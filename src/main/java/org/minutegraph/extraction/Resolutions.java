@@ -1,0 +1,129 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Block.Kind;
+
+/**
+ * Finds what a body resolved or agreed in so many words: "RESOLVED: (a) … (b) …", "Agreed
+ * that – 1. … 2. …", "It was agreed that …", "proposed by X, seconded by Y and resolved".
+ */
+final class Resolutions implements CommitmentReader {
+
+	private static final WordList AFTER = WordList.load("after-resolved");
+
+	@Override
+	public void read(Desk desk) {
+		Resolved resolved = new Resolved(desk);
+		for (Block block : desk.blocks()) {
+			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
+				int opening = opening(sentence);
+				if (opening >= 0 && !desk.ledger().isClaimed(sentence.tokens(), opening)) {
+					read(desk, resolved, block, sentence, opening);
+				}
+			}
+		}
+	}
+
+	private void read(Desk desk, Resolved resolved, Block block, Stretch sentence, int opening) {
+		Tokens tokens = sentence.tokens();
+		Stretch rest = rest(desk, sentence, opening);
+		List<Block> items = rest.to() == tokens.size() ? items(desk, block, rest) : List.of();
+		if (!rest.trimmed().isEmpty()) {
+			List<Stretch> parts = Enumerations.of(rest);
+			boolean leads = !items.isEmpty() && !ends(rest);
+			if (leads && parts.size() == 1) {
+				items.forEach((item) -> resolved.item(Stretch.whole(desk.tokens(item.ordinal())), rest));
+				desk.ledger().claim(rest);
+				return;
+			}
+			parts.forEach((part) -> resolved.item(part, null));
+		}
+		items.forEach((item) -> readItem(desk, resolved, item));
+		desk.ledger().claim(new Stretch(tokens, opening, Math.min(opening + 1, tokens.size())));
+	}
+
+	private void readItem(Desk desk, Resolved resolved, Block item) {
+		Stretch words = Stretch.whole(desk.tokens(item.ordinal()));
+		List<Block> deeper = new ArrayList<>();
+		for (Block block : desk.itemsOf(item)) {
+			if (block.lead() == item.ordinal()) {
+				deeper.add(block);
+			}
+		}
+		if (deeper.isEmpty()) {
+			resolved.item(words, null);
+		}
+		else {
+			deeper.forEach((block) -> resolved.item(Stretch.whole(desk.tokens(block.ordinal())), words));
+			desk.ledger().claim(words);
+		}
+	}
+
+	/** Whether a sentence is finished, so that what follows stands by itself. */
+	private static boolean ends(Stretch rest) {
+		int last = rest.to() - 1;
+		return rest.tokens().is(last, ".");
+	}
+
+	private static List<Block> items(Desk desk, Block block, Stretch rest) {
+		List<Block> led = desk.itemsOf(block);
+		boolean open = rest.trimmed().isEmpty() || !ends(rest);
+		return open || led.stream().allMatch((item) -> item.lead() == block.ordinal()) ? led : List.of();
+	}
+
+	/**
+	 * From after "resolved that" to the sentence's end, or the block's in "(a) … (b) …".
+	 */
+	private static Stretch rest(Desk desk, Stretch sentence, int opening) {
+		Tokens tokens = sentence.tokens();
+		int from = opening + 1;
+		while (from < tokens.size() && AFTER.match(tokens, from) > 0) {
+			from += AFTER.match(tokens, from);
+		}
+		boolean enumerated = Enumerations.opens(tokens, from) || Enumerations.opens(tokens, from + 1);
+		int to = enumerated || from >= sentence.to() ? tokens.size() : sentence.to();
+		if (from >= sentence.to() && from < tokens.size() && !enumerated) {
+			to = desk.sentences().of(sentence.block()).get(tokens.sentence(from)).to();
+		}
+		return new Stretch(tokens, Math.min(from, to), to);
+	}
+
+	/**
+	 * The token of "resolved" or "agreed" that opens a resolution in a sentence, or -1.
+	 */
+	private static int opening(Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			boolean resolved = tokens.is(i, "resolved");
+			if ((resolved || tokens.is(i, "agreed") || tokens.is(i, "decided")) && opens(sentence, i, resolved)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean opens(Stretch sentence, int i, boolean resolved) {
+		Tokens tokens = sentence.tokens();
+		if (tokens.isAllCaps(i) && !tokens.is(i - 1, "as")) {
+			return !tokens.isAllCaps(i + 1) || tokens.is(i + 1, "that") || tokens.is(i + 1, "to");
+		}
+		boolean first = i == sentence.from() || i == sentence.from() + 1 && !tokens.isWord(sentence.from());
+		if (first) {
+			return resolved || AFTER.match(tokens, i + 1) > 0;
+		}
+		int before = i - 1;
+		while (before > sentence.from() && (tokens.lower(before).endsWith("ly") || tokens.is(before, "also")
+				|| tokens.is(before, "further") || tokens.is(before, "then") || tokens.is(before, "therefore"))) {
+			before--;
+		}
+		boolean impersonal = (tokens.is(before, "was") || tokens.is(before, "is")) && tokens.is(before - 1, "it");
+		boolean seconded = (tokens.is(before, "and") || tokens.is(before, ",") || tokens.is(before, "all"))
+				&& (sentence.indexOf("seconded") >= 0) && sentence.indexOf("seconded") < i
+				&& (resolved || AFTER.match(tokens, i + 1) > 0 || tokens.isAllCaps(i));
+		return impersonal || seconded;
+	}
+
+}

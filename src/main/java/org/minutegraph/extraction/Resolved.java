@@ -1,0 +1,95 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+
+/**
+ * Says what one point of a resolution is: a decision of the body, a task for somebody, a
+ * recommendation to another body, or a request to it.
+ */
+final class Resolved {
+
+	private static final WordList CHARGES = WordList.load("charges");
+
+	private static final WordList AUXILIARIES = WordList.load("charge-auxiliaries");
+
+	/** Tokens within which the subject of a point ends. */
+	private static final int SUBJECT = 30;
+
+	private final Desk desk;
+
+	Resolved(Desk desk) {
+		this.desk = desk;
+	}
+
+	/**
+	 * Enters a point of a resolution.
+	 * @param point its words
+	 * @param lead words that lead it in ("That Cabinet be recommended to"), or null
+	 */
+	void item(Stretch point, @Nullable Stretch lead) {
+		Stretch words = point.trimmed();
+		if (words.isEmpty() || this.desk.ledger().isClaimed(words)) {
+			return;
+		}
+		Draft draft = charged((lead != null) ? lead.trimmed() : words, words);
+		this.desk.ledger().add((draft != null) ? draft : decision(words));
+	}
+
+	private Draft decision(Stretch words) {
+		return Draft.of("decision", List.of(this.desk.owners().body()), words, words, "resolutions");
+	}
+
+	private @Nullable Draft charged(Stretch opening, Stretch words) {
+		Tokens tokens = opening.tokens();
+		int limit = Math.min(opening.to(), opening.from() + SUBJECT);
+		for (int i = opening.from(); i < limit; i++) {
+			String charge = CHARGES.value(tokens, i);
+			if (charge != null) {
+				List<Member> owners = subject(new Stretch(tokens, opening.from(), i));
+				boolean whole = opening.block() != words.block() || opening.from() != words.from();
+				Stretch text = whole ? words : words.from(i + CHARGES.match(tokens, i));
+				return charge(charge, owners, text, whole ? List.of(words) : List.of(words));
+			}
+			if (AUXILIARIES.match(tokens, i) > 0 && i > opening.from()) {
+				int verb = Verbs.afterAdverbs(tokens, i + AUXILIARIES.match(tokens, i));
+				List<Member> owners = Verbs.isAct(tokens, verb) ? subject(new Stretch(tokens, opening.from(), i))
+						: List.of();
+				return task(owners, opening, words, verb);
+			}
+			if (i > opening.from() && Verbs.isTask(tokens, i) && !tokens.isCapital(i)) {
+				List<Member> owners = subject(new Stretch(tokens, opening.from(), i));
+				if (!owners.isEmpty()) {
+					return task(owners, opening, words, i);
+				}
+			}
+			if (tokens.is(i, "be") || tokens.is(i, ";")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private List<Member> subject(Stretch stretch) {
+		return this.desk.subjects().in(stretch);
+	}
+
+	private @Nullable Draft task(List<Member> owners, Stretch opening, Stretch words, int verb) {
+		Member body = this.desk.owners().body();
+		if (owners.isEmpty() || owners.contains(body)) {
+			return null;
+		}
+		boolean same = opening.block() == words.block() && opening.from() == words.from();
+		return Draft.of("action", owners, same ? words.from(verb) : words, words, "resolutions").requestedBy(body);
+	}
+
+	private Draft charge(String charge, List<Member> owners, Stretch text, List<Stretch> evidence) {
+		Member body = this.desk.owners().body();
+		List<Member> bound = owners.isEmpty() ? List.of(this.desk.owners().officers()) : owners;
+		String kind = charge.equals("request") && owners.isEmpty() ? "action" : charge;
+		return Draft.of(kind, bound, text, evidence.getFirst(), "resolutions").requestedBy(body);
+	}
+
+}

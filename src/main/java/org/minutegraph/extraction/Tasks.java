@@ -1,0 +1,127 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Block.Kind;
+
+/**
+ * Finds tasks in note form: "Ms Roe to send the list", "CLERK TO INFORM HIGHWAYS",
+ * "letter to be sent", and, under a heading that says so, "Explore other venues (JS)".
+ */
+final class Tasks implements CommitmentReader {
+
+	@Override
+	public void read(Desk desk) {
+		for (Block block : desk.blocks()) {
+			if (!block.is(Kind.HEADING)) {
+				for (Stretch sentence : desk.sentences().of(block.ordinal())) {
+					read(desk, sentence);
+				}
+			}
+		}
+	}
+
+	private void read(Desk desk, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+			if (tokens.is(i, "to") && !desk.ledger().isClaimed(tokens, i)) {
+				if (tokens.isAllCaps(i) && tokens.isAllCaps(i - 1)) {
+					i = capitals(desk, sentence, i);
+				}
+				else if (Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 1))) {
+					i = note(desk, sentence, i);
+				}
+				else if (tokens.is(i + 1, "be")) {
+					toBe(desk, sentence, i);
+				}
+			}
+		}
+	}
+
+	private int capitals(Desk desk, Stretch sentence, int to) {
+		Tokens tokens = sentence.tokens();
+		int from = to;
+		while (from > sentence.from()
+				&& (tokens.isAllCaps(from - 1) || !tokens.isWord(from - 1) && from < to && tokens.isAllCaps(from - 2))
+				&& from > to - 8) {
+			from--;
+		}
+		int end = to + 1;
+		while (end < tokens.size() && (tokens.isAllCaps(end) || !tokens.isWord(end) && tokens.isAllCaps(end + 1)
+				|| tokens.startsWithDigit(end))) {
+			end++;
+		}
+		for (int start = from; start < to; start++) {
+			List<Member> owners = desk.subjects().in(new Stretch(tokens, start, to));
+			if (!owners.isEmpty() && Verbs.isAct(tokens, to + 1)) {
+				add(desk, owners, new Stretch(tokens, start, end), to + 1);
+				return end;
+			}
+		}
+		return to;
+	}
+
+	private int note(Desk desk, Stretch sentence, int to) {
+		Tokens tokens = sentence.tokens();
+		for (int from = Math.max(sentence.from(), to - 30); from < to; from++) {
+			boolean opens = from == sentence.from() || isBreak(tokens, from - 1);
+			List<Member> owners = opens ? desk.subjects().in(new Stretch(tokens, from, to)) : List.of();
+			if (!owners.isEmpty()) {
+				int end = sentence.indexAfter(";", to);
+				add(desk, owners, new Stretch(tokens, from, end), to + 1);
+				return end - 1;
+			}
+		}
+		return to;
+	}
+
+	private static boolean isBreak(Tokens tokens, int i) {
+		return tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, "–") || tokens.is(i, "-")
+				|| tokens.is(i, "—") || tokens.is(i, ".");
+	}
+
+	/** "Letter to be sent": a sentence without any other verb before "to be". */
+	private void toBe(Desk desk, Stretch sentence, int to) {
+		Tokens tokens = sentence.tokens();
+		int participle = Verbs.afterAdverbs(tokens, to + 2);
+		boolean near = to - sentence.from() <= 8 && Verbs.isParticiple(tokens, participle);
+		if (!near) {
+			return;
+		}
+		for (int i = sentence.from(); i < to; i++) {
+			if (Finite.isAt(tokens, i)) {
+				return;
+			}
+		}
+		List<Member> owners = List.of(desk.owners().body());
+		Stretch words = sentence.to(sentence.indexAfter(";", to));
+		desk.ledger().add(Draft.of("action", owners, words, words, "tasks"));
+	}
+
+	private static void add(Desk desk, List<Member> owners, Stretch words, int verb) {
+		if (!desk.ledger().isClaimed(words)) {
+			desk.ledger().add(Draft.of("action", owners, words.from(verb), words, "tasks"));
+		}
+	}
+
+	/** Enters the words of a list of actions, whether or not they name the owner. */
+	void imperative(Desk desk, Stretch words) {
+		if (words.trimmed().isEmpty() || desk.ledger().isClaimed(words)) {
+			return;
+		}
+		Tokens tokens = words.tokens();
+		int to = words.indexOf("to");
+		List<Member> owners = (to > 0 && to - words.from() < 20)
+				? desk.subjects().in(new Stretch(tokens, words.from(), to).trimmed()) : List.of();
+		if (!owners.isEmpty()) {
+			desk.ledger().add(Draft.of("action", owners, words.from(to + 1), words, "action lines"));
+			return;
+		}
+		owners = LooseOwners.inBrackets(desk, words);
+		List<Member> bound = owners.isEmpty() ? List.of(desk.owners().body()) : owners;
+		desk.ledger().add(Draft.of("action", bound, words, words, "action lines"));
+	}
+
+}
