@@ -30,6 +30,8 @@ final class Cast {
 
 	private final List<Places> byBlock = new ArrayList<>();
 
+	private final List<Attendee> attendees = new ArrayList<>();
+
 	private @Nullable Member council;
 
 	private @Nullable Member body;
@@ -223,6 +225,15 @@ final class Cast {
 
 	void body(Member body) {
 		this.body = body;
+	}
+
+	/** Those whom attendance lists name, in order. */
+	List<Attendee> attendees() {
+		return this.attendees;
+	}
+
+	void attend(Attendee attendee) {
+		this.attendees.add(attendee);
 	}
 
 	/** The post of somebody unnamed ("Chair", "Clerk"): one member a title. */

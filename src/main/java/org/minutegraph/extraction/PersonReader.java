@@ -1,54 +1,95 @@
 package org.minutegraph.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-import org.minutegraph.extraction.Cast.Member;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 
 /**
- * Finds people: an honorific before capitalised words ("Councillor A Example"), or a
- * known given name before a surname.
+ * Finds people: first every place where the grammar or an attendance list shows a name,
+ * then who is who, then the places where only a known person's first name, surname or
+ * initials stand.
  */
 final class PersonReader implements EntityReader {
 
-	private static final WordList HONORIFICS = WordList.load("honorifics");
-
-	private static final WordList GIVEN_NAMES = WordList.load("given-names");
+	private static final String READER = "person";
 
 	@Override
 	public void read(AnnotatedDocument document) {
+		Wraps wraps = new Wraps(document.document().text());
+		PersonNames names = new PersonNames(wraps);
+		List<Sighting> sightings = new ArrayList<>();
+		List<AttendanceEntry> entries = new ArrayList<>();
+		AttendanceList list = new AttendanceList(names, wraps, (entry) -> {
+			entries.add(entry);
+			sightings.add(entry.sighting());
+		});
+		PersonFinder finder = new PersonFinder(names, list, sightings::add);
 		for (Tokens tokens : document.tokens()) {
-			for (int i = 0; i < tokens.size(); i++) {
-				i = Math.max(i, readAt(document.cast(), tokens, i) - 1);
+			finder.read(tokens, list.read(tokens));
+		}
+		Individuals individuals = identify(sightings);
+		addToCast(document.cast(), sightings);
+		PersonReferences references = new PersonReferences(individuals, document.cast());
+		for (AttendanceEntry entry : entries) {
+			attend(document.cast(), references, entry);
+		}
+		document.tokens().forEach(references::read);
+	}
+
+	/** Fullest forms first, so that shorter ones find whom they stand for. */
+	private static Individuals identify(List<Sighting> sightings) {
+		Individuals individuals = new Individuals();
+		for (int fullness = 2; fullness >= 0; fullness--) {
+			for (Sighting sighting : sightings) {
+				if (fullness(sighting.form()) == fullness) {
+					sighting.individual(individuals.place(sighting.form()));
+				}
+			}
+		}
+		return individuals;
+	}
+
+	private static int fullness(PersonForm form) {
+		if (!form.hasGiven()) {
+			return 0;
+		}
+		return (form.givens().getFirst().length() > 1) ? 2 : 1;
+	}
+
+	private static void addToCast(Cast cast, List<Sighting> sightings) {
+		Comparator<Sighting> byPlace = Comparator
+			.comparing((Sighting sighting) -> sighting.form().tokens().block().ordinal());
+		sightings.sort(byPlace.thenComparing((sighting) -> sighting.form().from()));
+		for (Sighting sighting : sightings) {
+			Individual individual = sighting.individual();
+			if (individual != null) {
+				if (!individual.isInCast()) {
+					individual.member(cast.add(Kind.PERSON, individual.name()));
+				}
+				PersonForm form = sighting.form();
+				if (cast.refer(individual.member(), form.tokens(), form.from(), form.to(), READER,
+						sighting.confidence())) {
+					individual.member().alias(form.surface());
+				}
 			}
 		}
 	}
 
-	private int readAt(Cast cast, Tokens tokens, int at) {
-		int from = at;
-		boolean titled = false;
-		while (HONORIFICS.match(tokens, from) > 0) {
-			from += HONORIFICS.match(tokens, from);
-			titled = true;
-			if (tokens.is(from, ".")) {
-				from++;
-			}
+	private static void attend(Cast cast, PersonReferences references, AttendanceEntry entry) {
+		@Nullable Individual individual = entry.sighting().individual();
+		if (individual == null) {
+			return;
 		}
-		int to = from;
-		while (tokens.isCapital(to) && to - from < 4 && tokens.sentence(to) == tokens.sentence(at)) {
-			to++;
-			if (tokens.is(to, ".") && tokens.end(to - 1) - tokens.start(to - 1) == 1) {
-				to++;
-			}
+		PersonForm form = entry.sighting().form();
+		String code = entry.code();
+		if (code != null) {
+			references.code(code, individual);
 		}
-		if (to == from || !titled && (to - from < 2 || !GIVEN_NAMES.contains(tokens.lower(from)))) {
-			return at;
-		}
-		String name = tokens.text(from, to);
-		List<Member> known = cast.named(name);
-		Member person = known.isEmpty() ? cast.add(Kind.PERSON, name) : known.getFirst();
-		cast.mention(person, tokens, at, to, "person", titled ? 1 : 0.8);
-		return to;
+		cast.attend(new Attendee(individual.member(), entry.as(), entry.lead(), entry.details(), form.tokens(),
+				form.from(), entry.to()));
 	}
 
 }

@@ -1,0 +1,20 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+
+import org.minutegraph.extraction.Cast.Member;
+
+/**
+ * Somebody named in an attendance list.
+ *
+ * @param person who
+ * @param as "present", "in attendance", "apologies" or "substitute"
+ * @param lead words before the list, in lower case
+ * @param details words beside the name: posts, bodies
+ * @param tokens of the block
+ * @param from first token of the name
+ * @param to token after the whole entry
+ */
+record Attendee(Member person, String as, String lead, List<AttendanceEntry.Detail> details, Tokens tokens, int from,
+		int to) {
+}

@@ -1,0 +1,103 @@
+package org.minutegraph.extraction;
+
+/** What a single word may be within a person's name. */
+final class PersonWords {
+
+	private static final WordList GIVEN_NAMES = WordList.load("given-names");
+
+	private static final WordList WORD_NAMES = WordList.load("word-names");
+
+	private static final WordList NEVER = WordList.load("never-names");
+
+	private static final WordList SURNAME_WORDS = WordList.load("surname-words");
+
+	private static final WordList NAMED_AFTER = WordList.load("named-after");
+
+	private PersonWords() {
+	}
+
+	/** A capital letter by itself. */
+	static boolean isInitial(Tokens tokens, int i) {
+		return tokens.isCapital(i) && tokens.end(i) - tokens.start(i) == 1;
+	}
+
+	/** Two or three capitals that may stand for given names ("AB Example"). */
+	static boolean areInitials(Tokens tokens, int i) {
+		int length = (i < tokens.size()) ? tokens.end(i) - tokens.start(i) : 0;
+		return length >= 2 && length <= 3 && tokens.isAllCaps(i) && isLetters(tokens, i) && !isNever(tokens, i);
+	}
+
+	/** A capitalised word of letters that nothing forbids as part of a name. */
+	static boolean isPart(Tokens tokens, int i) {
+		return isShapedLikeName(tokens, i) && (!isNever(tokens, i) || isSurnameWord(tokens, i));
+	}
+
+	/** A capitalised word that is in no list of common words. */
+	static boolean isUncommonPart(Tokens tokens, int i) {
+		return isShapedLikeName(tokens, i) && !isNever(tokens, i) && !isSurnameWord(tokens, i)
+				&& !NAMED_AFTER.contains(plain(tokens, i));
+	}
+
+	static boolean isGiven(Tokens tokens, int i) {
+		return tokens.isCapital(i) && GIVEN_NAMES.contains(tokens.lower(i));
+	}
+
+	static boolean isGiven(String lower) {
+		return GIVEN_NAMES.contains(lower);
+	}
+
+	/** Whether a given name is also a common word, a month or a place. */
+	static boolean isWordName(Tokens tokens, int i) {
+		return WORD_NAMES.contains(tokens.lower(i)) || isNever(tokens, i);
+	}
+
+	/** Whether what bears a person's name is no person for this word after it. */
+	static boolean isNamedAfter(Tokens tokens, int i) {
+		return NAMED_AFTER.contains(plain(tokens, i));
+	}
+
+	static boolean isSurnameWord(Tokens tokens, int i) {
+		return SURNAME_WORDS.contains(plain(tokens, i));
+	}
+
+	static boolean isNever(Tokens tokens, int i) {
+		return NEVER.contains(plain(tokens, i));
+	}
+
+	/** A word in lower case without the possessive's ending. */
+	static String plain(Tokens tokens, int i) {
+		return withoutPossessive(tokens.lower(i));
+	}
+
+	static String withoutPossessive(String word) {
+		if (word.endsWith("'s") || word.endsWith("’s") || word.endsWith("'S") || word.endsWith("’S")) {
+			return word.substring(0, word.length() - 2);
+		}
+		return word;
+	}
+
+	private static boolean isShapedLikeName(Tokens tokens, int i) {
+		if (i < 0 || i >= tokens.size() || tokens.end(i) - tokens.start(i) < 2 || !isLetters(tokens, i)) {
+			return false;
+		}
+		return tokens.isCapital(i) || startsElided(tokens, i);
+	}
+
+	/** "d'Example", "o'Example". */
+	private static boolean startsElided(Tokens tokens, int i) {
+		String lower = tokens.lower(i);
+		return lower.length() > 3 && lower.charAt(1) == '\'' && Character.isUpperCase(tokens.word(i).charAt(2));
+	}
+
+	private static boolean isLetters(Tokens tokens, int i) {
+		String text = tokens.block().text();
+		for (int at = tokens.start(i); at < tokens.end(i); at++) {
+			char c = text.charAt(at);
+			if (!Character.isLetter(c) && c != '-' && c != '‑' && c != '\'' && c != '’') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}
