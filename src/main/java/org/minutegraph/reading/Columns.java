@@ -1,6 +1,7 @@
 package org.minutegraph.reading;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Columns of a page that several lines share. */
@@ -22,30 +23,33 @@ final class Columns implements Cells {
 	}
 
 	static Columns of(List<Segments> rows) {
-		int[] all = rows.stream()
+		List<Segments.Part> parts = rows.stream()
 			.flatMap((row) -> row.parts().stream().skip(1))
-			.filter((part) -> part.gap() >= CLEAR_GAP)
-			.mapToInt(Segments.Part::column)
-			.sorted()
-			.toArray();
-		boolean jagged = rows.size() > 1 && rows.stream().allMatch((row) -> row.count() == 2);
-		int[] starts = new int[all.length + 1];
+			.sorted(Comparator.comparingInt(Segments.Part::column))
+			.toList();
+		int[] starts = new int[parts.size() + 1];
 		int count = 1;
 		int at = 0;
-		while (at < all.length) {
+		while (at < parts.size()) {
 			int end = at;
-			while (end < all.length && all[end] - all[at] <= NEAR) {
-				end++;
+			boolean clear = false;
+			while (end < parts.size() && parts.get(end).column() - parts.get(at).column() <= NEAR) {
+				clear |= parts.get(end++).gap() >= CLEAR_GAP;
 			}
-			if (end - at > 1) {
-				starts[count++] = all[at];
+			if (end - at > 1 && clear) {
+				starts[count++] = parts.get(at).column();
 			}
 			at = end;
 		}
-		if (count == 1 && jagged && all.length == rows.size()) {
-			starts[count++] = all[0];
+		if (count == 1 && isJagged(rows)) {
+			starts[count++] = parts.getFirst().column();
 		}
 		return new Columns(Arrays.copyOf(starts, count));
+	}
+
+	/** Two stretches a line, always far apart, never below each other. */
+	private static boolean isJagged(List<Segments> rows) {
+		return rows.size() > 1 && rows.stream().allMatch((row) -> row.count() == 2 && row.last().gap() >= CLEAR_GAP);
 	}
 
 	@Override
@@ -76,7 +80,8 @@ final class Columns implements Cells {
 		while (column + 1 < this.starts.length && this.starts[column + 1] <= part.column() + NEAR) {
 			column++;
 		}
-		return (column == 0 && part != row.first()) ? Math.min(1, this.starts.length - 1) : column;
+		boolean jagged = column == 0 && part == row.last() && row.count() == 2 && this.starts.length == 2;
+		return (jagged && part.gap() >= CLEAR_GAP) ? 1 : column;
 	}
 
 	@Override

@@ -22,13 +22,29 @@ final class Draft {
 
 	Text text = Text.EMPTY;
 
-	boolean headed;
+	/** Whether a list that stood in it has become blocks of its own. */
+	boolean splitOff;
+
+	/** Whether it stood in the middle of another block. */
+	boolean inline;
 
 	static Draft of(Line line) {
 		Draft draft = new Draft();
 		draft.lines.add(line);
 		draft.series = line.label;
 		draft.label = (line.label == null) ? null : line.label.text();
+		return draft;
+	}
+
+	/** A block out of the middle of another. */
+	static Draft inline(@Nullable Label label, Text text, Draft whole) {
+		Draft draft = new Draft();
+		draft.lines.add(whole.first());
+		draft.kind = Block.Kind.ITEM;
+		draft.series = label;
+		draft.label = (label == null) ? null : label.text();
+		draft.text = text;
+		draft.inline = true;
 		return draft;
 	}
 

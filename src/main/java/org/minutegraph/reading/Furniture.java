@@ -37,7 +37,8 @@ final class Furniture {
 		boolean[] border = new boolean[this.lines.size() + 1];
 		for (int i = 0; i < this.lines.size(); i++) {
 			Line line = this.lines.get(i);
-			line.dropped = PageNumbers.isOne(this.lines, i) || isNumberedHead(line);
+			line.dropped = PageNumbers.isOne(this.lines, i) || isNumberedHead(line)
+					|| (PageNumbers.isBare(line) && comesAgain(i + 1));
 			border[i] |= line.page || line.dropped;
 			border[i + 1] = line.dropped;
 		}
@@ -68,10 +69,18 @@ final class Furniture {
 		if (line.length() >= LONGEST || line.length() < 8 || line.heading > 0) {
 			return false;
 		}
+		if (PageNumbers.areIn(line)) {
+			return true;
+		}
 		char last = line.last();
 		boolean numbered = last >= '0' && last <= '9';
 		return numbered && (Shreds.areLetters(line) || line.text().contains("age "))
 				&& this.counts.getOrDefault(key(line), 0) > 2;
+	}
+
+	private boolean comesAgain(int index) {
+		return index < this.lines.size() && index > OPENING && this.lines.get(index).length() > 7
+				&& this.counts.getOrDefault(key(this.lines.get(index)), 0) > 1;
 	}
 
 	/** Drops the lines beside page borders that come again. */

@@ -32,6 +32,15 @@ final class Glyphs {
 		this.origins = new int[capacity + 16];
 	}
 
+	/** Clean text as glyphs again. */
+	static Glyphs of(Text text) {
+		Glyphs glyphs = new Glyphs(0);
+		glyphs.chars = text.text().toCharArray();
+		glyphs.origins = text.origins();
+		glyphs.length = glyphs.chars.length;
+		return glyphs;
+	}
+
 	void add(char glyph, int origin) {
 		if (this.length == this.chars.length) {
 			int wider = this.length + (this.length >> 1);
@@ -60,7 +69,19 @@ final class Glyphs {
 		if ((turns & 1) == 0) {
 			return -1;
 		}
+		while (turns + 1 < this.bolds && onlySpace(this.bold[turns], this.bold[turns + 1])) {
+			turns += 2;
+		}
 		return (turns < this.bolds) ? this.bold[turns] : this.length;
+	}
+
+	private boolean onlySpace(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (this.chars[i] != ' ') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	char at(int index) {

@@ -32,7 +32,7 @@ final class Headings {
 
 	private void mark(int index) {
 		Draft draft = this.drafts.get(index);
-		if (draft.kind != Block.Kind.PARAGRAPH || draft.lines.isEmpty()) {
+		if (draft.kind != Block.Kind.PARAGRAPH || draft.inline) {
 			return;
 		}
 		int level = level(draft, (index + 1 < this.drafts.size()) ? this.drafts.get(index + 1) : null);
@@ -52,7 +52,8 @@ final class Headings {
 	private int level(Draft draft, @Nullable Draft next) {
 		Line first = draft.first();
 		Label label = draft.series;
-		if (label != null && !label.isNumeric()) {
+		boolean lettered = label != null && !label.isNumeric();
+		if (lettered && (label.form() == Label.Form.BULLET || !isCapitals(draft) || isStopped(draft.text.text()))) {
 			return 0;
 		}
 		String text = draft.text.text();
@@ -62,7 +63,7 @@ final class Headings {
 		if (text.length() > LONGEST || draft.lines.size() > 3 || first.startsLower()) {
 			return 0;
 		}
-		boolean stopped = draft.last().isStopped();
+		boolean stopped = isStopped(text);
 		if (label != null) {
 			return numbered(draft, label, stopped, next);
 		}
@@ -70,13 +71,13 @@ final class Headings {
 		if (lead) {
 			return 0;
 		}
-		if (first.isCapitals() && draft.last().isCapitals() && (!stopped || text.endsWith(":"))) {
+		if (isCapitals(draft) && (!stopped || text.endsWith(":"))) {
 			return CAPITALS;
 		}
-		if (first.isBold() && draft.last().isBold()) {
+		if (isBold(draft)) {
 			return BOLD;
 		}
-		if (draft.lines.size() > 1 || next == null) {
+		if (draft.lines.size() > 1 || next == null || draft.splitOff) {
 			return 0;
 		}
 		if (text.endsWith(":")) {
@@ -86,16 +87,34 @@ final class Headings {
 	}
 
 	private static int numbered(Draft draft, Label label, boolean stopped, @Nullable Draft next) {
-		int depth = label.depth() + 1;
-		if (draft.first().isCapitals()) {
+		int depth = label.isNumeric() ? label.depth() + 1 : PLAIN - 2;
+		if (isCapitals(draft)) {
 			return depth;
 		}
-		if (draft.first().isBold() && draft.last().isBold()) {
+		if (isBold(draft)) {
 			return depth;
 		}
 		boolean title = !stopped && isPlain(draft.text.text()) && next != null;
 		return (title && next != null && !label.follows(next.series) && leadsTo(next)
 				&& !(next.series != null && next.series.follows(label))) ? depth : 0;
+	}
+
+	private static boolean isBold(Draft draft) {
+		return !draft.splitOff && draft.first().isBold() && draft.last().isBold();
+	}
+
+	private static boolean isCapitals(Draft draft) {
+		String text = draft.text.text();
+		return text.chars().noneMatch(Character::isLowerCase)
+				&& text.chars().filter(Character::isUpperCase).count() > 2;
+	}
+
+	private static boolean isStopped(String text) {
+		int end = text.length();
+		while (end > 0 && Characters.isCloser(text.charAt(end - 1))) {
+			end--;
+		}
+		return end > 0 && Characters.isStop(text.charAt(end - 1));
 	}
 
 	/** "ACTION: Name", "Wards affected: All". */
@@ -113,8 +132,8 @@ final class Headings {
 
 	/** Whether a block is what stands under a heading. */
 	private static boolean leadsTo(Draft next) {
-		return next.kind != Block.Kind.PARAGRAPH || next.series != null || next.length() > 60
-				|| next.last().isStopped();
+		return next.kind != Block.Kind.PARAGRAPH || next.series != null || next.text.length() > 60
+				|| isStopped(next.text.text());
 	}
 
 	private static int words(String text) {

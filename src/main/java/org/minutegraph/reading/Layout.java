@@ -17,6 +17,7 @@ final class Layout {
 		Series.settle(lines);
 		Wrapping wrapping = new Wrapping(lines, Words.of("open-words"));
 		List<Draft> drafts = new Paragraphs(wrapping, new Hyphens(glyphs)).join(lines);
+		drafts = RunIns.split(InlineItems.split(drafts));
 		Headings.mark(drafts);
 		drafts.addAll(0, front.drafts());
 		return new Outline().of(drafts);

@@ -44,7 +44,8 @@ final class Leads {
 		if (label == null) {
 			return -1;
 		}
-		int indent = draft.lines.isEmpty() ? 0 : draft.first().indent;
+		int indent = draft.first().indent;
+		indent += draft.inline ? 1 : 0;
 		int depth = depth(label, indent);
 		int leading;
 		if (depth < this.open.size()) {
@@ -108,6 +109,9 @@ final class Leads {
 	/** Whether a text ends so that a list must follow. */
 	static boolean isLead(Draft draft) {
 		String text = draft.text.text();
+		if (draft.splitOff) {
+			return true;
+		}
 		if (text.isEmpty()) {
 			return false;
 		}

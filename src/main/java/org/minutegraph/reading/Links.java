@@ -1,6 +1,8 @@
 package org.minutegraph.reading;
 
-/** Markdown links: {@code [words](address)}. */
+/**
+ * Markdown links: {@code [words](address)}, and styled words: {@code [words]{.class}}.
+ */
 final class Links {
 
 	private static final int REACH = 1_000;
@@ -14,7 +16,7 @@ final class Links {
 		for (int i = open + 1; i < end; i++) {
 			char c = text.charAt(i);
 			if (c == ']') {
-				return (text.charAt(i + 1) == '(' && end(text, i) >= 0) ? i : -1;
+				return end(text, i) >= 0 ? i : -1;
 			}
 			if (c == '\n' || c == '[') {
 				return -1;
@@ -26,9 +28,13 @@ final class Links {
 	/** Where the address after a link's words ends (')'), or -1. */
 	static int end(String text, int close) {
 		int end = Math.min(text.length(), close + REACH);
+		boolean styled = text.startsWith("{.", close + 1);
+		if (!styled && !text.startsWith("(", close + 1)) {
+			return -1;
+		}
 		for (int i = close + 2; i < end; i++) {
 			char c = text.charAt(i);
-			if (c == ')') {
+			if (c == (styled ? '}' : ')')) {
 				return i;
 			}
 			if (c == '\n' || c == '(') {

@@ -25,6 +25,13 @@ final class PageNumbers {
 		};
 	}
 
+	/** A head that holds the page's number: "- 2 - Council", "Report Page 2 of 4". */
+	static boolean areIn(Line line) {
+		String masked = mask(line.text()).toLowerCase(Locale.ROOT);
+		return masked.startsWith("- # - ") || masked.endsWith(" - # -") || masked.startsWith("page # of # ")
+				|| masked.endsWith(" page # of #") || masked.endsWith("| page #") || masked.startsWith("page # | ");
+	}
+
 	private static boolean standsApart(List<Line> lines, int index) {
 		Line line = lines.get(index);
 		if (line.length() > 3 || isNumber(lines, index - 1) || isNumber(lines, index + 1)) {
@@ -41,6 +48,10 @@ final class PageNumbers {
 	/** Whether a line may be what a number alone on its line counts. */
 	private static boolean startsCell(Line next) {
 		return next.length() < 60 && !next.isStopped();
+	}
+
+	static boolean isBare(Line line) {
+		return line.length() < 4 && mask(line.text()).equals("#");
 	}
 
 	private static boolean isNumber(List<Line> lines, int index) {

@@ -69,7 +69,8 @@ final class Tables {
 		}
 		boolean labels = several.stream().allMatch(this::isLabelled);
 		boolean tabbed = several.stream().allMatch(Segments::tabbed);
-		if (labels || isProse(several) || !(tabbed || Columns.areShared(several))) {
+		if (labels || isProse(several) || isHanging(from, end, several.size())
+				|| !(tabbed || Columns.areShared(several))) {
 			for (int i = from; i < end; i++) {
 				alone(i);
 			}
@@ -139,6 +140,18 @@ final class Tables {
 		});
 	}
 
+	/**
+	 * Paragraphs that hang beside their numbers: most lines are long and have one
+	 * stretch.
+	 */
+	private boolean isHanging(int from, int end, int several) {
+		int lone = 0;
+		for (int i = from; i < end; i++) {
+			lone += (segments(i).count() == 1 && this.lines.get(i).length() > 45) ? 1 : 0;
+		}
+		return lone > several * 3 / 2;
+	}
+
 	private boolean isLabelled(Segments row) {
 		if (row.count() != 2) {
 			return false;
@@ -154,9 +167,44 @@ final class Tables {
 			Line line = this.lines.get(i);
 			line.table = this.table;
 			line.cells = cells.of(line, segments(i));
-			line.continued = i > from && line.gap == 0 && line.cells[0] == line.cells[1] && cells.wraps();
+			line.continued = i > from && line.gap == 0 && line.cells[0] == line.cells[1] && cells.wraps() && goesOn(i);
 		}
 		this.table++;
+	}
+
+	/** Whether some cell of a line goes on with the cell above it. */
+	private boolean goesOn(int index) {
+		Line line = this.lines.get(index);
+		Line above = this.lines.get(index - 1);
+		for (int i = 0; i < Math.min(line.cells.length, above.cells.length); i += 2) {
+			if (line.cells[i] < line.cells[i + 1] && above.cells[i] < above.cells[i + 1]) {
+				return Character.isLowerCase(line.glyphs.at(line.cells[i])) || line.glyphs.at(line.cells[i]) == '('
+						|| isOpen(above, i) || !stopsShort(index, i);
+			}
+		}
+		return true;
+	}
+
+	private static boolean isOpen(Line above, int cell) {
+		String text = above.glyphs.text(above.cells[cell], above.cells[cell + 1]);
+		return text.lastIndexOf('(') > text.lastIndexOf(')') || text.endsWith(",") || text.endsWith("–");
+	}
+
+	/** Whether the first word of a cell would have fitted into the line above. */
+	private boolean stopsShort(int index, int cell) {
+		Line line = this.lines.get(index);
+		Line above = this.lines.get(index - 1);
+		int word = line.cells[cell];
+		while (word < line.cells[cell + 1] && !Glyphs.isSpace(line.glyphs.at(word))) {
+			word++;
+		}
+		int needed = above.cells[cell + 1] - above.cells[cell] + 1 + word - line.cells[cell];
+		int widest = 0;
+		for (int i = index - 1; i >= 0 && i > index - 30 && this.lines.get(i).table == line.table; i--) {
+			int[] cells = this.lines.get(i).cells;
+			widest = (cell < cells.length) ? Math.max(widest, cells[cell + 1] - cells[cell]) : widest;
+		}
+		return needed <= widest;
 	}
 
 	private Segments segments(int index) {

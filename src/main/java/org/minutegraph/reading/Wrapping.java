@@ -74,7 +74,7 @@ final class Wrapping {
 		if (!line.isStopped() && isOpen(line)) {
 			return true;
 		}
-		if (this.width == 0 || endsLead(line)) {
+		if (this.width == 0 || endsLead(line) || isField(next)) {
 			return false;
 		}
 		int length = line.indent + line.length();
@@ -87,7 +87,7 @@ final class Wrapping {
 		if (line.isStopped() || draft.length() < 60 || line.isCapitals() || line.isBold() || next.gap > 3) {
 			return false;
 		}
-		boolean wrapped = draft.lines.size() > 1 || line.length() > 90;
+		boolean wrapped = draft.lines.size() > 1 || line.length() > 90 || (next.page && line.length() > 50);
 		if (!wrapped || next.startsLower()) {
 			return wrapped;
 		}
@@ -101,6 +101,19 @@ final class Wrapping {
 		boolean capital = start < line.to && Character.isUpperCase(line.glyphs.at(start));
 		int end = next.from + next.firstWord();
 		return capital && next.glyphs.at(end - 1) == ',' && next.body == next.from;
+	}
+
+	/** "AGAINST (4): …", "Lead officer: …": the line begins something new. */
+	private static boolean isField(Line next) {
+		int words = 0;
+		for (int i = next.from; i < next.to && words < 4; i++) {
+			char c = next.glyphs.at(i);
+			if (c == ':') {
+				return Character.isUpperCase(next.first());
+			}
+			words += Glyphs.isSpace(c) ? 1 : 0;
+		}
+		return false;
 	}
 
 	private static boolean endsLead(Line line) {
