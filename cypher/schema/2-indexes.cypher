@@ -26,6 +26,8 @@ CREATE INDEX judged_document IF NOT EXISTS FOR ()-[r:JUDGED]-() ON (r.document);
 CREATE INDEX made_at_document IF NOT EXISTS FOR ()-[r:MADE_AT]-() ON (r.document);
 CREATE INDEX records_document IF NOT EXISTS FOR ()-[r:RECORDS]-() ON (r.document);
 CREATE INDEX on_agenda_of_document IF NOT EXISTS FOR ()-[r:ON_AGENDA_OF]-() ON (r.document);
+CREATE INDEX client_of_document IF NOT EXISTS FOR ()-[r:CLIENT_OF]-() ON (r.document);
+CREATE INDEX supplier_of_document IF NOT EXISTS FOR ()-[r:SUPPLIER_OF]-() ON (r.document);
 CREATE INDEX commitment_document IF NOT EXISTS FOR (n:Commitment) ON (n.document);
 CREATE INDEX contract_document IF NOT EXISTS FOR (n:Contract) ON (n.document);
 CREATE INDEX measure_document IF NOT EXISTS FOR (n:Measure) ON (n.document);

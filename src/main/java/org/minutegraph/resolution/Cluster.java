@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -30,7 +31,14 @@ record Cluster(Kind kind, String scope, String key, List<Mention> mentions) {
 		aliases.remove(name);
 		aliases.removeAll(former);
 		return new Identity(Ids.of(this.kind.name(), this.scope, this.key), this.kind, name, List.copyOf(aliases),
-				List.copyOf(former), List.copyOf(union(entities, Entity::types)));
+				List.copyOf(former), types(entities));
+	}
+
+	/** Finer kinds, those first that most documents support. */
+	private static List<String> types(List<Entity> entities) {
+		Map<String, Integer> counts = new TreeMap<>();
+		entities.forEach((entity) -> entity.types().forEach((type) -> counts.merge(type, 1, Integer::sum)));
+		return counts.keySet().stream().sorted(Comparator.comparing((type) -> -counts.getOrDefault(type, 0))).toList();
 	}
 
 	private static SortedSet<String> union(List<Entity> entities, Function<Entity, ? extends Iterable<String>> forms) {

@@ -11,7 +11,7 @@ import org.minutegraph.extraction.Entity.Kind;
  * @param name the fullest form
  * @param aliases all other forms, sorted
  * @param formerNames earlier names, sorted
- * @param types finer kinds that some document supports, sorted
+ * @param types finer kinds that some document supports, those first that most support
  */
 public record Identity(String id, Kind kind, String name, List<String> aliases, List<String> formerNames,
 		List<String> types) {

@@ -1,0 +1,8 @@
+// The people: fact "person".
+MATCH (p:Person)
+RETURN 'person' AS fact, p.name AS name, p.aliases AS aliases, p.kinds AS kinds,
+       COLLECT { MATCH (p)-[s:STATED_IN]->()
+                 WITH DISTINCT s.file AS document, s.start AS start, s.end AS end, s.quote AS quote
+                 ORDER BY document, start, end
+                 RETURN [document, start, end, quote] } AS evidence
+ORDER BY name, p.id

@@ -1,0 +1,8 @@
+// The bodies: fact "body".
+MATCH (b:Body)
+RETURN 'body' AS fact, b.name AS name, b.aliases AS aliases, b.kind AS kind,
+       COLLECT { MATCH (b)-[s:STATED_IN]->()
+                 WITH DISTINCT s.file AS document, s.start AS start, s.end AS end, s.quote AS quote
+                 ORDER BY document, start, end
+                 RETURN [document, start, end, quote] } AS evidence
+ORDER BY name, b.id

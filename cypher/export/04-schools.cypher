@@ -1,0 +1,8 @@
+// The schools: fact "school".
+MATCH (n:School)
+RETURN 'school' AS fact, n.name AS name, n.aliases AS aliases, n.formerNames AS formerNames,
+       COLLECT { MATCH (n)-[s:STATED_IN]->()
+                 WITH DISTINCT s.file AS document, s.start AS start, s.end AS end, s.quote AS quote
+                 ORDER BY document, start, end
+                 RETURN [document, start, end, quote] } AS evidence
+ORDER BY name, n.id

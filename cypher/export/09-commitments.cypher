@@ -1,0 +1,14 @@
+// What is to be done, and by whom: fact "commitment".
+MATCH (c:Commitment)
+RETURN 'commitment' AS fact, c.kind AS kind,
+       COLLECT { MATCH (c)<-[:BOUND_BY]-(n) WITH DISTINCT n, coalesce(n.name, n.title) AS name
+                 RETURN name ORDER BY name } AS owners,
+       head(COLLECT { MATCH (c)<-[:REQUESTED]-(n) RETURN coalesce(n.name, n.title) AS name ORDER BY name }) AS requestedBy,
+       c.text AS text, c.due AS due,
+       COLLECT { MATCH (c)-[:ABOUT]->(n) WITH DISTINCT n, coalesce(n.name, n.title) AS name
+                 RETURN name ORDER BY name } AS about,
+       COLLECT { MATCH (c)-[s:STATED_IN]->()
+                 WITH DISTINCT s.file AS document, s.start AS start, s.end AS end, s.quote AS quote
+                 ORDER BY document, start, end
+                 RETURN [document, start, end, quote] } AS evidence
+ORDER BY evidence[0], text, kind, c.id

@@ -1,0 +1,3 @@
+// What a load did, for status; no fact of the documents.
+CREATE (load:Load {id: $id})
+SET load += $properties

@@ -1,0 +1,3 @@
+// Written together with the documents that make it true.
+MERGE (sync:Lock {name: 'sync'})
+SET sync.due = $due

@@ -1,0 +1,6 @@
+// How many nodes of each label there are; what only runs the store is left out.
+MATCH (node)
+WHERE NOT node:Lock
+UNWIND labels(node) AS name
+RETURN name, count(*) AS count
+ORDER BY name

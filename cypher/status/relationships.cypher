@@ -1,0 +1,4 @@
+// How many relationships of each type there are.
+MATCH ()-[relationship]->()
+RETURN type(relationship) AS name, count(*) AS count
+ORDER BY name

@@ -1,0 +1,220 @@
+package org.minutegraph.graph;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.minutegraph.extraction.Extractor;
+import org.minutegraph.extraction.Findings;
+import org.minutegraph.reading.Document;
+import org.minutegraph.reading.DocumentReader;
+import org.minutegraph.source.Source;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads documents into the graph and takes them out. A load has two phases: documents
+ * with their findings are written, then the facts of all documents are brought in line.
+ * Whoever dies in between leaves a mark, and the next load or start goes on from there.
+ * Several loads at a time wait for each other, also those of other processes.
+ */
+@Component
+public final class Loader implements SmartInitializingSingleton {
+
+	private static final int DOCUMENTS_AT_ONCE = 100;
+
+	private final Driver driver;
+
+	private final LoadLock lock;
+
+	private final Reading reading;
+
+	private final Checkpoint checkpoint;
+
+	private final Synchroniser synchroniser;
+
+	@Autowired
+	Loader(Driver driver, Schema schema) {
+		this(driver, new DocumentReader()::read, new Extractor()::extract, Checkpoint.NONE);
+		Objects.requireNonNull(schema, "constraints come before data");
+	}
+
+	Loader(Driver driver, Function<Source, Document> reader, Function<Document, Findings> extractor,
+			Checkpoint checkpoint) {
+		this.driver = driver;
+		this.lock = new LoadLock(driver);
+		this.reading = new Reading(reader, extractor);
+		this.checkpoint = checkpoint;
+		this.synchroniser = new Synchroniser(driver, checkpoint);
+	}
+
+	/** Goes on where a load that died has left off, unless somebody else is at it. */
+	@Override
+	public void afterSingletonsInstantiated() {
+		if (this.synchroniser.due() && this.lock.free()) {
+			this.lock.hold(this::finish);
+		}
+	}
+
+	/**
+	 * Loads documents. A document of a name that is there replaces the one that is there;
+	 * one that can not be read leaves the rest alone.
+	 * @param documents what to load; each is opened when its turn comes
+	 * @param listener hears of each document that is done
+	 * @return what became of each document
+	 */
+	public LoadResult load(Collection<Incoming> documents, LoadListener listener) {
+		return this.lock.hold(() -> {
+			Instant start = Instant.now();
+			finish();
+			Tally tally = new Tally();
+			Batch batch = new Batch(tally, listener, documents.size());
+			this.reading.read(documents, batch::add, batch::failed);
+			batch.flush();
+			this.checkpoint.passed("documents");
+			finish();
+			return record(tally.result(), start);
+		});
+	}
+
+	/**
+	 * Takes documents out, with what they alone supported.
+	 * @param files names of the documents; names that are not there are passed over
+	 */
+	public LoadResult remove(Collection<String> files) {
+		return this.lock.hold(() -> {
+			Instant start = Instant.now();
+			Tally tally = new Tally();
+			Set<String> gone = forget(files.stream().map(ReadDocument::id).toList());
+			files.stream().filter((file) -> gone.contains(ReadDocument.id(file))).forEach(tally::removed);
+			this.checkpoint.passed("documents");
+			finish();
+			return record(tally.result(), start);
+		});
+	}
+
+	private boolean finish() {
+		boolean due = this.synchroniser.due();
+		if (due) {
+			this.synchroniser.run();
+		}
+		return due;
+	}
+
+	private Set<String> forget(List<String> ids) {
+		try (Session session = this.driver.session()) {
+			return session.executeWrite((transaction) -> {
+				Writing writing = new Writing(transaction);
+				Set<String> there = known(writing, ids).keySet();
+				forget(writing, there);
+				return there;
+			});
+		}
+	}
+
+	private static Map<String, String> known(Writing writing, Collection<String> ids) {
+		Map<String, String> known = new LinkedHashMap<>();
+		writing.query("known-documents", Map.of("ids", List.copyOf(ids)))
+			.forEach((row) -> known.put(row.get("id").asString(), row.get("contentHash").asString()));
+		return known;
+	}
+
+	private static void forget(Writing writing, Collection<String> ids) {
+		writing.documents("forget-facts", ids);
+		writing.documents("forget-documents", ids);
+		if (!ids.isEmpty()) {
+			writing.syncDue(true);
+		}
+	}
+
+	private LoadResult record(LoadResult result, Instant start) {
+		Map<String, Object> properties = Map.of("at", start.atZone(ZoneOffset.UTC), "seconds",
+				(Instant.now().toEpochMilli() - start.toEpochMilli()) / 1000.0, "added", result.added().size(),
+				"changed", result.changed().size(), "unchanged", result.unchanged().size(), "removed",
+				result.removed().size(), "failed", result.failed().size());
+		try (Session session = this.driver.session()) {
+			session.executeWriteWithoutResult((transaction) -> new Writing(transaction).run("load-record",
+					Map.of("id", UUID.randomUUID().toString(), "properties", properties)));
+		}
+		return result;
+	}
+
+	/** Documents that go to the database in one transaction. */
+	private final class Batch {
+
+		private final Map<String, ReadDocument> documents = new LinkedHashMap<>();
+
+		private final Tally tally;
+
+		private final LoadListener listener;
+
+		private final int total;
+
+		private int done;
+
+		private int rows;
+
+		Batch(Tally tally, LoadListener listener, int total) {
+			this.tally = tally;
+			this.listener = listener;
+			this.total = total;
+		}
+
+		void add(ReadDocument document) {
+			this.documents.put(document.id(), document);
+			this.rows += document.rows().size();
+			if (this.rows >= Writing.BATCH || this.documents.size() >= DOCUMENTS_AT_ONCE) {
+				flush();
+			}
+			this.listener.progress(++this.done, this.total, document.file());
+		}
+
+		void failed(String name, Throwable reason) {
+			this.tally.failed(name, reason);
+			this.listener.progress(++this.done, this.total, name);
+		}
+
+		void flush() {
+			if (this.documents.isEmpty()) {
+				return;
+			}
+			List<ReadDocument> batch = new ArrayList<>(this.documents.values());
+			try (Session session = Loader.this.driver.session()) {
+				this.tally.written(batch,
+						session.executeWrite((transaction) -> write(new Writing(transaction), batch)));
+			}
+			this.documents.clear();
+			this.rows = 0;
+			Loader.this.checkpoint.passed("batch of documents");
+		}
+
+		private static Map<String, String> write(Writing writing, List<ReadDocument> batch) {
+			Map<String, String> known = known(writing, batch.stream().map(ReadDocument::id).toList());
+			List<ReadDocument> news = batch.stream()
+				.filter((document) -> !document.contentHash().equals(known.get(document.id())))
+				.toList();
+			forget(writing, news.stream().map(ReadDocument::id).filter(known::containsKey).toList());
+			Rows rows = new Rows();
+			news.forEach((document) -> rows.addAll(document.rows()));
+			writing.rows(rows);
+			if (!news.isEmpty()) {
+				writing.syncDue(true);
+			}
+			return known;
+		}
+
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.minutegraph.graph;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Evidence;
+import org.minutegraph.extraction.Statement;
+import org.minutegraph.resolution.Identity;
+import org.minutegraph.resolution.Ids;
+
+/** Turns each kind of statement into its node and relationships. */
+final class StatementFacts {
+
+	private static final Map<String, String> COMMITMENT_LABELS = Map.of("action", "Action", "decision", "Decision",
+			"request", "Request", "recommendation", "Recommendation", "commitment", "Undertaking", "priority",
+			"Priority");
+
+	private final Facts facts;
+
+	private final @Nullable String meeting;
+
+	StatementFacts(Facts facts, @Nullable String meeting) {
+		this.facts = facts;
+		this.meeting = meeting;
+	}
+
+	void write(Statement statement) {
+		switch (statement) {
+			case Statement.Role role -> role(role);
+			case Statement.Judgement judgement -> judgement(judgement);
+			case Statement.Commitment commitment -> commitment(commitment);
+			case Statement.Link link -> this.facts.link("links", node(link.from(), link), link.type(),
+					node(link.to(), link), link.evidence(), link.on());
+			case Statement.Exchange exchange -> exchange(exchange);
+			case Statement.Measure measure -> measure(measure);
+			case Statement.Attendance attendance -> attendance(attendance);
+			case Statement.Presentation presentation ->
+				this.facts.link("parts", node(presentation.person(), presentation), "PRESENTED",
+						Ids.of("item", this.facts.documentId(), presentation.item()), presentation.evidence());
+			case Statement.ContractAward contract -> contract(contract);
+		}
+	}
+
+	private String node(int entity, Statement statement) {
+		return this.facts.node(entity, statement.evidence());
+	}
+
+	/** Posts are shared by documents, so their ids hold all that is said of them. */
+	private void role(Statement.Role role) {
+		Evidence evidence = role.evidence();
+		String person = node(role.person(), role);
+		String body = this.facts.identity(role.body()).map(Identity::id).orElse(null);
+		String id = Ids.of("role", person, role.title(), body, role.status(), role.interim(), role.from(), role.to());
+		this.facts.fact("roles", id, evidence, Rows.row("title", role.title(), "status", role.status(), "interim",
+				role.interim(), "from", role.from(), "to", role.to()), List.of());
+		this.facts.link("parts", person, "HOLDS", id, evidence);
+		if (body != null) {
+			this.facts.link("subjects", id, "AT", body, evidence);
+		}
+	}
+
+	private void judgement(Statement.Judgement judgement) {
+		String subject = node(judgement.subject(), judgement);
+		String id = Ids.of("judgement", subject, judgement.outcome(), judgement.area(), judgement.date(),
+				judgement.inspector(), judgement.awaited());
+		this.facts.fact("judgements", id, judgement.evidence(),
+				Rows.row("outcome", judgement.outcome(), "area", judgement.area(), "date", judgement.date(),
+						"inspector", judgement.inspector(), "awaited", judgement.awaited()),
+				List.of());
+		this.facts.link("subjects", id, "JUDGED", subject, judgement.evidence());
+	}
+
+	private void commitment(Statement.Commitment commitment) {
+		Evidence evidence = commitment.evidence();
+		String id = own("commitment", evidence, commitment.kind(), commitment.text());
+		this.facts.fact("commitments", id, evidence,
+				Rows.row("document", this.facts.documentId(), "kind", commitment.kind(), "text", commitment.text(),
+						"due", commitment.due(), "madeOn", this.facts.findings().about().date(), "status",
+						commitment.status()),
+				List.of(COMMITMENT_LABELS.getOrDefault(commitment.kind(), "Undertaking")));
+		commitment.owners()
+			.forEach((owner) -> this.facts.link("parts", node(owner, commitment), "BOUND_BY", id, evidence));
+		if (commitment.requestedBy() != null) {
+			this.facts.link("parts", node(commitment.requestedBy(), commitment), "REQUESTED", id, evidence);
+		}
+		commitment.about()
+			.forEach((about) -> this.facts.link("subjects", id, "ABOUT", node(about, commitment), evidence));
+		if (this.meeting != null) {
+			this.facts.link("subjects", id, "MADE_AT", this.meeting, evidence);
+		}
+	}
+
+	private void exchange(Statement.Exchange exchange) {
+		Evidence evidence = exchange.evidence();
+		String id = own("exchange", evidence, exchange.topic());
+		this.facts.fact("exchanges", id, evidence,
+				Rows.row("document", this.facts.documentId(), "topic", exchange.topic()), List.of());
+		this.facts.link("parts", node(exchange.asker(), exchange), "ASKED", id, evidence);
+		exchange.answerers()
+			.forEach((answerer) -> this.facts.link("parts", node(answerer, exchange), "ANSWERED", id, evidence));
+	}
+
+	private void measure(Statement.Measure measure) {
+		Evidence evidence = measure.evidence();
+		String id = own("measure", evidence, measure.value(), measure.what());
+		this.facts.fact("measures", id, evidence,
+				Rows.row("document", this.facts.documentId(), "value", measure.value(), "amount", measure.amount(),
+						"unit", measure.unit(), "what", measure.what(), "period", measure.period(), "comparator",
+						measure.comparator()),
+				List.of());
+		if (measure.subject() != null) {
+			this.facts.link("subjects", id, "ABOUT", node(measure.subject(), measure), evidence);
+		}
+	}
+
+	private void attendance(Statement.Attendance attendance) {
+		if (this.meeting != null) {
+			this.facts.link("parts", node(attendance.person(), attendance), "ATTENDED", this.meeting,
+					attendance.evidence(), Rows.row("as", attendance.as()));
+		}
+	}
+
+	private void contract(Statement.ContractAward contract) {
+		Evidence evidence = contract.evidence();
+		String id = own("contract", evidence, contract.subject());
+		this.facts.fact(
+				"contracts", id, evidence, Rows.row("document", this.facts.documentId(), "subject", contract.subject(),
+						"term", contract.term(), "extension", contract.extension(), "start", contract.start()),
+				List.of());
+		String supplier = node(contract.supplier(), contract);
+		this.facts.link("parts", supplier, "SUPPLIER_OF", id, evidence);
+		if (contract.client() != null) {
+			String client = node(contract.client(), contract);
+			this.facts.link("parts", client, "CLIENT_OF", id, evidence);
+			this.facts.link("links", client, "CONTRACTS", supplier, evidence, contract.subject());
+		}
+	}
+
+	private String own(String kind, Evidence evidence, String... parts) {
+		return Ids.of(kind, this.facts.documentId(), evidence.spans(), List.of(parts));
+	}
+
+}

@@ -1,0 +1,174 @@
+package org.minutegraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Findings;
+import org.minutegraph.resolution.DocumentNames;
+import org.minutegraph.resolution.Identities;
+import org.minutegraph.resolution.Identity;
+import org.minutegraph.resolution.Ids;
+import org.minutegraph.resolution.Resolver;
+import org.minutegraph.store.Cypher;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/**
+ * Brings the store's facts in line with its documents: finds out who is who over all of
+ * them and writes anew what came out differently. May be broken off at any point and
+ * begun again.
+ */
+final class Synchroniser {
+
+	/** To be raised when facts are derived differently from the same findings. */
+	private static final int RULES = 1;
+
+	private static final int DOCUMENTS_AT_ONCE = 20;
+
+	private final Driver driver;
+
+	private final Checkpoint checkpoint;
+
+	Synchroniser(Driver driver, Checkpoint checkpoint) {
+		this.driver = driver;
+		this.checkpoint = checkpoint;
+	}
+
+	/** What a document's facts depend on beside the identities. */
+	private record Known(DocumentNames names, String contentHash, @Nullable String factsHash, @Nullable Integer body) {
+
+		static Known of(Record row) {
+			Findings findings = FindingsFormat.read(row.get("findings").asByteArray());
+			return new Known(DocumentNames.of(row.get("id").asString(), findings), row.get("contentHash").asString(),
+					row.get("factsHash").isNull() ? null : row.get("factsHash").asString(), findings.about().body());
+		}
+
+		String id() {
+			return this.names.document();
+		}
+
+	}
+
+	boolean due() {
+		try (Session session = this.driver.session()) {
+			return session.executeRead((transaction) -> transaction.run(Cypher.file("load/is-sync-due").text())
+				.single()
+				.get("due")
+				.asBoolean());
+		}
+	}
+
+	/** Call only with the lock held. */
+	void run() {
+		try (Session session = this.driver.session()) {
+			List<Known> documents = session
+				.executeRead((transaction) -> transaction.run(Cypher.file("load/all-findings").text()).list(Known::of));
+			Identities identities = new Resolver().resolve(documents.stream().map(Known::names).toList());
+			Map<String, String> hashes = session
+				.executeRead((transaction) -> new Writing(transaction).query("entity-hashes", Map.of()))
+				.stream()
+				.collect(HashMap::new, (map, row) -> map.put(row.get("id").asString(), row.get("hash").asString()),
+						Map::putAll);
+			entities(session, identities, hashes);
+			this.checkpoint.passed("entities");
+			facts(session, documents, identities);
+			this.checkpoint.passed("facts");
+			clear(session, identities, hashes.keySet());
+		}
+	}
+
+	private void entities(Session session, Identities identities, Map<String, String> hashes) {
+		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+		for (Identity identity : identities.all()) {
+			Map<String, @Nullable Object> row = EntityRow.of(identity);
+			if (!EntityRow.hash(identity).equals(hashes.get(identity.id()))) {
+				rows.add(row);
+			}
+		}
+		for (int from = 0; from < rows.size(); from += Writing.BATCH) {
+			List<Map<String, @Nullable Object>> batch = rows.subList(from, Math.min(rows.size(), from + Writing.BATCH));
+			session.executeWriteWithoutResult((transaction) -> new Writing(transaction).rows("entities", batch));
+		}
+	}
+
+	private void facts(Session session, List<Known> documents, Identities identities) {
+		Map<String, Known> stale = new LinkedHashMap<>();
+		for (Known document : documents) {
+			if (!factsHash(document, identities).equals(document.factsHash())) {
+				stale.put(document.id(), document);
+			}
+		}
+		List<String> ids = List.copyOf(stale.keySet());
+		Set<String> written = new HashSet<>();
+		Rows rows = new Rows();
+		for (int from = 0; from < ids.size(); from += DOCUMENTS_AT_ONCE) {
+			List<String> some = ids.subList(from, Math.min(ids.size(), from + DOCUMENTS_AT_ONCE));
+			for (StoredDocument document : details(session, some)) {
+				Known known = Objects.requireNonNull(stale.get(document.id()));
+				rows.addAll(Facts.of(document, identities));
+				rows.add("document-facts",
+						Rows.row("id", document.id(), "factsHash", factsHash(known, identities), "council",
+								name(identities, known, known.names().council()), "body",
+								name(identities, known, known.body())));
+				if (known.factsHash() != null) {
+					written.add(document.id());
+				}
+				if (rows.size() >= Writing.BATCH) {
+					rows = flush(session, rows, written);
+				}
+			}
+		}
+		flush(session, rows, written);
+	}
+
+	private Rows flush(Session session, Rows rows, Set<String> written) {
+		session.executeWriteWithoutResult((transaction) -> {
+			Writing writing = new Writing(transaction);
+			writing.documents("forget-facts", written);
+			writing.rows(rows);
+		});
+		written.clear();
+		this.checkpoint.passed("batch");
+		return new Rows();
+	}
+
+	private static List<StoredDocument> details(Session session, List<String> ids) {
+		return session.executeRead(
+				(transaction) -> transaction.run(Cypher.file("load/document-details").text(), Map.of("ids", ids))
+					.list(StoredDocument::of));
+	}
+
+	private static void clear(Session session, Identities identities, Set<String> before) {
+		Set<String> gone = new HashSet<>(before);
+		identities.all().forEach((identity) -> gone.remove(identity.id()));
+		session.executeWriteWithoutResult((transaction) -> {
+			Writing writing = new Writing(transaction);
+			writing.run("remove-entities", Map.of("ids", List.copyOf(gone)));
+			writing.run("remove-orphans", Map.of());
+			writing.syncDue(false);
+		});
+	}
+
+	private static String factsHash(Known document, Identities identities) {
+		List<String> ids = document.names()
+			.entities()
+			.stream()
+			.map((entity) -> identities.of(document.id(), entity.id()).map(Identity::id).orElse(""))
+			.toList();
+		return Ids.of("facts", RULES, document.contentHash(), ids,
+				name(identities, document, document.names().council()), name(identities, document, document.body()));
+	}
+
+	private static @Nullable String name(Identities identities, Known document, @Nullable Integer entity) {
+		return (entity == null) ? null : identities.of(document.id(), entity).map(Identity::name).orElse(null);
+	}
+
+}
