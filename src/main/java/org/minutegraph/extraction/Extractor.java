@@ -16,7 +16,7 @@ public final class Extractor {
 			new KnownNameReader(), new ReferenceReader());
 
 	private final List<StatementReader> statementReaders = List.of(new Commitments(), new Questions(),
-			new MeasureReader());
+			new MeasureReader(), new JudgementReader());
 
 	/**
 	 * Reads everything that a document states.

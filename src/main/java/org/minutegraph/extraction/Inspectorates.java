@@ -1,0 +1,90 @@
+package org.minutegraph.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a text speaks of an inspection, and whose. */
+final class Inspectorates {
+
+	private static final WordList NAMES = WordList.load("inspectorates");
+
+	private static final WordList WORDS = WordList.load("inspection-words");
+
+	private final AnnotatedDocument document;
+
+	private final @Nullable String only;
+
+	Inspectorates(AnnotatedDocument document) {
+		this.document = document;
+		this.only = only(document);
+	}
+
+	private static @Nullable String only(AnnotatedDocument document) {
+		String found = null;
+		for (Tokens tokens : document.tokens()) {
+			for (int i = 0; i < tokens.size(); i++) {
+				String name = NAMES.value(tokens, i);
+				if (name != null && found != null && !name.equals(found)) {
+					return null;
+				}
+				found = (name != null) ? name : found;
+			}
+		}
+		return found;
+	}
+
+	/** Length in tokens of an inspectorate's name at token i, or 0. */
+	static int nameAt(Tokens tokens, int i) {
+		return NAMES.match(tokens, i);
+	}
+
+	/** Whether tokens from inclusive to exclusive speak of an inspection. */
+	static boolean areIn(Tokens tokens, int from, int to) {
+		for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+			if (NAMES.match(tokens, i) > 0 || WORDS.match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a block, or the heading that it stands under, speaks of an inspection. */
+	boolean areAbout(Tokens tokens) {
+		return areIn(tokens, 0, tokens.size()) || this.document.document()
+			.headingOf(tokens.block())
+			.map(this.document::tokens)
+			.map((heading) -> areIn(heading, 0, heading.size()))
+			.orElse(false);
+	}
+
+	/**
+	 * Whose inspection it is: the inspectorate named last before a place or else first
+	 * after it in the block, else over the block, else the only one of the document; ""
+	 * where the document does not say.
+	 */
+	String whose(Tokens tokens, int place) {
+		String named = nearest(tokens, place);
+		if (named == null) {
+			named = this.document.document()
+				.headingOf(tokens.block())
+				.map(this.document::tokens)
+				.map((heading) -> nearest(heading, heading.size()))
+				.orElse(this.only);
+		}
+		return (named != null) ? named : "";
+	}
+
+	private static @Nullable String nearest(Tokens tokens, int place) {
+		String after = null;
+		for (int i = place - 1; i >= 0; i--) {
+			String name = NAMES.value(tokens, i);
+			if (name != null) {
+				return name;
+			}
+		}
+		for (int i = place; i < tokens.size() && after == null; i++) {
+			after = NAMES.value(tokens, i);
+		}
+		return after;
+	}
+
+}

@@ -1,0 +1,232 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.Entity.Kind;
+
+/**
+ * Finds whom an inspection's result is about: the school, service or authority named
+ * before or after the words, or meant by "it" or "the home".
+ */
+final class JudgedSubjects {
+
+	private static final WordList HEADS = WordList.load("graded-heads");
+
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
+	private static final WordList DETERMINERS = WordList.load("determiners");
+
+	private static final Set<String> NEVER = Set.of("committee", "board", "regulator", "government");
+
+	/** Blocks to go back for what "the home" means. */
+	private static final int BACK = 10;
+
+	/** Blocks at the top that name the school whose minutes these are. */
+	private static final int TOP = 8;
+
+	private final AnnotatedDocument document;
+
+	private final Cast cast;
+
+	JudgedSubjects(AnnotatedDocument document) {
+		this.document = document;
+		this.cast = document.cast();
+	}
+
+	/**
+	 * Those who are judged.
+	 *
+	 * @param members at least one
+	 * @param from first token of the words that name them, -1 where they stand elsewhere
+	 */
+	record Found(List<Member> members, int from) {
+
+		static Found of(Member member, int from) {
+			return new Found(List.of(member), from);
+		}
+
+	}
+
+	/** Whether somebody named could be inspected. */
+	boolean fits(Tokens tokens, Mention mention) {
+		Member member = mention.member();
+		return switch (member.kind()) {
+			case SCHOOL, SERVICE -> Inspectorates.nameAt(tokens, mention.from()) == 0;
+			case BODY ->
+				member.types().stream().noneMatch(NEVER::contains) && Inspectorates.nameAt(tokens, mention.from()) == 0;
+			case PERSON, PROGRAMME, POST -> false;
+		};
+	}
+
+	/** Mention at a token if it could be inspected, else null. */
+	@Nullable Mention fittingAt(Tokens tokens, int i) {
+		return this.cast.at(tokens.block().ordinal(), i).filter((mention) -> fits(tokens, mention)).orElse(null);
+	}
+
+	/**
+	 * The nearest before a token in its sentence, one that stands free if there is any.
+	 */
+	@Nullable Found before(Tokens tokens, int at) {
+		int start = tokens.sentenceStart(at);
+		Found inPhrase = null;
+		for (int i = at - 1; i >= start; i--) {
+			Mention mention = fittingAt(tokens, i);
+			if (mention != null) {
+				Found found = listEndingAt(tokens, mention);
+				if (!isInPhrase(tokens, found.from())) {
+					return found;
+				}
+				inPhrase = (inPhrase == null) ? found : inPhrase;
+				i = found.from();
+			}
+			else if (inPhrase == null) {
+				Member meant = meantAt(tokens, i);
+				if (meant != null) {
+					return Found.of(meant, -1);
+				}
+			}
+		}
+		return inPhrase;
+	}
+
+	/** Whom the words that begin at a token name: one or a list; or null. */
+	@Nullable Found listAt(Tokens tokens, int from) {
+		int i = from;
+		while (DETERMINERS.match(tokens, i) > 0 && this.cast.isFree(tokens.block().ordinal(), i, i + 1)) {
+			i++;
+		}
+		List<Member> members = new ArrayList<>();
+		Mention mention = fittingAt(tokens, i);
+		while (mention != null) {
+			members.add(mention.member());
+			i = mention.to();
+			while (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, "the")) {
+				i++;
+			}
+			mention = (i == mention.to()) ? null : fittingAt(tokens, i);
+		}
+		return members.isEmpty() ? null : new Found(List.copyOf(members), from);
+	}
+
+	private Found listEndingAt(Tokens tokens, Mention last) {
+		List<Member> members = new ArrayList<>();
+		int from = last.from();
+		Mention mention = last;
+		while (mention != null) {
+			members.addFirst(mention.member());
+			from = mention.from();
+			int i = from - 1;
+			while (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, "the")) {
+				i--;
+			}
+			boolean joined = i < from - 1 && tokens.sentence(Math.max(i, 0)) == tokens.sentence(from)
+					&& (tokens.is(i + 1, "and") || tokens.is(i + 1, ",") || tokens.is(i + 1, "&"));
+			mention = joined ? fittingAt(tokens, i) : null;
+			mention = (mention != null && mention.member().kind() == last.member().kind()) ? mention : null;
+		}
+		return new Found(List.copyOf(members), from);
+	}
+
+	private boolean isInPhrase(Tokens tokens, int from) {
+		int i = from - 1;
+		while (DETERMINERS.match(tokens, i) > 0) {
+			i--;
+		}
+		return PREPOSITIONS.match(tokens, i) > 0;
+	}
+
+	/** Whom a pronoun or "the home" ending at token i means, or null. */
+	@Nullable Member meantAt(Tokens tokens, int i) {
+		if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "its")) {
+			return lastBefore(tokens, i, "");
+		}
+		if (HEADS.match(tokens, i) == 1 && DETERMINERS.match(tokens, i - 1) > 0
+				&& this.cast.isFree(tokens.block().ordinal(), i, i + 1)) {
+			return headed(tokens, i);
+		}
+		return null;
+	}
+
+	private @Nullable Member headed(Tokens tokens, int i) {
+		String head = tokens.lower(i);
+		Member last = lastBefore(tokens, i, head);
+		if (last == null && head.equals("school")) {
+			return schoolOfDocument();
+		}
+		boolean authority = head.equals("council") || head.equals("authority");
+		return (last == null && authority) ? this.cast.council().orElse(null) : last;
+	}
+
+	/** The school whose minutes these are, or null. */
+	private @Nullable Member schoolOfDocument() {
+		for (int block = 0; block < Math.min(TOP, this.document.tokens().size()); block++) {
+			for (Mention mention : this.cast.in(block)) {
+				if (mention.member().is(Kind.SCHOOL)) {
+					return mention.member();
+				}
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The last one named before a place that a head word ("home") suits; "" suits all.
+	 */
+	private @Nullable Member lastBefore(Tokens tokens, int at, String head) {
+		int here = tokens.block().ordinal();
+		boolean own = head.equals("school") && schoolOfDocument() != null;
+		for (int block = here; block >= Math.max(0, here - (own || head.isEmpty() ? 1 : BACK)); block--) {
+			Tokens words = this.document.tokens().get(block);
+			List<Mention> mentions = this.cast.in(block);
+			for (int k = mentions.size() - 1; k >= 0; k--) {
+				Mention mention = mentions.get(k);
+				boolean before = block < here || mention.to() <= at;
+				if (before && fits(words, mention) && suits(words, mention, head)) {
+					return mention.member();
+				}
+			}
+		}
+		return null;
+	}
+
+	private static boolean suits(Tokens tokens, Mention mention, String head) {
+		if (head.isEmpty()) {
+			return true;
+		}
+		Member member = mention.member();
+		if (head.equals("school") || head.equals("academy") || head.equals("nursery") || head.equals("college")) {
+			return member.is(Kind.SCHOOL);
+		}
+		if (member.name().toLowerCase(Locale.ROOT).contains(head)) {
+			return true;
+		}
+		for (int i = Math.max(0, mention.from() - 4); i < Math.min(tokens.size(), mention.to() + 4); i++) {
+			if (tokens.is(i, head) && member.is(Kind.SERVICE)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The last one named over a block: in its lead or its heading; or null. */
+	@Nullable Member over(Tokens tokens) {
+		return this.document.document()
+			.leadOf(tokens.block())
+			.or(() -> this.document.document().headingOf(tokens.block()))
+			.map(this.document::tokens)
+			.map((words) -> this.cast.in(words.block().ordinal())
+				.stream()
+				.filter((mention) -> fits(words, mention))
+				.map(Mention::member)
+				.findFirst()
+				.orElse(null))
+			.orElse(null);
+	}
+
+}

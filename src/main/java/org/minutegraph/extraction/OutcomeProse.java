@@ -1,0 +1,175 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.GradedAreas.Area;
+import org.minutegraph.extraction.InspectionDates.Dated;
+import org.minutegraph.extraction.JudgedSubjects.Found;
+import org.minutegraph.extraction.Outcome.Weight;
+import org.minutegraph.extraction.OutcomeGrammar.Licence;
+import org.minutegraph.reading.Block;
+
+/**
+ * Reads inspection results in running text: a grade counts where the words round it
+ * license it and say whose it is.
+ */
+final class OutcomeProse {
+
+	private final AnnotatedDocument document;
+
+	private final Inspectorates inspectorates;
+
+	private final InspectionDates dates;
+
+	private final JudgedSubjects subjects;
+
+	private final OutcomeGrammar grammar;
+
+	private final Verdicts verdicts;
+
+	OutcomeProse(AnnotatedDocument document, Inspectorates inspectorates, InspectionDates dates,
+			JudgedSubjects subjects, Verdicts verdicts) {
+		this.document = document;
+		this.inspectorates = inspectorates;
+		this.dates = dates;
+		this.subjects = subjects;
+		this.verdicts = verdicts;
+		this.grammar = new OutcomeGrammar(subjects, dates, inspectorates);
+	}
+
+	void read(Tokens tokens) {
+		for (int i = 0; i < tokens.size(); i++) {
+			Outcome outcome = Outcome.at(tokens, i);
+			if (outcome != null) {
+				i = Math.max(i, readAt(tokens, outcome) - 1);
+			}
+		}
+	}
+
+	/** Reads what hangs on one grade; gives the token after all that was read. */
+	private int readAt(Tokens tokens, Outcome outcome) {
+		Licence licence = this.grammar.licence(tokens, outcome);
+		if (licence == null) {
+			return outcome.to();
+		}
+		Outcome latest = outcome;
+		Outcome newer = licence.newer();
+		int after = outcome.to();
+		if (newer != null) {
+			add(tokens, licence, outcome, null, closeDate(tokens, outcome));
+			latest = newer;
+		}
+		after = result(tokens, licence, latest);
+		Outcome next = joined(tokens, after);
+		while (next != null) {
+			after = result(tokens, licence, next);
+			next = joined(tokens, after);
+		}
+		return after;
+	}
+
+	private int result(Tokens tokens, Licence licence, Outcome outcome) {
+		String date = date(tokens, licence, outcome);
+		List<Area> areas = GradedAreas.after(tokens, outcome.to());
+		Area before = licence.area();
+		if (areas.isEmpty()) {
+			add(tokens, licence, outcome, (before != null) ? before.name() : null, date);
+		}
+		for (Area area : areas) {
+			add(tokens, licence, outcome, area.name(), date);
+		}
+		int after = areas.isEmpty() ? outcome.to() : areas.getLast().to();
+		return likewise(tokens, licence, outcome, date, after);
+	}
+
+	/** "…, as had the impact of leaders": the same grade for one more area. */
+	private int likewise(Tokens tokens, Licence licence, Outcome outcome, @Nullable String date, int after) {
+		int i = tokens.is(after, ",") ? after + 1 : after;
+		boolean same = tokens.is(i, "as") && (tokens.is(i + 1, "had") || tokens.is(i + 1, "was")
+				|| tokens.is(i + 1, "were") || tokens.is(i + 1, "has") || tokens.is(i + 1, "is"));
+		Area area = same ? GradedAreas.at(tokens, i + 2) : null;
+		if (area == null) {
+			return after;
+		}
+		add(tokens, licence, outcome, area.name(), date);
+		return area.to();
+	}
+
+	/** A grade that "but", "and" or "with" joins to the one before, with its area. */
+	private static @Nullable Outcome joined(Tokens tokens, int after) {
+		int i = after;
+		while (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "and") || tokens.is(i, "but")
+				|| tokens.is(i, "with") || tokens.is(i, "as") || tokens.is(i, "well")) {
+			i++;
+		}
+		Outcome next = (i > after && i - after < 4) ? Outcome.at(tokens, i) : null;
+		boolean graded = next != null && !GradedAreas.after(tokens, next.to()).isEmpty();
+		return graded ? next : null;
+	}
+
+	private void add(Tokens tokens, Licence licence, Outcome outcome, @Nullable String area, @Nullable String date) {
+		Found found = licence.subjects();
+		int from = (found.from() >= 0 && found.from() < outcome.from()
+				&& found.from() >= tokens.sentenceStart(outcome.from())) ? found.from()
+						: Math.max(licence.from(), tokens.sentenceStart(outcome.from()));
+		int to = Math.max(outcome.to(), (found.from() >= outcome.to()) ? found.from() + 1 : 0);
+		String inspector = this.inspectorates.whose(tokens, outcome.from());
+		found.members()
+			.forEach((member) -> this.verdicts.add(member, outcome.label(), area, date, inspector,
+					tokens.span(Math.min(from, outcome.from()), Math.min(to, tokens.size())), licence.confidence()));
+	}
+
+	private @Nullable String closeDate(Tokens tokens, Outcome outcome) {
+		Dated dated = tokens.is(outcome.to(), "(") ? this.dates.at(tokens, outcome.to() + 1) : null;
+		boolean in = tokens.is(outcome.to(), "in");
+		dated = in ? this.dates.at(tokens, outcome.to() + 1) : dated;
+		return (dated != null) ? dated.value() : null;
+	}
+
+	/**
+	 * The date after a grade in its clause, else before it, else of the inspection spoken
+	 * of.
+	 */
+	private @Nullable String date(Tokens tokens, Licence licence, Outcome outcome) {
+		int end = tokens.sentenceEnd(outcome.from());
+		int stop = outcome.to();
+		while (stop < end && Outcome.at(tokens, stop) == null && !tokens.is(stop, ";") && !tokens.is(stop, "having")) {
+			stop++;
+		}
+		Dated dated = this.dates.first(tokens, outcome.to(), Math.min(stop, outcome.to() + 20));
+		if (dated == null) {
+			int start = Math.max(licence.from(), tokens.sentenceStart(outcome.from()));
+			dated = this.dates.last(tokens, clauseStart(tokens, start, outcome.from()), outcome.from());
+		}
+		if (dated == null && !outcome.is(Weight.NARRATIVE) && tokens.block().is(Block.Kind.PARAGRAPH)) {
+			dated = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
+		}
+		return (dated != null) ? dated.value() : null;
+	}
+
+	private static int clauseStart(Tokens tokens, int from, int to) {
+		int start = from;
+		for (int i = tokens.sentenceStart(to - 1); i < to; i++) {
+			if (tokens.is(i, ";")) {
+				start = i + 1;
+			}
+		}
+		return start;
+	}
+
+	/** The date in the last sentence before that speaks of an inspection. */
+	private @Nullable Dated spokenOf(Tokens tokens, int before) {
+		int to = before;
+		while (to > 0) {
+			int from = tokens.sentenceStart(to - 1);
+			Dated dated = this.dates.last(tokens, from, to);
+			if (dated != null) {
+				return Inspectorates.areIn(tokens, from, to) ? dated : null;
+			}
+			to = from;
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.minutegraph.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.GradedAreas.Area;
+import org.minutegraph.extraction.JudgedSubjects.Found;
+
+/**
+ * Finds the subject of a verb of judging: what stands right before it. Where that is
+ * neither somebody named, a pronoun nor a graded area, the grade is of something else
+ * ("attendance was good") and nobody is found.
+ */
+final class VerbSubjects {
+
+	private static final WordList HELPERS = WordList.load("helping-words");
+
+	private static final WordList CHANGES = WordList.load("change-verbs");
+
+	private static final WordList INSPECTIONS = WordList.load("inspection-words");
+
+	private final JudgedSubjects subjects;
+
+	private final InspectionDates dates;
+
+	VerbSubjects(JudgedSubjects subjects, InspectionDates dates) {
+		this.subjects = subjects;
+		this.dates = dates;
+	}
+
+	/**
+	 * Whose grade it is.
+	 *
+	 * @param area the graded area that the verb's subject is, or null
+	 */
+	record Subject(Found found, @Nullable Area area) {
+	}
+
+	/** The subject of the verb at a token, or null. */
+	@Nullable Subject of(Tokens tokens, int verb) {
+		int start = tokens.sentenceStart(verb);
+		int at = verb - 1;
+		while (at >= start && HELPERS.match(tokens, at) == 1) {
+			at--;
+		}
+		if (at < start) {
+			return null;
+		}
+		if (tokens.is(at, "overall")) {
+			at--;
+		}
+		if (tokens.is(at, "whole") && tokens.is(at - 1, "a") && tokens.is(at - 2, "as")) {
+			at -= 3;
+		}
+		Mention mention = this.subjects.fittingAt(tokens, at);
+		if (mention != null) {
+			Found found = this.subjects.before(tokens, at + 1);
+			return (found != null) ? new Subject(found, null) : null;
+		}
+		Member meant = this.subjects.meantAt(tokens, at);
+		if (meant != null) {
+			return new Subject(Found.of(meant, -1), null);
+		}
+		Area area = GradedAreas.endingAt(tokens, at + 1);
+		if (area != null) {
+			return ofArea(tokens, area);
+		}
+		return leadsBack(tokens, at) ? free(this.subjects.before(tokens, at + 1)) : null;
+	}
+
+	private @Nullable Subject ofArea(Tokens tokens, Area area) {
+		Found found = this.subjects.before(tokens, area.from());
+		Member over = (found == null) ? before(tokens, area.from()) : null;
+		over = (found == null && over == null) ? this.subjects.over(tokens) : over;
+		found = (over != null) ? Found.of(over, -1) : found;
+		return (found != null) ? new Subject(found, area) : null;
+	}
+
+	private @Nullable Member before(Tokens tokens, int at) {
+		Found found = null;
+		int to = tokens.sentenceStart(at);
+		while (found == null && to > 0) {
+			found = this.subjects.before(tokens, to - 1);
+			to = tokens.sentenceStart(to - 1);
+		}
+		return (found != null) ? found.members().getFirst() : null;
+	}
+
+	private static @Nullable Subject free(@Nullable Found found) {
+		return (found != null) ? new Subject(found, null) : null;
+	}
+
+	/**
+	 * Whether what stands before a verb only interrupts: "X, which …," "X (…)", "and".
+	 */
+	private boolean leadsBack(Tokens tokens, int at) {
+		return switch (tokens.lower(at)) {
+			case ",", ")", "–", "-", "and", "but", "which", "that", "then" -> true;
+			default -> CHANGES.match(tokens, at) > 0 || INSPECTIONS.match(tokens, at) > 0
+					|| Inspectorates.nameAt(tokens, at) > 0 || endsDate(tokens, at);
+		};
+	}
+
+	private boolean endsDate(Tokens tokens, int at) {
+		for (int i = at; i >= Math.max(0, at - 4); i--) {
+			InspectionDates.Dated dated = this.dates.at(tokens, i);
+			if (dated != null && dated.to() == at + 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
