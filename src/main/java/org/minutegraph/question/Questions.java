@@ -1,0 +1,142 @@
+package org.minutegraph.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+import org.minutegraph.question.Answer.Searched;
+import org.minutegraph.question.QuestionException.TooSlow;
+import org.minutegraph.store.Cypher;
+
+/**
+ * The catalogue of questions, and their answers. Queries run in sessions that can not
+ * write, within a limit of time, and get their values as parameters.
+ */
+@Component
+@EnableConfigurationProperties(QuestionProperties.class)
+public final class Questions {
+
+	static final String EVIDENCE = "evidence";
+
+	private static final String SEARCHED = Cypher.file("lookup/searched").text();
+
+	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private final SortedMap<String, Question> catalogue = Catalogue.read();
+
+	private final Driver driver;
+
+	private final QuestionProperties properties;
+
+	Questions(Driver driver, QuestionProperties properties) {
+		this.driver = driver;
+		this.properties = properties;
+	}
+
+	/** All questions, in the order of their names. */
+	public List<Question> all() {
+		return List.copyOf(this.catalogue.values());
+	}
+
+	/**
+	 * A question by its name.
+	 * @throws QuestionException.Unknown where there is none
+	 */
+	public Question named(String name) {
+		Question question = this.catalogue.get(name);
+		if (question == null) {
+			throw new QuestionException.Unknown(name, Catalogue.nearest(name, this.catalogue.keySet()));
+		}
+		return question;
+	}
+
+	/**
+	 * Asks a question.
+	 * @param name of the question
+	 * @param given its parameters, and "limit" and "cursor" for a page of the answer;
+	 * empty values count as not given
+	 * @return the answer, whose rows may be none
+	 * @throws QuestionException where it can not be answered as it was asked
+	 */
+	public Answer ask(String name, Map<String, String> given) {
+		Question question = named(name);
+		Asked asked = Asked.of(question, given);
+		String narrow = question.parameters()
+			.stream()
+			.map(Parameter::name)
+			.filter((parameter) -> !asked.given().containsKey(parameter))
+			.findFirst()
+			.orElse(null);
+		return read(narrow, (transaction) -> answer(transaction, question, asked));
+	}
+
+	/**
+	 * Things that are called like this, best first.
+	 * @param name an id, a name or a part of one
+	 */
+	public List<Thing> called(String name) {
+		return read(null, (transaction) -> Names.like(transaction, name, Thing.NAMED));
+	}
+
+	/** What there is to search. */
+	public Searched searched() {
+		return read(null, Questions::searched);
+	}
+
+	private static Answer answer(TransactionContext transaction, Question question, Asked asked) {
+		Map<String, @Nullable Object> bound = new HashMap<>(asked.values());
+		List<Answer.TakenName> names = new ArrayList<>();
+		asked.names().forEach((parameter, given) -> {
+			Answer.TakenName taken = Names.take(transaction, parameter.name(), given, parameter.values());
+			bound.put(parameter.name(), taken.thing().id());
+			names.add(taken);
+		});
+		bound.put("skip", asked.skip());
+		bound.put("limit", asked.limit() + 1);
+		List<Record> records = transaction.run(question.cypher(), bound).list();
+		boolean more = records.size() > asked.limit();
+		List<Record> page = more ? records.subList(0, asked.limit()) : records;
+		return new Answer(question.name(), question.title(), asked.given(), names, question.columns(),
+				Rows.of(transaction, question.columns(), page),
+				more ? Integer.toString(asked.skip() + asked.limit()) : null, searched(transaction));
+	}
+
+	private static Searched searched(TransactionContext transaction) {
+		Record found = transaction.run(SEARCHED).single();
+		return new Searched(found.get("documents").asLong(),
+				found.get("councils").asList(Value::asString).stream().sorted().toList(),
+				found.get("from").isNull() ? null : found.get("from").asString(),
+				found.get("to").isNull() ? null : found.get("to").asString());
+	}
+
+	private <T> T read(@Nullable String narrow, TransactionCallback<T> work) {
+		TransactionConfig limit = TransactionConfig.builder().withTimeout(this.properties.timeLimit()).build();
+		try (Session session = this.driver.session(READ)) {
+			return session.executeRead(work, limit);
+		}
+		catch (Neo4jException ex) {
+			if (String.valueOf(ex.code()).contains("TransactionTimedOut")) {
+				throw new TooSlow(this.properties.timeLimit().toSeconds(), narrow);
+			}
+			throw ex;
+		}
+	}
+
+}

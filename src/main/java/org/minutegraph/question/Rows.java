@@ -1,0 +1,65 @@
+package org.minutegraph.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
+
+import org.minutegraph.question.Question.Column;
+import org.minutegraph.question.Quotations.Place;
+
+/** Turns what the database returns into rows with their words. */
+final class Rows {
+
+	private static final List<String> NAMES = List.of("name", "title", "text", "topic", "what", "subject");
+
+	private Rows() {
+	}
+
+	static List<Row> of(TransactionContext transaction, List<Column> columns, List<Record> records) {
+		List<List<Place>> places = records.stream()
+			.map((found) -> Quotations.places(found.get(Questions.EVIDENCE)))
+			.toList();
+		Map<Place, Quotation> quotations = Quotations.fetch(transaction,
+				places.stream().flatMap(List::stream).toList());
+		List<Row> rows = new ArrayList<>();
+		for (int index = 0; index < records.size(); index++) {
+			Record found = records.get(index);
+			Map<String, @Nullable Object> values = new LinkedHashMap<>();
+			columns.forEach((column) -> values.put(column.name(), plain(found.get(column.name()))));
+			rows.add(new Row(values,
+					places.get(index).stream().map(quotations::get).filter(Objects::nonNull).toList()));
+		}
+		return rows;
+	}
+
+	private static @Nullable Object plain(Value value) {
+		return switch (value.type().name()) {
+			case "NULL" -> null;
+			case "NODE" -> thing(value.asNode());
+			case "LIST OF ANY?" -> value.asList(Rows::plain);
+			case "INTEGER" -> value.asLong();
+			case "FLOAT" -> value.asDouble();
+			case "BOOLEAN" -> value.asBoolean();
+			case "STRING" -> value.asString();
+			default -> value.asObject().toString();
+		};
+	}
+
+	private static Thing thing(Node node) {
+		String name = NAMES.stream()
+			.filter(node::containsKey)
+			.findFirst()
+			.map((key) -> node.get(key).asString())
+			.orElse("");
+		return Thing.of(node.get("id").asString(""), node.labels(), name);
+	}
+
+}

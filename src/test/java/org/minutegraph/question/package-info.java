@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph.question;
+
+import org.jspecify.annotations.NullMarked;
