@@ -3,7 +3,8 @@ MATCH (m:Meeting)-[s:STATED_IN]->()-[:IN]->(d:Document)
 MERGE (d)-[:RECORDS {document: d.id}]->(m);
 MATCH (i:AgendaItem)-[s:STATED_IN]->(:Passage)-[:IN]->(d)
 MATCH (p:Passage {document: d.id})
-WHERE p.start > s.end AND NOT p.text STARTS WITH '5.' AND NOT p.text STARTS WITH 'School meals'
+WHERE p.start > s.end
+  AND NOT EXISTS { (next:Passage {document: d.id}) WHERE next.start <= p.start AND next.text = '5. Partners' }
 CREATE (p)-[:UNDER]->(i);
 MATCH (c:Commitment {id: 'c1'})
 MATCH (p:Passage) WHERE p.text STARTS WITH '1.3 The plan for reading'

@@ -50,8 +50,8 @@ public record Answer(String question, String title, Map<String, String> paramete
 			}
 			String count = (this.documents == 1) ? "1 document" : this.documents + " documents";
 			String whose = this.councils.isEmpty() ? "" : " of " + String.join(", ", this.councils);
-			String when = (this.from == null) ? "" : this.from.equals(this.to) ? ", dated " + this.from
-					: ", dated " + this.from + " to " + this.to;
+			String when = (this.from == null) ? ""
+					: this.from.equals(this.to) ? ", dated " + this.from : ", dated " + this.from + " to " + this.to;
 			return "Searched " + count + whose + when;
 		}
 

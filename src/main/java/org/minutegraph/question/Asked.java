@@ -54,8 +54,8 @@ record Asked(Map<String, String> given, Map<Parameter, String> names, Map<String
 		values.put(name, null);
 		if (value == null) {
 			if (parameter.required()) {
-				throw new WrongParameter(name, name + " is missing: give " + parameter.what() + ", such as "
-						+ parameter.example() + ".");
+				throw new WrongParameter(name,
+						name + " is missing: give " + parameter.what() + ", such as " + parameter.example() + ".");
 			}
 			if (parameter.type() == Parameter.Type.TEXT) {
 				values.put(name + "_words", null);

@@ -48,8 +48,8 @@ record NameForm(List<String> words) {
 			.replace("&", " and ")
 			.replaceAll("[’']", "");
 		List<String> words = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter((word) -> !word.isEmpty()).toList();
-		return new NameForm((words.size() > 1 && words.getFirst().equals("the")) ? words.subList(1, words.size())
-				: words);
+		return new NameForm(
+				(words.size() > 1 && words.getFirst().equals("the")) ? words.subList(1, words.size()) : words);
 	}
 
 	/** A full-text query for names with any of the words, or words like them. */

@@ -18,7 +18,9 @@ public record Parameter(String name, Type type, List<String> values, boolean req
 	/** How a value is read. */
 	public enum Type {
 
-		/** Words. A query gets them raw and, under the name with "_words", for searching. */
+		/**
+		 * Words. A query gets them raw and, under the name with "_words", for searching.
+		 */
 		TEXT,
 		/** A person, body, school, service or programme: an id or any name of it. */
 		ENTITY,

@@ -85,9 +85,9 @@ final class Quotations {
 
 		private Quotation quotation(Record found, Value quote) {
 			return new Quotation(this.span.document, found.get("file").asString(), found.get("title").asString(),
-					found.get("date").isNull() ? null : found.get("date").asString(), quote.asString(),
-					this.span.start, this.span.end, this.reader, this.confidence, "/documents/" + this.span.document
-							+ "?at=" + this.span.start + "-" + this.span.end + "#words");
+					found.get("date").isNull() ? null : found.get("date").asString(), quote.asString(), this.span.start,
+					this.span.end, this.reader, this.confidence,
+					"/documents/" + this.span.document + "?at=" + this.span.start + "-" + this.span.end + "#words");
 		}
 
 	}

@@ -34,8 +34,8 @@ final class Rows {
 			Record found = records.get(index);
 			Map<String, @Nullable Object> values = new LinkedHashMap<>();
 			columns.forEach((column) -> values.put(column.name(), plain(found.get(column.name()))));
-			rows.add(new Row(values,
-					places.get(index).stream().map(quotations::get).filter(Objects::nonNull).toList()));
+			rows.add(
+					new Row(values, places.get(index).stream().map(quotations::get).filter(Objects::nonNull).toList()));
 		}
 		return rows;
 	}

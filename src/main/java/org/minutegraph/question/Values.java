@@ -74,8 +74,8 @@ final class Values {
 		catch (NumberFormatException ex) {
 			// told below, as a number out of range is
 		}
-		throw new WrongParameter(parameter, parameter + " is a whole number from " + least + " to " + most + ", not \""
-				+ given + "\".");
+		throw new WrongParameter(parameter,
+				parameter + " is a whole number from " + least + " to " + most + ", not \"" + given + "\".");
 	}
 
 }

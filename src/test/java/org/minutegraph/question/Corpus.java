@@ -106,8 +106,8 @@ public final class Corpus {
 		String quote = link.get("quote").asString();
 		Map<String, Object> place = place(file, index(file, quote), quote);
 		Map<String, Object> properties = properties(link.get("properties"));
-		properties.putAll(Map.of("document", place.get("document"), "file", file, "starts",
-				List.of(place.get("start")), "ends", List.of(place.get("end")), "reader", "test", "confidence", 1.0));
+		properties.putAll(Map.of("document", place.get("document"), "file", file, "starts", List.of(place.get("start")),
+				"ends", List.of(place.get("end")), "reader", "test", "confidence", 1.0));
 		return Map.of("from", link.get("from").asString(), "type", link.get("type").asString(), "to",
 				link.get("to").asString(), "properties", properties);
 	}
