@@ -28,6 +28,7 @@ final class ActionLines implements CommitmentReader {
 			if (isListLabel(tokens)) {
 				List<Block> items = block.is(Kind.HEADING) ? desk.under(block) : desk.itemsOf(block);
 				items.forEach((item) -> tasks.imperative(desk, Stretch.whole(desk.tokens(item.ordinal()))));
+				desk.ledger().claim(Stretch.whole(tokens));
 			}
 			else {
 				readLabels(desk, tasks, block);
@@ -87,7 +88,7 @@ final class ActionLines implements CommitmentReader {
 		Stretch closed = before(desk, block, label);
 		Stretch line = new Stretch(tokens, label, content.to());
 		String date = (due >= 0) ? dueAfter(content, due) : null;
-		if (closed == null) {
+		if (closed == null || !Finite.isIn(closed) && Requests.objectOf(closed) < 0) {
 			desk.ledger().add(Draft.of("action", owners, line, line, "action lines").due(date));
 			return;
 		}

@@ -69,7 +69,8 @@ final class Clauses {
 		}
 		if (members.isEmpty() && isElided(tokens, verb, sentence)) {
 			Speakers.Speaker speaker = this.desk.speakers().of(sentence);
-			if (speaker != null && !isSaying(sentence, speaker.to(), verb)) {
+			boolean asks = tokens.is(verb, "asked") || tokens.is(verb, "requested");
+			if (speaker != null && (asks || !isSaying(sentence, speaker.to(), verb))) {
 				return new Clause(verb, List.of(speaker.member()), false, false);
 			}
 		}

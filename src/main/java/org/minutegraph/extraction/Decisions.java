@@ -38,10 +38,10 @@ final class Decisions implements CommitmentReader {
 					if (!desk.ledger().isClaimed(sentence) && !active(desk, clauses, resolved, sentence)) {
 						boolean open = !desk.ledger().hasDecision(block.ordinal());
 						boolean apart = !recorded && (open || before == null || !desk.ledger().isClaimed(before));
-						if (apart && (isPassive(sentence) || isCarried(sentence))) {
+						if (apart && desk.isMinutes() && (isPassive(sentence) || isCarried(sentence))) {
 							add(desk, sentence, List.of(sentence));
 						}
-						else if (apart && (isVerdict(sentence) || isVote(sentence))) {
+						else if (apart && desk.isMinutes() && (isVerdict(sentence) || isVote(sentence))) {
 							Stretch subject = (before != null) ? before : sentence;
 							add(desk, subject, List.of(subject, sentence));
 						}
@@ -108,8 +108,9 @@ final class Decisions implements CommitmentReader {
 			}
 			boolean was = tokens.is(before, "was") || tokens.is(before, "were");
 			if (was && PASSIVE.match(tokens, i) > 0) {
-				return !tokens.is(before - 1, "it") && !tokens.is(before - 1, "there") && !tokens.is(i + 1, "in")
-						&& !tokens.is(i + 1, "for information");
+				boolean confirmed = tokens.is(i, "confirmed") && sentence.indexOf("minutes") < 0;
+				return !confirmed && !tokens.is(before - 1, "it") && !tokens.is(before - 1, "there")
+						&& !tokens.is(i + 1, "in") && !tokens.is(i + 1, "for information");
 			}
 		}
 		return false;

@@ -10,9 +10,18 @@ import org.minutegraph.reading.Block.Kind;
  * What the readers of commitments and questions work with on one document.
  *
  * @param ledger the commitments found so far
+ * @param isMinutes whether the document records a meeting, as opposed to a report
  */
 record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, Owners owners, Speakers speakers,
-		Subjects subjects, Ledger ledger) {
+		Subjects subjects, Ledger ledger, boolean isMinutes) {
+
+	private static final WordList MEETING = WordList.load("meeting-words");
+
+	/** Blocks at the top that say what a document is. */
+	private static final int TOP = 40;
+
+	/** Words at a block's beginning within which it does. */
+	private static final int OPENING = 6;
 
 	static Desk of(AnnotatedDocument document) {
 		Mentions mentions = new Mentions(document);
@@ -20,7 +29,14 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 		Owners owners = new Owners(document, mentions);
 		Speakers speakers = new Speakers(mentions, owners, sentences);
 		return new Desk(document, mentions, sentences, owners, speakers, new Subjects(mentions, owners, speakers),
-				new Ledger(document.tokens().size()));
+				new Ledger(document.tokens().size()), recordsMeeting(document));
+	}
+
+	private static boolean recordsMeeting(AnnotatedDocument document) {
+		List<Tokens> blocks = document.tokens();
+		return blocks.subList(0, Math.min(TOP, blocks.size()))
+			.stream()
+			.anyMatch((tokens) -> new Stretch(tokens, 0, Math.min(OPENING, tokens.size())).indexOf(MEETING) >= 0);
 	}
 
 	List<Block> blocks() {

@@ -29,6 +29,22 @@ final class Enumerations {
 		return word.length() <= 4 && !word.isEmpty() && word.chars().allMatch((c) -> c == 'i' || c == 'v' || c == 'x');
 	}
 
+	/** "that a be noted and that b be set up" are two points. */
+	private static List<Stretch> ofClauses(Stretch stretch) {
+		Tokens tokens = stretch.tokens();
+		List<Stretch> points = new ArrayList<>();
+		int from = stretch.from();
+		for (int i = stretch.from() + 1; i < stretch.to(); i++) {
+			boolean joint = tokens.is(i - 1, "and") || tokens.is(i - 1, ";") || tokens.is(i - 1, ",");
+			if (tokens.is(i, "that") && joint) {
+				points.add(new Stretch(tokens, from, i).trimmed());
+				from = i;
+			}
+		}
+		points.add(new Stretch(tokens, from, stretch.to()).trimmed());
+		return points.stream().filter((point) -> !point.isEmpty()).toList();
+	}
+
 	/** The numbered points of a stretch, or the stretch itself where it has none. */
 	static List<Stretch> of(Stretch stretch) {
 		Tokens tokens = stretch.tokens();
@@ -45,7 +61,7 @@ final class Enumerations {
 			}
 		}
 		if (from < 0) {
-			return List.of(stretch.trimmed());
+			return ofClauses(stretch);
 		}
 		points.add(new Stretch(tokens, from, stretch.to()).trimmed());
 		return points.stream().filter((point) -> !point.isEmpty()).toList();

@@ -38,20 +38,22 @@ final class LooseOwners implements CommitmentReader {
 				boolean noted = tokens.is(from, "noted") && end - from <= 2;
 				List<Member> owners = noted ? List.of(desk.owners().body()) : desk.subjects().in(column.trimmed());
 				if (!owners.isEmpty()) {
-					enter(desk, column, owners, noted);
+					enter(desk, column, owners, noted, gap);
 					return;
 				}
 			}
 		}
 	}
 
-	private void enter(Desk desk, Stretch column, List<Member> owners, boolean noted) {
+	private void enter(Desk desk, Stretch column, List<Member> owners, boolean noted, boolean gap) {
 		Tokens tokens = column.tokens();
 		Stretch sentence = desk.sentences()
 			.of(column.block())
 			.get(tokens.sentence(column.from() - 1))
 			.to(column.from());
-		boolean states = noted || Finite.isIn(sentence) || sentence.indexOf("to") > 0;
+		boolean label = sentence.tokens().is(sentence.to() - 1, ":");
+		boolean listed = sentence.to() - sentence.from() < 3 || !desk.subjects().in(sentence.trimmed()).isEmpty();
+		boolean states = noted || Finite.isIn(sentence) || gap && !label && !listed;
 		if (sentence.isEmpty() || !states || desk.ledger().isClaimed(sentence)) {
 			return;
 		}

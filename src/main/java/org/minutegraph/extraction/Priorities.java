@@ -21,6 +21,9 @@ final class Priorities implements CommitmentReader {
 
 	private static final WordList STRIVING = WordList.load("priority-verbs");
 
+	/** Longest point without a verb. */
+	private static final int NOTE = 30;
+
 	private static final WordList UNDERTAKING = WordList.load("undertakings");
 
 	@Override
@@ -30,9 +33,10 @@ final class Priorities implements CommitmentReader {
 				continue;
 			}
 			boolean headed = isHeaded(desk, block);
+			boolean point = block.is(Kind.ITEM) && desk.sentences().of(block.ordinal()).size() == 1;
 			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
 				if (!desk.ledger().isClaimed(sentence)) {
-					read(desk, block, sentence, headed);
+					read(desk, sentence, headed, point);
 				}
 			}
 		}
@@ -50,14 +54,14 @@ final class Priorities implements CommitmentReader {
 		return heading ? words.to() < 12 && words.indexOf(HEADINGS) >= 0 : opensList(words) >= 0;
 	}
 
-	private void read(Desk desk, Block block, Stretch sentence, boolean headed) {
+	private void read(Desk desk, Stretch sentence, boolean headed, boolean point) {
 		int list = opensList(sentence);
 		if (list >= 0) {
 			list(desk, sentence, list);
 			return;
 		}
 		boolean aim = isAim(sentence);
-		if (aim || headed && (isNote(sentence) || sentence.indexOf(STRIVING) >= 0)) {
+		if (aim || headed && (point && isNote(sentence) || sentence.indexOf(STRIVING) >= 0)) {
 			boolean promised = !aim && sentence.indexOf(UNDERTAKING) >= 0;
 			if (!promised) {
 				add(desk, sentence, sentence);
@@ -67,7 +71,8 @@ final class Priorities implements CommitmentReader {
 
 	/** A point without a verb: "Improve placement stability", "A new strategy". */
 	private static boolean isNote(Stretch sentence) {
-		return !Finite.isIn(sentence) && sentence.to() - sentence.from() >= 2;
+		int length = sentence.to() - sentence.from();
+		return !Finite.isIn(sentence) && length >= 2 && length <= NOTE;
 	}
 
 	/** "priorities for the year included: …": where the list begins, or -1. */

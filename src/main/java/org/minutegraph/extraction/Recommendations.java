@@ -35,7 +35,8 @@ final class Recommendations implements CommitmentReader {
 	private void point(Desk desk, Clauses clauses, Block block) {
 		Stretch words = Stretch.whole(desk.tokens(block.ordinal())).trimmed();
 		boolean leads = desk.itemsOf(block).stream().anyMatch((item) -> item.lead() == block.ordinal());
-		if (words.isEmpty() || leads || desk.ledger().isClaimed(words)) {
+		boolean contact = words.indexOf(":") >= 0 && words.indexOf(":") - words.from() < 4;
+		if (words.isEmpty() || leads || contact || desk.ledger().isClaimed(words)) {
 			return;
 		}
 		Block lead = desk.document().document().leadOf(block).orElse(null);

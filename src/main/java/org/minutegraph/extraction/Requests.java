@@ -18,6 +18,8 @@ final class Requests implements CommitmentReader {
 
 	private static final WordList VERBS = WordList.load("request-verbs");
 
+	private static final WordList QUESTIONS = WordList.load("question-words");
+
 	private static final WordList ASSENTS = WordList.load("assents");
 
 	@Override
@@ -91,6 +93,9 @@ final class Requests implements CommitmentReader {
 			List<Member> asked = (could > 0) ? desk.subjects().in(new Stretch(tokens, rest + 1, could)) : List.of();
 			boolean acts = could > 0 && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
 			return (acts && !asked.isEmpty()) ? of(desk, asked, words, could + 1) : null;
+		}
+		if (words.from(rest).indexOf(QUESTIONS) >= 0) {
+			return null;
 		}
 		int to = words.indexAfter("to", rest);
 		int forWhat = words.indexAfter("for", rest);

@@ -2,6 +2,7 @@ package org.minutegraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Member;
@@ -23,6 +24,9 @@ final class Subjects {
 
 	/** Longest subject in tokens; longer ones are not names but clauses. */
 	private static final int LONGEST = 45;
+
+	/** Longest description of a subject, "of the …". */
+	private static final int DESCRIPTION = 10;
 
 	private final Mentions mentions;
 
@@ -101,7 +105,9 @@ final class Subjects {
 			if (and > 0 && isPerson(tokens, and + 1)) {
 				return and;
 			}
-			return (comma < 0) ? stretch.to() : comma;
+			int end = (comma < 0) ? stretch.to() : comma;
+			Stretch described = new Stretch(tokens, i, end);
+			return (end - i <= DESCRIPTION && !Finite.isIn(described)) ? end : -1;
 		}
 		if (person && tokens.is(i, ",") && i + 1 < stretch.to() && this.mentions.from(tokens, i + 1) == null) {
 			int comma = new Stretch(tokens, i + 1, stretch.to()).indexOf(",");
@@ -125,12 +131,20 @@ final class Subjects {
 		String kind = BOUND.value(tokens, i);
 		return switch (String.valueOf(kind)) {
 			case "council" -> this.owners.council();
-			case "body" -> this.owners.body();
+			case "body" -> body(tokens, i, tokens.lower(i + length - 1));
 			case "post" -> this.owners.post(tokens.text(i, i + length));
 			case "group" ->
 				this.owners.lastNamed(tokens, i, tokens.lower(i + length - 1)).orElseGet(this.owners::officers);
 			default -> this.owners.officers();
 		};
+	}
+
+	/** "The Panel" is the body that meets if so called, else the panel named last. */
+	private Member body(Tokens tokens, int i, String noun) {
+		Member body = this.owners.body();
+		String name = body.name().toLowerCase(Locale.ROOT);
+		boolean own = name.endsWith(noun) || noun.endsWith("s") || noun.equals("all") || noun.equals("everyone");
+		return own ? body : this.owners.lastNamed(tokens, i, noun).orElse(body);
 	}
 
 	/** Length in tokens of a noun for those who act, or 0. */

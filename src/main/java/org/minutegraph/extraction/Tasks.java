@@ -49,8 +49,8 @@ final class Tasks implements CommitmentReader {
 			from--;
 		}
 		int end = to + 1;
-		while (end < tokens.size() && (tokens.isAllCaps(end) || !tokens.isWord(end) && tokens.isAllCaps(end + 1)
-				|| tokens.startsWithDigit(end))) {
+		while (end < tokens.size() && !isNextTask(tokens, end) && (tokens.isAllCaps(end)
+				|| !tokens.isWord(end) && tokens.isAllCaps(end + 1) || tokens.startsWithDigit(end))) {
 			end++;
 		}
 		for (int start = from; start < to; start++) {
@@ -61,6 +61,11 @@ final class Tasks implements CommitmentReader {
 			}
 		}
 		return to;
+	}
+
+	private static boolean isNextTask(Tokens tokens, int i) {
+		int length = Subjects.noun(tokens, i);
+		return length > 0 && tokens.isAllCaps(i) && tokens.is(i + length, "to");
 	}
 
 	private int note(Desk desk, Stretch sentence, int to) {
@@ -86,7 +91,7 @@ final class Tasks implements CommitmentReader {
 	private void toBe(Desk desk, Stretch sentence, int to) {
 		Tokens tokens = sentence.tokens();
 		int participle = Verbs.afterAdverbs(tokens, to + 2);
-		boolean near = to - sentence.from() <= 8 && Verbs.isParticiple(tokens, participle);
+		boolean near = desk.isMinutes() && to - sentence.from() <= 16 && Verbs.isParticiple(tokens, participle);
 		if (!near) {
 			return;
 		}
@@ -108,7 +113,8 @@ final class Tasks implements CommitmentReader {
 
 	/** Enters the words of a list of actions, whether or not they name the owner. */
 	void imperative(Desk desk, Stretch words) {
-		if (words.trimmed().isEmpty() || desk.ledger().isClaimed(words)) {
+		boolean label = !words.isEmpty() && words.tokens().is(words.to() - 1, ":");
+		if (words.trimmed().isEmpty() || label || desk.ledger().isClaimed(words)) {
 			return;
 		}
 		Tokens tokens = words.tokens();

@@ -17,6 +17,10 @@ final class Undertakings implements CommitmentReader {
 
 	private static final WordList TRIGGERS = WordList.load("undertakings");
 
+	private static final WordList UNDER_WAY = WordList.load("under-way");
+
+	private static final WordList SPEECH = WordList.load("speech-acts");
+
 	private static final WordList DOUBTS = WordList.load("doubts");
 
 	@Override
@@ -74,6 +78,8 @@ final class Undertakings implements CommitmentReader {
 			case "passive" -> passive(desk, sentence, trigger.to(), trigger, clause);
 			case "bare" -> active(desk, sentence, trigger, clause, "commitment");
 			case "aim" -> active(desk, sentence, trigger, clause, "priority");
+			case "underway" -> underWay(desk, sentence, trigger, clause);
+			case "proposal" -> proposal(desk, sentence, trigger, clause);
 			case "gerund" -> committed(desk, sentence, trigger, clause);
 			default -> List.of();
 		};
@@ -128,11 +134,25 @@ final class Undertakings implements CommitmentReader {
 		return List.of();
 	}
 
+	/** "A plan is being drawn up": a product is outstanding. */
+	private List<Draft> underWay(Desk desk, Stretch sentence, Trigger trigger, Clause clause) {
+		int at = Verbs.afterAdverbs(sentence.tokens(), trigger.to());
+		boolean product = UNDER_WAY.match(sentence.tokens(), at) > 0 && !sentence.tokens().is(clause.from(), "it");
+		return product ? List.of(one(List.of(desk.owners().officers()), sentence, clause.from(), clause.from(),
+				endOfClause(sentence, at), "commitment")) : List.of();
+	}
+
+	/** "We have proposed setting up …". */
+	private List<Draft> proposal(Desk desk, Stretch sentence, Trigger trigger, Clause clause) {
+		boolean acts = Verbs.isGerund(sentence.tokens(), trigger.to()) && clause.isBound();
+		return acts ? parts(desk, sentence, trigger, clause, "commitment") : List.of();
+	}
+
 	private List<Draft> active(Desk desk, Stretch sentence, Trigger trigger, Clause clause, String kind) {
 		Tokens tokens = sentence.tokens();
 		int verb = Verbs.afterAdverbs(tokens, trigger.to());
 		boolean noun = tokens.is(trigger.to() - 1, "is") || kind.equals("priority");
-		if (!Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun) {
+		if (!Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun || SPEECH.match(tokens, verb) > 0) {
 			return List.of();
 		}
 		if (clause.isBound()) {
@@ -167,11 +187,23 @@ final class Undertakings implements CommitmentReader {
 		boolean copula = tokens.is(before, "is") || tokens.is(before, "are") || tokens.is(before, "was")
 				|| tokens.is(before, "were") || tokens.is(before, "remains") || tokens.is(before, "remain")
 				|| tokens.is(before, "has") || tokens.is(before, "have");
-		if (!copula) {
+		if (tokens.is(trigger.from(), "commitment") && tokens.lower(before).endsWith("'s")) {
+			return clause(desk, sentence, trigger, before);
+		}
+		if (!copula || tokens.is(trigger.from(), "commitment")) {
 			return List.of();
 		}
 		Clause subject = new Clauses(desk).before(sentence, before);
 		return subject.isBound() ? parts(desk, sentence, trigger, subject, "commitment") : List.of();
+	}
+
+	/** "the Council's commitment to ensuring …" */
+	private List<Draft> clause(Desk desk, Stretch sentence, Trigger trigger, int possessor) {
+		Stretch owner = new Stretch(sentence.tokens(), possessor, possessor + 1);
+		List<Member> owners = desk.subjects().in(owner);
+		Clause clause = new Clause(possessor, owners.isEmpty() ? List.of(desk.owners().council()) : owners, false,
+				false);
+		return parts(desk, sentence, trigger, clause, "commitment");
 	}
 
 	private static boolean ends(Tokens tokens, int i, String suffix) {
