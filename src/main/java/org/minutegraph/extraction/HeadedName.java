@@ -1,6 +1,7 @@
 package org.minutegraph.extraction;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.PhraseTrie.Match;
 
 /**
@@ -53,11 +54,32 @@ final class HeadedName {
 		if (named == null) {
 			return null;
 		}
+		if (named.kind() == null || isCutShort(named)) {
+			return null;
+		}
 		boolean distinct = isDistinct();
 		if (!distinct && !named.strong()) {
 			return null;
 		}
-		return new NameCandidate(this.tokens, this.from, this.to, named, distinct);
+		if (named.is(Kind.SERVICE) && this.tokens.is(this.from, "nhs")) {
+			named = NameKind.parse("body/nhs strong");
+		}
+		return new NameCandidate(this.tokens, start(named), this.to, named, distinct);
+	}
+
+	/** Whether a capitalised word follows that makes it another thing ("School Lane"). */
+	private boolean isCutShort(NameKind named) {
+		boolean more = this.to < this.end && NameWords.isCapital(this.tokens, this.to)
+				&& !this.tokens.isAllCaps(this.to) && !NameWords.isPost(this.tokens, this.to);
+		return more && (named.is(Kind.SCHOOL) || !named.strong());
+	}
+
+	/** First token of the name proper: a body that decides is not called after people. */
+	private int start(NameKind named) {
+		boolean person = (named.isDeciding() || named.type().equals("nhs"))
+				&& NameWords.isGivenName(this.tokens, this.from) && this.headFrom > this.from + 2
+				&& NameWords.isCapital(this.tokens, this.from + 1);
+		return person ? this.from + 2 : this.from;
 	}
 
 	/** Takes a head in; whether the name ends with it. */
@@ -75,7 +97,8 @@ final class HeadedName {
 		if (after >= this.end || this.tokens.lower(after - 1).endsWith("'s") && !bare) {
 			return true;
 		}
-		if (this.tokens.isCapital(after) || this.tokens.is(after, "(")) {
+		if (NameWords.isCapital(this.tokens, after) || this.tokens.is(after, "(")
+				|| NameWords.head(this.tokens, after, this.end) != null) {
 			return false;
 		}
 		if (!NameWords.isAnd(this.tokens, after)) {
@@ -90,7 +113,7 @@ final class HeadedName {
 			if (head != null && head.value().isDeciding()) {
 				return true;
 			}
-			if (!this.tokens.isCapital(i) && !NameWords.isAnd(this.tokens, i)) {
+			if (!NameWords.isCapital(this.tokens, i) && !NameWords.isAnd(this.tokens, i)) {
 				return false;
 			}
 		}
@@ -105,13 +128,14 @@ final class HeadedName {
 
 	/** How many tokens from at on modify the head to come, 0 for none. */
 	private int modifier(int at) {
-		if (this.tokens.isCapital(at) || at == this.from) {
+		if (NameWords.isCapital(this.tokens, at) || at == this.from) {
 			return 1;
 		}
 		if (this.tokens.is(at, "(")) {
 			return 3;
 		}
-		if (this.tokens.isGlued(at) && !this.tokens.isWord(at)) {
+		if (this.tokens.isGlued(at)
+				&& (this.tokens.is(at, "'") || this.tokens.is(at, "’") || this.tokens.is(at, "."))) {
 			return 1;
 		}
 		int inner = NameWords.inner(this.tokens, at);
@@ -149,21 +173,28 @@ final class HeadedName {
 		}
 		int start = at;
 		while (at < this.end) {
-			if (this.tokens.isCapital(at)) {
+			if (NameWords.isCapital(this.tokens, at)) {
 				at++;
 			}
-			else if (NameWords.isAnd(this.tokens, at) && this.tokens.isCapital(at + 1) && !isName(at + 1)) {
+			else if (isListComma(at) || NameWords.isAnd(this.tokens, at) && NameWords.isCapital(this.tokens, at + 1)
+					&& !isName(at + 1)) {
 				at += 2;
 			}
 			else {
 				break;
 			}
-			if (this.tokens.lower(at - 1).endsWith("'s") && !this.tokens.isCapital(at)) {
+			if (this.tokens.lower(at - 1).endsWith("'s") && !NameWords.isCapital(this.tokens, at)) {
 				break;
 			}
 		}
 		boolean nested = at > start && isName(start);
 		return (at == start || nested) ? 0 : at - after;
+	}
+
+	/** The comma of "Ministry of Housing, Communities and Local Government". */
+	private boolean isListComma(int at) {
+		return this.tokens.is(at, ",") && NameWords.isCapital(this.tokens, at + 1)
+				&& NameWords.isAnd(this.tokens, at + 2) && NameWords.isCapital(this.tokens, at + 3);
 	}
 
 	private int acronymThenComplement(int after) {
@@ -175,7 +206,7 @@ final class HeadedName {
 
 	/** Whether what starts here is a name of its own with a strong head. */
 	private boolean isName(int at) {
-		for (int i = at; i < this.end && this.tokens.isCapital(i); i++) {
+		for (int i = at; i < this.end && NameWords.isCapital(this.tokens, i); i++) {
 			Match<NameKind> head = NameWords.head(this.tokens, i, this.end);
 			if (head != null && head.value().strong() && i > at) {
 				return true;

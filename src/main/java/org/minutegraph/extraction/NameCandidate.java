@@ -1,5 +1,7 @@
 package org.minutegraph.extraction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of words that may be a name.
  *
@@ -15,6 +17,18 @@ record NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean cer
 		String text = this.tokens.text(this.from, this.to);
 		return (text.endsWith("'s") || text.endsWith("’s")) && this.tokens.lower(this.to - 1).length() > 2
 				? text.substring(0, text.length() - 2) : text;
+	}
+
+	/** Whether it is one word in capitals. */
+	boolean isAcronym() {
+		return this.to - this.from == 1 && this.tokens.lower(this.from).length() > 1
+				&& Character.isUpperCase(text().charAt(1));
+	}
+
+	/** The form with the year or years that follow, or null where none do. */
+	@Nullable String textWithYears() {
+		return NameWords.isYears(this.tokens.lower(this.to)) && !NameWords.isYears(this.tokens.lower(this.to - 1))
+				? this.tokens.text(this.from, this.to + 1) : null;
 	}
 
 }

@@ -3,19 +3,19 @@ package org.minutegraph.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
 
 /**
  * Brings the candidates of a document together into names: the same words in another
  * spelling or order, and a short form with the one longer name that ends in it.
  */
 final class NameGroups {
+
+	private static final WordList SERVICE_TAILS = WordList.load("service-tails");
 
 	private final Map<String, Group> groups = new LinkedHashMap<>();
 
@@ -45,6 +45,10 @@ final class NameGroups {
 
 		NameKind kind() {
 			return this.kind;
+		}
+
+		private boolean isLive() {
+			return !this.candidates.isEmpty();
 		}
 
 		boolean isCertain() {
@@ -91,8 +95,10 @@ final class NameGroups {
 	/** The names, each once, that have evidence enough. */
 	List<Group> names() {
 		mergeReordered();
+		mergeTails();
 		mergeShorter();
-		return this.groups.values().stream().filter((group) -> !group.candidates.isEmpty() && isNamed(group)).toList();
+		mergeInitials();
+		return this.groups.values().stream().filter((group) -> group.isLive() && isNamed(group)).toList();
 	}
 
 	private static boolean isNamed(Group group) {
@@ -109,28 +115,73 @@ final class NameGroups {
 		}
 	}
 
-	private void mergeShorter() {
-		Map<String, Set<Group>> longerBySuffix = new HashMap<>();
-		for (Group group : this.groups.values()) {
-			if (!group.candidates.isEmpty() && group.certain) {
-				for (int from = 1; from < group.words.size(); from++) {
-					List<String> suffix = group.words.subList(from, group.words.size());
-					longerBySuffix
-						.computeIfAbsent(NameKeys.ordered(suffix) + kindKey(group.kind()), (key) -> new HashSet<>())
-						.add(group);
+	/** "Early Help services" into "Early Help". */
+	private void mergeTails() {
+		for (Group group : live()) {
+			int last = group.words.size() - 1;
+			if (last > 0 && group.kind.is(Kind.SERVICE) && SERVICE_TAILS.contains(group.words.get(last))) {
+				Group bare = this.groups.get(NameKeys.ordered(group.words.subList(0, last)) + kindKey(group.kind));
+				if (bare != null && bare.isLive()) {
+					bare.take(group);
 				}
 			}
 		}
-		for (Group group : this.groups.values()) {
-			Group longer = only(longerBySuffix.get(NameKeys.ordered(group.words) + kindKey(group.kind())));
-			if (longer != null && !group.candidates.isEmpty() && !longer.candidates.isEmpty()) {
+	}
+
+	/**
+	 * A form into the one longer name that ends, or for "Borough Council of …" begins, in
+	 * it.
+	 */
+	private void mergeShorter() {
+		Map<String, List<Group>> longer = new HashMap<>();
+		for (Group group : live()) {
+			if (group.certain) {
+				for (int from = 1; from < group.words.size(); from++) {
+					index(longer, group.words.subList(from, group.words.size()), group);
+				}
+				int of = group.words.indexOf("of");
+				if (of > 0) {
+					index(longer, group.words.subList(0, of), group);
+				}
+			}
+		}
+		for (Group group : live()) {
+			List<Group> found = longer.getOrDefault(NameKeys.ordered(group.words) + kindKey(group.kind), List.of())
+				.stream()
+				.filter((one) -> one != group && one.isLive())
+				.distinct()
+				.toList();
+			if (found.size() == 1 || !group.certain && !found.isEmpty()) {
+				found.getFirst().take(group);
+			}
+		}
+	}
+
+	private static void index(Map<String, List<Group>> longer, List<String> words, Group group) {
+		longer.computeIfAbsent(NameKeys.ordered(words) + kindKey(group.kind), (key) -> new ArrayList<>()).add(group);
+	}
+
+	/** "CCG" into "… Clinical Commissioning Group". */
+	private void mergeInitials() {
+		Map<String, Group> byInitials = new HashMap<>();
+		for (Group group : live()) {
+			for (int from = 0; group.certain && from + 1 < group.words.size(); from++) {
+				List<String> words = group.words.subList(from, group.words.size());
+				byInitials.putIfAbsent(NameKeys.initials(words) + kindKey(group.kind), group);
+				byInitials.putIfAbsent(NameKeys.allInitials(words) + kindKey(group.kind), group);
+			}
+		}
+		for (Group group : live()) {
+			Group longer = (group.words.size() == 1 && group.words.getFirst().length() > 2)
+					? byInitials.get(group.words.getFirst() + kindKey(group.kind)) : null;
+			if (longer != null && longer.isLive() && group.candidates.getFirst().isAcronym()) {
 				longer.take(group);
 			}
 		}
 	}
 
-	private static @Nullable Group only(@Nullable Set<Group> groups) {
-		return (groups != null && groups.size() == 1) ? groups.iterator().next() : null;
+	private List<Group> live() {
+		return this.groups.values().stream().filter(Group::isLive).toList();
 	}
 
 }

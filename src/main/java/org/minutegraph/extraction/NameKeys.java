@@ -22,7 +22,9 @@ final class NameKeys {
 				words.add("and");
 			}
 			else if (tokens.isWord(i) && !(words.isEmpty() && word.equals("the"))) {
-				words.add(stem(word));
+				for (String part : word.replace("well-being", "wellbeing").split("-")) {
+					words.add(stem(part));
+				}
 			}
 		}
 		return words;
@@ -57,6 +59,13 @@ final class NameKeys {
 				initials.append(word.charAt(0));
 			}
 		}
+		return initials.toString();
+	}
+
+	/** The first letters of all the words. */
+	static String allInitials(List<String> words) {
+		StringBuilder initials = new StringBuilder();
+		words.forEach((word) -> initials.append(word.charAt(0)));
 		return initials.toString();
 	}
 

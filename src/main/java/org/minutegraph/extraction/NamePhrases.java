@@ -59,8 +59,9 @@ final class NamePhrases {
 	}
 
 	private boolean startsName(int i) {
-		return this.tokens.isCapital(i) || this.tokens.startsWithDigit(i) && this.tokens.lower(i).indexOf('-') > 0
-				&& isNear(i + 1) && (this.tokens.isCapital(i + 1) || lowHead(i + 1) != null);
+		return NameWords.isCapital(this.tokens, i)
+				|| this.tokens.startsWithDigit(i) && this.tokens.lower(i).indexOf('-') > 0 && isNear(i + 1)
+						&& (NameWords.isCapital(this.tokens, i + 1) || lowHead(i + 1) != null);
 	}
 
 	private int smallTerm(int i) {
@@ -100,7 +101,7 @@ final class NamePhrases {
 
 	/** How many tokens from i on carry the stretch on, 0 for none. */
 	private int step(int i) {
-		if (this.tokens.isCapital(i)) {
+		if (NameWords.isCapital(this.tokens, i)) {
 			return NameWords.isHonorific(this.tokens, i) ? 0 : 1;
 		}
 		Match<NameKind> low = lowHead(i);
@@ -112,6 +113,11 @@ final class NamePhrases {
 			return inner;
 		}
 		int next = i + 1;
+		if (this.tokens.is(i, ",")) {
+			boolean list = NameWords.isCapital(this.tokens, next) && NameWords.isAnd(this.tokens, next + 1)
+					&& NameWords.isCapital(this.tokens, next + 2);
+			return list && isNear(next) ? 2 : 0;
+		}
 		if (isSmall(i)) {
 			if (this.tokens.is(next, "the") && NameWords.isOfOrFor(this.tokens, i)) {
 				next++;
@@ -120,8 +126,8 @@ final class NamePhrases {
 		else if (!(this.tokens.isGlued(i) && isJoint(i))) {
 			return acronymStep(i);
 		}
-		return isNear(next) && this.tokens.isCapital(next) && !NameWords.isHonorific(this.tokens, next) ? next + 1 - i
-				: 0;
+		return isNear(next) && NameWords.isCapital(this.tokens, next) && !NameWords.isHonorific(this.tokens, next)
+				? next + 1 - i : 0;
 	}
 
 	private boolean isSmall(int i) {
@@ -129,7 +135,7 @@ final class NamePhrases {
 	}
 
 	private boolean isJoint(int i) {
-		return this.tokens.is(i, "'") || this.tokens.is(i, "’") || this.tokens.is(i, "/")
+		return this.tokens.is(i, "'") || this.tokens.is(i, "’")
 				|| this.tokens.is(i, ".") && this.tokens.is(i - 1, "st");
 	}
 
@@ -140,13 +146,13 @@ final class NamePhrases {
 			return 0;
 		}
 		Match<NameKind> head = NameWords.head(this.tokens, i + 3, this.tokens.size());
-		boolean on = head != null && (this.tokens.isCapital(i + 3) || head.value().low())
-				|| NameWords.isOfOrFor(this.tokens, i + 3) && this.tokens.isCapital(i + 4);
+		boolean on = head != null && (NameWords.isCapital(this.tokens, i + 3) || head.value().low())
+				|| NameWords.isOfOrFor(this.tokens, i + 3) && NameWords.isCapital(this.tokens, i + 4);
 		return on ? 3 : 0;
 	}
 
 	private @Nullable Match<NameKind> lowHead(int i) {
-		if (!this.tokens.isWord(i) || this.tokens.isCapital(i)) {
+		if (!this.tokens.isWord(i) || NameWords.isCapital(this.tokens, i)) {
 			return null;
 		}
 		Match<NameKind> head = NameWords.head(this.tokens, i, this.tokens.size());
@@ -162,28 +168,37 @@ final class NamePhrases {
 
 	private int next(int at, int end) {
 		Match<NameKind> term = NameWords.term(this.tokens, at, this.tokens.size());
-		boolean opens = this.tokens.isCapital(at) || this.tokens.startsWithDigit(at);
-		if (term == null && (!opens || NameWords.isPost(this.tokens, at))) {
+		if (term == null && !NameWords.isCapital(this.tokens, at) && !this.tokens.startsWithDigit(at)) {
 			return at + 1;
 		}
 		NameCandidate headed = HeadedName.at(this.tokens, at, Math.min(end, at + LONGEST));
-		boolean termWins = term != null && (headed == null || headed.to() <= term.to()
-				|| term.value().is(Kind.BODY) && NameWords.isAnd(this.tokens, term.to())
-				|| this.tokens.lower(term.to() - 1).endsWith("'s") && !term.value().any());
-		if (termWins) {
-			if (term.value().kind() != null) {
-				boolean certain = !this.heading
-						|| term.value().is(Kind.BODY) && !term.value().type().equals("department");
-				add(at, term.to(), term.value(), certain);
+		if (headed != null && headed.from() > at) {
+			return headed.from();
+		}
+		if (headed != null && NameWords.isPost(this.tokens, at) && !headed.kind().strong()) {
+			headed = null;
+		}
+		if (term != null && termWins(term, headed)) {
+			if (term.value().kind() != null && !NameWords.isModified(this.tokens, term.to())) {
+				boolean stands = term.value().is(Kind.BODY) && !term.value().type().equals("department");
+				add(at, term.to(), term.value(), !this.heading || stands || term.to() - at > 2);
 			}
 			return term.to();
 		}
 		if (headed != null && !isOpened(at)) {
-			add(headed.from(), headed.to(), headed.kind(),
-					headed.certain() && (!this.heading || headed.kind().strong()));
+			boolean shouted = headed.to() - at > 1 && this.tokens.isAllCaps(at)
+					&& this.tokens.isAllCaps(headed.to() - 1);
+			add(at, headed.to(), headed.kind(),
+					headed.certain() && (headed.kind().strong() || !this.heading && !shouted));
 			return headed.to();
 		}
 		return at + 1;
+	}
+
+	private boolean termWins(Match<NameKind> term, @Nullable NameCandidate headed) {
+		return headed == null || headed.to() <= term.to()
+				|| term.value().is(Kind.BODY) && NameWords.isAnd(this.tokens, term.to())
+				|| this.tokens.lower(term.to() - 1).endsWith("'s") && !term.value().any();
 	}
 
 	/** Whether the word is capitalised only because it comes first, or by grammar. */
@@ -204,11 +219,17 @@ final class NamePhrases {
 			return true;
 		}
 		int before = from - 1;
-		if (this.tokens.is(before, "of") || this.tokens.is(before, "for") || this.tokens.is(before, ",")
-				|| this.tokens.is(before, "-") || this.tokens.is(before, "–")) {
+		while (before > from - 9 && isPostLink(before) && isNear(before + 1)) {
 			before--;
 		}
-		return before >= 0 && isNear(from) && this.tokens.isCapital(before) && NameWords.isPost(this.tokens, before);
+		return before >= 0 && isNear(before + 1) && this.tokens.isCapital(before)
+				&& NameWords.isPost(this.tokens, before);
+	}
+
+	/** Whether a word may stand between a post and the rest of its title. */
+	private boolean isPostLink(int i) {
+		return isSmall(i) || this.tokens.is(i, ",") || this.tokens.is(i, "-") || this.tokens.is(i, "–")
+				|| this.tokens.isCapital(i) && !NameWords.isPost(this.tokens, i);
 	}
 
 }

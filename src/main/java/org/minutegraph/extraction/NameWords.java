@@ -14,6 +14,10 @@ final class NameWords {
 
 	private static final PhraseTrie<String> INNER = PhraseTrie.load("name-inner", String::strip);
 
+	private static final WordList BREAKERS = WordList.load("name-breakers");
+
+	private static final WordList MODIFIED = WordList.load("name-modified");
+
 	private static final WordList OPENERS = WordList.load("name-openers");
 
 	private static final WordList GENERICS = WordList.load("name-generics");
@@ -43,7 +47,33 @@ final class NameWords {
 	/** Length of a small word with what follows inside a name ("in Care"), or 0. */
 	static int inner(Tokens tokens, int i) {
 		Match<String> match = INNER.longest(tokens, i, tokens.size());
-		return (match != null && tokens.isCapital(match.to() - 1)) ? match.to() - i : 0;
+		return (match != null && isCapital(tokens, match.to() - 1)) ? match.to() - i : 0;
+	}
+
+	/** Whether a word may be part of a name by its capital. */
+	static boolean isCapital(Tokens tokens, int i) {
+		return tokens.isCapital(i) && !BREAKERS.contains(tokens.lower(i));
+	}
+
+	/** A year or a span of years ("2016-2020", "2021-22", "2025/26"). */
+	static boolean isYears(String word) {
+		int length = word.length();
+		if (length < 4 || length > 9 || !word.startsWith("20") && !word.startsWith("19")) {
+			return false;
+		}
+		for (int i = 0; i < length; i++) {
+			char c = word.charAt(i);
+			boolean bar = i == 4 && (c == '-' || c == '/' || c == '–');
+			if (!bar && !Character.isDigit(c)) {
+				return false;
+			}
+		}
+		return length == 4 || length >= 7;
+	}
+
+	/** A noun that a name before it only describes. */
+	static boolean isModified(Tokens tokens, int i) {
+		return MODIFIED.contains(tokens.lower(i));
 	}
 
 	static boolean isHead(String lowerCase) {
@@ -51,7 +81,7 @@ final class NameWords {
 	}
 
 	static boolean isGeneric(String lowerCase) {
-		return GENERICS.contains(lowerCase) || !Character.isLetter(lowerCase.charAt(0));
+		return GENERICS.contains(lowerCase) || !Character.isLetter(lowerCase.charAt(0)) && lowerCase.indexOf('-') < 0;
 	}
 
 	static boolean isOpener(Tokens tokens, int i) {
