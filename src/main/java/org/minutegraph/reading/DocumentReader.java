@@ -1,9 +1,9 @@
 package org.minutegraph.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.minutegraph.source.Source;
 
@@ -17,8 +17,25 @@ public final class DocumentReader {
 	 * @throws ReadingException where the source holds no text that can be read
 	 */
 	public Document read(Source source) {
-		String text = new String(source.bytes(), StandardCharsets.UTF_8);
-		return new Document(source.name(), sha256(source.bytes()), text, Layout.of(text));
+		String name = source.name();
+		byte[] bytes = source.bytes();
+		if (bytes.length == 0) {
+			throw new ReadingException(name + " is empty; there is nothing to load");
+		}
+		FileKind kind = FileKind.of(name, bytes);
+		if (kind != FileKind.TEXT) {
+			Extracted extracted = Extraction.of(name, bytes, kind);
+			return document(source, extracted.text(), Layout.of(extracted));
+		}
+		String text = Decoder.decode(name, bytes);
+		if (text.isBlank()) {
+			throw new ReadingException(name + " holds only white space; there is nothing to load");
+		}
+		return document(source, text, Layout.of(text));
+	}
+
+	private static Document document(Source source, String text, List<Block> blocks) {
+		return new Document(source.name(), sha256(source.bytes()), text, blocks);
 	}
 
 	private static String sha256(byte[] bytes) {

@@ -15,7 +15,8 @@ record FrontMatter(int end, List<Draft> drafts) {
 	private static final int LONGEST = 10_000;
 
 	static FrontMatter of(String text) {
-		if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
+		int start = text.startsWith("\uFEFF") ? 1 : 0;
+		if (!text.startsWith("---\n", start) && !text.startsWith("---\r\n", start)) {
 			return new FrontMatter(0, List.of());
 		}
 		List<Draft> drafts = new ArrayList<>();

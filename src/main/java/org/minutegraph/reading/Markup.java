@@ -1,5 +1,7 @@
 package org.minutegraph.reading;
 
+import java.util.Map;
+
 /**
  * Takes the mark-up out of a text in one pass: Markdown emphasis, escapes and links, HTML
  * tags and entities, invisible characters. What it leaves keeps its offset. Structure
@@ -28,16 +30,20 @@ final class Markup {
 	 * Cleans a text.
 	 * @param text as decoded
 	 * @param from offset to begin at
+	 * @param headings level of each heading that the text's format knows, by its offset
 	 */
-	static Glyphs clean(String text, int from) {
+	static Glyphs clean(String text, int from, Map<Integer, Integer> headings) {
 		Markup markup = new Markup(text, from);
-		markup.run();
+		markup.run(headings);
 		return markup.glyphs;
 	}
 
-	private void run() {
+	private void run(Map<Integer, Integer> headings) {
 		int length = this.text.length();
 		while (this.at < length) {
+			if (!headings.isEmpty() && headings.get(this.at) instanceof Integer level) {
+				this.glyphs.add((char) (Glyphs.HEADING + level - 1), this.at);
+			}
 			char next = this.text.charAt(this.at);
 			if (next > '~') {
 				beyondAscii(next);
