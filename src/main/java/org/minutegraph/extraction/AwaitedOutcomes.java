@@ -48,7 +48,8 @@ final class AwaitedOutcomes {
 		int context = (start > 0) ? tokens.sentenceStart(start - 1) : 0;
 		boolean paper = hasPaper(tokens, Math.max(start, from - REACH), from)
 				|| hasPaper(tokens, to, Math.min(end, to + REACH));
-		if (!paper || !Inspectorates.areIn(tokens, context, end)) {
+		boolean visit = isVisit(tokens, context, end) && this.inspectorates.areAbout(tokens);
+		if (!paper || !visit && !Inspectorates.areIn(tokens, context, end)) {
 			return;
 		}
 		Found found = after(tokens, to, end);
@@ -73,11 +74,20 @@ final class AwaitedOutcomes {
 		boolean of = false;
 		for (int i = from; i < end; i++) {
 			if (this.subjects.fittingAt(tokens, i) != null) {
-				return of ? this.subjects.listAt(tokens, i) : null;
+				return of ? this.subjects.apposedAt(tokens, i) : null;
 			}
 			of |= tokens.is(i, "of") || tokens.is(i, "at") || tokens.is(i, "for") || tokens.is(i, "from");
 		}
 		return null;
+	}
+
+	private static boolean isVisit(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (tokens.is(i, "visit") || tokens.is(i, "visited")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean hasPaper(Tokens tokens, int from, int to) {

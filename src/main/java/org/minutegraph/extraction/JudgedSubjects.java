@@ -114,6 +114,14 @@ final class JudgedSubjects {
 		return members.isEmpty() ? null : new Found(List.copyOf(members), from);
 	}
 
+	/** As {@link #listAt}, but of "its crisis service, Fell House," only the name. */
+	@Nullable Found apposedAt(Tokens tokens, int from) {
+		Mention first = fittingAt(tokens, from);
+		boolean plain = first != null && Character.isLowerCase(tokens.word(first.to() - 1).charAt(0));
+		Mention second = (plain && tokens.is(first.to(), ",")) ? fittingAt(tokens, first.to() + 1) : null;
+		return (second != null) ? Found.of(second.member(), second.from()) : listAt(tokens, from);
+	}
+
 	private Found listEndingAt(Tokens tokens, Mention last) {
 		List<Member> members = new ArrayList<>();
 		int from = last.from();
@@ -146,21 +154,26 @@ final class JudgedSubjects {
 		if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "its")) {
 			return lastBefore(tokens, i, "");
 		}
-		if (HEADS.match(tokens, i) == 1 && DETERMINERS.match(tokens, i - 1) > 0
+		if (HEADS.contains(unpossessed(tokens.lower(i))) && DETERMINERS.match(tokens, i - 1) > 0
 				&& this.cast.isFree(tokens.block().ordinal(), i, i + 1)) {
 			return headed(tokens, i);
 		}
 		return null;
 	}
 
+	private static String unpossessed(String word) {
+		return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+	}
+
 	private @Nullable Member headed(Tokens tokens, int i) {
-		String head = tokens.lower(i);
+		String head = unpossessed(tokens.lower(i));
 		Member last = lastBefore(tokens, i, head);
 		if (last == null && head.equals("school")) {
 			return schoolOfDocument();
 		}
 		boolean authority = head.equals("council") || head.equals("authority");
-		return (last == null && authority) ? this.cast.council().orElse(null) : last;
+		last = (last == null && authority) ? this.cast.council().orElse(null) : last;
+		return (last == null && !authority) ? over(tokens) : last;
 	}
 
 	/** The school whose minutes these are, or null. */
@@ -202,6 +215,9 @@ final class JudgedSubjects {
 		Member member = mention.member();
 		if (head.equals("school") || head.equals("academy") || head.equals("nursery") || head.equals("college")) {
 			return member.is(Kind.SCHOOL);
+		}
+		if (head.startsWith("service")) {
+			return member.is(Kind.SERVICE);
 		}
 		if (member.name().toLowerCase(Locale.ROOT).contains(head)) {
 			return true;

@@ -17,7 +17,7 @@ final class JudgementReader implements StatementReader {
 		JudgedSubjects subjects = new JudgedSubjects(document);
 		Verdicts verdicts = new Verdicts();
 		new OutcomeTables(document, inspectorates, dates, subjects, verdicts).read();
-		OutcomeProse prose = new OutcomeProse(document, inspectorates, dates, subjects, verdicts);
+		OutcomeProse prose = new OutcomeProse(inspectorates, dates, subjects, verdicts);
 		AwaitedOutcomes awaited = new AwaitedOutcomes(inspectorates, dates, subjects, verdicts);
 		for (Tokens tokens : document.tokens()) {
 			if (!tokens.block().is(Kind.ROW)) {

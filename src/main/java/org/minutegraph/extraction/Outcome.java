@@ -19,7 +19,7 @@ record Outcome(String label, Weight weight, int from, int to) {
 	/** How readily words are taken for a result. */
 	enum Weight {
 
-		SURE, PLAIN, NARRATIVE
+		SURE, PLAIN, NARRATIVE, AREA
 
 	}
 

@@ -35,11 +35,14 @@ final class OutcomeGrammar {
 
 	private final VerbSubjects verbSubjects;
 
+	private final Conclusions conclusions;
+
 	OutcomeGrammar(JudgedSubjects subjects, InspectionDates dates, Inspectorates inspectorates) {
 		this.subjects = subjects;
 		this.dates = dates;
 		this.inspectorates = inspectorates;
 		this.verbSubjects = new VerbSubjects(subjects, dates);
+		this.conclusions = new Conclusions(subjects, this.verbSubjects, inspectorates);
 	}
 
 	/**
@@ -56,11 +59,14 @@ final class OutcomeGrammar {
 	@Nullable Licence licence(Tokens tokens, Outcome grade) {
 		int before = grade.from() - 1;
 		int start = tokens.sentenceStart(grade.from());
-		while (before >= start && OPENERS.match(tokens, before) == 1) {
+		while (before >= start && (OPENERS.match(tokens, before) == 1 || isState(tokens, before, grade))) {
 			before--;
 		}
 		if (isHoped(tokens, start, grade) || isAggregate(tokens, grade)) {
 			return null;
+		}
+		if (grade.is(Weight.NARRATIVE) || grade.is(Weight.AREA)) {
+			return this.conclusions.licence(tokens, grade, before);
 		}
 		Licence licence = moved(tokens, grade, before, start);
 		if (licence == null && followsWell(tokens, grade)) {
@@ -70,6 +76,12 @@ final class OutcomeGrammar {
 			licence = (licence != null) ? licence : standing(tokens, grade, before);
 		}
 		return (licence != null) ? licence : described(tokens, grade, before);
+	}
+
+	/** "in", "into", "out of" before "special measures". */
+	private static boolean isState(Tokens tokens, int i, Outcome grade) {
+		boolean state = grade.label().equals("Special measures") || grade.label().equals("Serious weaknesses");
+		return state && (tokens.is(i, "in") || tokens.is(i, "into") || tokens.is(i, "of") || tokens.is(i, "under"));
 	}
 
 	private static boolean isHoped(Tokens tokens, int start, Outcome grade) {
@@ -95,11 +107,10 @@ final class OutcomeGrammar {
 
 	private boolean followsWell(Tokens tokens, Outcome grade) {
 		int after = grade.to();
-		return grade.is(Weight.NARRATIVE) || !tokens.isWord(after) || FOLLOWERS.match(tokens, after) > 0
-				|| NOUNS.match(tokens, after) > 0 || tokens.startsWithDigit(after)
-				|| Inspectorates.nameAt(tokens, after) > 0 || GradedAreas.at(tokens, after) != null
-				|| tokens.sentence(after) != tokens.sentence(grade.from()) || this.dates.at(tokens, after) != null
-				|| this.subjects.fittingAt(tokens, after) != null;
+		return !tokens.isWord(after) || FOLLOWERS.match(tokens, after) > 0 || NOUNS.match(tokens, after) > 0
+				|| tokens.startsWithDigit(after) || Inspectorates.nameAt(tokens, after) > 0
+				|| GradedAreas.at(tokens, after) != null || tokens.sentence(after) != tokens.sentence(grade.from())
+				|| this.dates.at(tokens, after) != null || this.subjects.fittingAt(tokens, after) != null;
 	}
 
 	/** "moved from requires improvement to good", "improved to good". */
@@ -277,7 +288,7 @@ final class OutcomeGrammar {
 				&& tokens.isCapital(grade.from());
 		boolean colon = (tokens.is(before, ":") || tokens.is(before, "–") || tokens.is(before, "-"))
 				&& tokens.isCapital(grade.from()) && this.inspectorates.areAbout(tokens);
-		if (grade.is(Weight.NARRATIVE) || !bracket && !dated && !colon) {
+		if (!bracket && !dated && !colon) {
 			return null;
 		}
 		Area area = (bracket || colon) ? GradedAreas.endingAt(tokens, before) : null;
@@ -312,7 +323,7 @@ final class OutcomeGrammar {
 		return null;
 	}
 
-	private static @Nullable Licence at(Tokens tokens, Outcome grade, VerbSubjects.@Nullable Subject subject,
+	static @Nullable Licence at(Tokens tokens, Outcome grade, VerbSubjects.@Nullable Subject subject,
 			@Nullable Outcome newer, int from, double confidence) {
 		if (subject == null) {
 			return null;

@@ -3,6 +3,7 @@ package org.minutegraph.extraction;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
 import org.minutegraph.extraction.GradedAreas.Area;
 import org.minutegraph.extraction.InspectionDates.Dated;
 import org.minutegraph.extraction.JudgedSubjects.Found;
@@ -16,8 +17,6 @@ import org.minutegraph.reading.Block;
  */
 final class OutcomeProse {
 
-	private final AnnotatedDocument document;
-
 	private final Inspectorates inspectorates;
 
 	private final InspectionDates dates;
@@ -28,9 +27,7 @@ final class OutcomeProse {
 
 	private final Verdicts verdicts;
 
-	OutcomeProse(AnnotatedDocument document, Inspectorates inspectorates, InspectionDates dates,
-			JudgedSubjects subjects, Verdicts verdicts) {
-		this.document = document;
+	OutcomeProse(Inspectorates inspectorates, InspectionDates dates, JudgedSubjects subjects, Verdicts verdicts) {
 		this.inspectorates = inspectorates;
 		this.dates = dates;
 		this.subjects = subjects;
@@ -53,9 +50,9 @@ final class OutcomeProse {
 		if (licence == null) {
 			return outcome.to();
 		}
-		Outcome latest = outcome;
+		Outcome latest = outcome.is(Weight.NARRATIVE) ? whole(tokens, outcome) : outcome;
 		Outcome newer = licence.newer();
-		int after = outcome.to();
+		int after = latest.to();
 		if (newer != null) {
 			add(tokens, licence, outcome, null, closeDate(tokens, outcome));
 			latest = newer;
@@ -69,15 +66,29 @@ final class OutcomeProse {
 		return after;
 	}
 
+	/** A conclusion with those after it in the same sentence. */
+	private static Outcome whole(Tokens tokens, Outcome first) {
+		Outcome whole = first;
+		int end = tokens.sentenceEnd(first.from());
+		for (int i = first.to(); i < end; i++) {
+			Outcome next = Outcome.at(tokens, i);
+			if (next != null && next.is(Weight.NARRATIVE)) {
+				whole = new Outcome(whole.label() + ", " + next.label(), Weight.NARRATIVE, first.from(), next.to());
+				i = next.to() - 1;
+			}
+		}
+		return whole;
+	}
+
 	private int result(Tokens tokens, Licence licence, Outcome outcome) {
 		String date = date(tokens, licence, outcome);
 		List<Area> areas = GradedAreas.after(tokens, outcome.to());
 		Area before = licence.area();
 		if (areas.isEmpty()) {
-			add(tokens, licence, outcome, (before != null) ? before.name() : null, date);
+			add(tokens, licence, outcome, before, date);
 		}
 		for (Area area : areas) {
-			add(tokens, licence, outcome, area.name(), date);
+			add(tokens, licence, outcome, area, date);
 		}
 		int after = areas.isEmpty() ? outcome.to() : areas.getLast().to();
 		return likewise(tokens, licence, outcome, date, after);
@@ -92,7 +103,7 @@ final class OutcomeProse {
 		if (area == null) {
 			return after;
 		}
-		add(tokens, licence, outcome, area.name(), date);
+		add(tokens, licence, outcome, area, date);
 		return area.to();
 	}
 
@@ -108,16 +119,20 @@ final class OutcomeProse {
 		return graded ? next : null;
 	}
 
-	private void add(Tokens tokens, Licence licence, Outcome outcome, @Nullable String area, @Nullable String date) {
+	private void add(Tokens tokens, Licence licence, Outcome outcome, @Nullable Area area, @Nullable String date) {
 		Found found = licence.subjects();
-		int from = (found.from() >= 0 && found.from() < outcome.from()
-				&& found.from() >= tokens.sentenceStart(outcome.from())) ? found.from()
-						: Math.max(licence.from(), tokens.sentenceStart(outcome.from()));
+		int start = tokens.sentenceStart(outcome.from());
+		int from = Math.min(outcome.from(), Math.max(start, (found.from() >= 0) ? found.from() : licence.from()));
 		int to = Math.max(outcome.to(), (found.from() >= outcome.to()) ? found.from() + 1 : 0);
+		if (area != null) {
+			from = Math.min(from, Math.max(start, area.from()));
+			to = Math.max(to, area.to());
+		}
 		String inspector = this.inspectorates.whose(tokens, outcome.from());
-		found.members()
-			.forEach((member) -> this.verdicts.add(member, outcome.label(), area, date, inspector,
-					tokens.span(Math.min(from, outcome.from()), Math.min(to, tokens.size())), licence.confidence()));
+		for (Member member : found.members()) {
+			this.verdicts.add(member, outcome.label(), (area != null) ? area.name() : null, date, inspector,
+					tokens.span(from, to), licence.confidence());
+		}
 	}
 
 	private @Nullable String closeDate(Tokens tokens, Outcome outcome) {
@@ -139,8 +154,7 @@ final class OutcomeProse {
 		}
 		Dated dated = this.dates.first(tokens, outcome.to(), Math.min(stop, outcome.to() + 20));
 		if (dated == null) {
-			int start = Math.max(licence.from(), tokens.sentenceStart(outcome.from()));
-			dated = this.dates.last(tokens, clauseStart(tokens, start, outcome.from()), outcome.from());
+			dated = this.dates.last(tokens, clauseStart(tokens, licence.from(), outcome.from()), outcome.from());
 		}
 		if (dated == null && !outcome.is(Weight.NARRATIVE) && tokens.block().is(Block.Kind.PARAGRAPH)) {
 			dated = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
@@ -148,11 +162,18 @@ final class OutcomeProse {
 		return (dated != null) ? dated.value() : null;
 	}
 
+	/**
+	 * The clause's beginning, or the words that license the grade where another is
+	 * before.
+	 */
 	private static int clauseStart(Tokens tokens, int from, int to) {
-		int start = from;
-		for (int i = tokens.sentenceStart(to - 1); i < to; i++) {
+		int start = tokens.sentenceStart(to - 1);
+		for (int i = start; i < to; i++) {
 			if (tokens.is(i, ";")) {
 				start = i + 1;
+			}
+			else if (Outcome.at(tokens, i) != null) {
+				start = Math.max(start, from);
 			}
 		}
 		return start;
