@@ -32,6 +32,8 @@ final class Cast {
 
 	private final List<Attendee> attendees = new ArrayList<>();
 
+	private final List<Appointment> appointments = new ArrayList<>();
+
 	private @Nullable Member council;
 
 	private @Nullable Member body;
@@ -234,6 +236,15 @@ final class Cast {
 
 	void attend(Attendee attendee) {
 		this.attendees.add(attendee);
+	}
+
+	/** Who holds which post, in order of the text. */
+	List<Appointment> appointments() {
+		return this.appointments;
+	}
+
+	void appoint(Appointment appointment) {
+		this.appointments.add(appointment);
 	}
 
 	/** The post of somebody unnamed ("Chair", "Clerk"): one member a title. */

@@ -68,6 +68,12 @@ final class PersonReader implements EntityReader {
 			if (individual != null) {
 				if (!individual.isInCast()) {
 					individual.member(cast.add(Kind.PERSON, individual.name()));
+					if (individual.hasKind("councillor")) {
+						individual.member().types().add(PersonKinds.COUNCILLOR);
+					}
+					else if (individual.hasKind("public")) {
+						individual.member().types().add(PersonKinds.OTHER);
+					}
 				}
 				PersonForm form = sighting.form();
 				if (cast.refer(individual.member(), form.tokens(), form.from(), form.to(), READER,

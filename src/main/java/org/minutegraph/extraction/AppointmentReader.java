@@ -1,0 +1,38 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says who holds which post: a title beside a name ("A, Clerk", "the Clerk, A", "Clerk
+ * (A)"), in the entry of an attendance list, or after a verb ("A was appointed as Clerk",
+ * "A is the Clerk").
+ */
+final class AppointmentReader implements EntityReader {
+
+	@Override
+	public void read(AnnotatedDocument document) {
+		Cast cast = document.cast();
+		PostTitles titles = new PostTitles(new Wraps(document.document().text()));
+		PostBodies bodies = new PostBodies(document);
+		List<List<Attendee>> attendees = byBlock(document);
+		for (Tokens tokens : document.tokens()) {
+			List<PostTitle> here = titles.in(tokens);
+			if (!here.isEmpty()) {
+				new PostHolders(cast, tokens, attendees.get(tokens.block().ordinal()), bodies).read(here);
+			}
+		}
+	}
+
+	private static List<List<Attendee>> byBlock(AnnotatedDocument document) {
+		List<List<Attendee>> byBlock = document.tokens()
+			.stream()
+			.map((tokens) -> (List<Attendee>) new ArrayList<Attendee>())
+			.toList();
+		for (Attendee attendee : document.cast().attendees()) {
+			byBlock.get(attendee.tokens().block().ordinal()).add(attendee);
+		}
+		return byBlock;
+	}
+
+}

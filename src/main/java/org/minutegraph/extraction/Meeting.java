@@ -1,0 +1,45 @@
+package org.minutegraph.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Entity.Kind;
+
+/**
+ * What kind of meeting a document records, as far as that says who its members are.
+ *
+ * @param body whose meeting it is, or null
+ * @param isCouncil whether it is a council's, one of its committees' included
+ * @param isOfCouncillors whether those present without further word are councillors
+ */
+record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors) {
+
+	private static final WordList LAY = WordList.load("lay-meetings");
+
+	private static final int TOP = 8;
+
+	static Meeting of(AnnotatedDocument document) {
+		Cast cast = document.cast();
+		Member body = cast.body().or(cast::council).orElse(null);
+		boolean titled = cast.members()
+			.stream()
+			.anyMatch((member) -> member.is(Kind.PERSON) && member.types().contains(PersonKinds.COUNCILLOR));
+		boolean lay = isLay(document);
+		boolean known = cast.council().isPresent() || titled;
+		boolean council = !lay && known;
+		boolean ofCouncillors = council && (cast.body().isEmpty() || cast.body().get().types().contains("committee")
+				|| cast.body().get().types().contains("council"));
+		return new Meeting(body, council, ofCouncillors);
+	}
+
+	private static boolean isLay(AnnotatedDocument document) {
+		for (Tokens tokens : document.tokens().subList(0, Math.min(TOP, document.tokens().size()))) {
+			for (int i = 0; i < Math.min(30, tokens.size()); i++) {
+				if (LAY.match(tokens, i) > 0 && tokens.isCapital(i)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+}

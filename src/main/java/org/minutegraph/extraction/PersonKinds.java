@@ -1,0 +1,124 @@
+package org.minutegraph.extraction;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.Entity.Kind;
+
+/**
+ * Says of each person whether a councillor, an officer of the council or somebody else:
+ * by title, by post, by the list in which the name stands, by the body beside it, at last
+ * by what the person does at the meeting.
+ */
+final class PersonKinds implements EntityReader {
+
+	static final String COUNCILLOR = "councillor";
+
+	static final String OFFICER = "officer";
+
+	static final String OTHER = "other";
+
+	private static final WordList ASKING = WordList.load("asking-verbs");
+
+	private static final WordList ANSWERING = WordList.load("answering-verbs");
+
+	private static final WordList LAY = WordList.load("lay-posts");
+
+	@Override
+	public void read(AnnotatedDocument document) {
+		Cast cast = document.cast();
+		Meeting meeting = Meeting.of(document);
+		Map<Member, String> kinds = new HashMap<>();
+		for (Appointment appointment : cast.appointments()) {
+			String kind = byPost(appointment, meeting);
+			if (kind != null && (appointment.isCurrent() || !kinds.containsKey(appointment.person()))) {
+				kinds.merge(appointment.person(), kind, (a, b) -> a.equals(OTHER) ? b : a);
+			}
+		}
+		PostBodies bodies = new PostBodies(document);
+		for (Attendee attendee : cast.attendees()) {
+			String kind = byList(attendee, meeting, bodies);
+			if (kind != null) {
+				kinds.putIfAbsent(attendee.person(), kind);
+			}
+		}
+		Set<Member> answering = answering(document);
+		for (Member member : cast.members()) {
+			if (member.is(Kind.PERSON) && member.types().isEmpty()) {
+				String spoken = meeting.isCouncil() && answering.contains(member) ? OFFICER : OTHER;
+				member.types().add(kinds.getOrDefault(member, spoken));
+			}
+		}
+	}
+
+	private static @Nullable String byPost(Appointment held, Meeting meeting) {
+		Member body = held.body();
+		boolean council = body == null ? meeting.isCouncil()
+				: body.types().contains("council") || body.types().contains("department")
+						|| body == meeting.body() && meeting.isCouncil() || body.is(Kind.SERVICE);
+		return switch (held.kind()) {
+			case "councillor" -> council ? COUNCILLOR : null;
+			case "officer", "clerk" -> council ? OFFICER : OTHER;
+			case "school", "worker", "public" -> OTHER;
+			case "chair", "body" -> isLay(held.title()) ? OTHER : null;
+			default -> null;
+		};
+	}
+
+	private static boolean isLay(String title) {
+		for (String word : title.toLowerCase(Locale.ROOT).split("[ -]")) {
+			if (LAY.contains(word)) {
+				return true;
+			}
+		}
+		return title.toLowerCase(Locale.ROOT).startsWith("co-opted");
+	}
+
+	private static @Nullable String byList(Attendee attendee, Meeting meeting, PostBodies bodies) {
+		for (AttendanceEntry.Detail detail : attendee.details()) {
+			Member body = bodies.named(detail.tokens(), detail.from(), detail.to());
+			if (body != null && body != meeting.body()) {
+				return body.types().contains("council") || body.types().contains("department") ? OFFICER : OTHER;
+			}
+		}
+		if (!meeting.isCouncil()) {
+			return OTHER;
+		}
+		if (attendee.lead().contains("officer") || attendee.lead().contains("staff")) {
+			return OFFICER;
+		}
+		if (attendee.lead().contains("co-opt") || attendee.lead().contains("public")) {
+			return OTHER;
+		}
+		boolean member = attendee.as().equals("present") || attendee.as().equals("apologies");
+		boolean alone = attendee.details().isEmpty();
+		return (member && meeting.isOfCouncillors() && alone) ? COUNCILLOR : null;
+	}
+
+	/** Those who answer or report, and not only ask. */
+	private static Set<Member> answering(AnnotatedDocument document) {
+		Set<Member> answering = new HashSet<>();
+		Set<Member> asking = new HashSet<>();
+		for (Tokens tokens : document.tokens()) {
+			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
+				if (mention.member().is(Kind.PERSON)) {
+					if (ASKING.match(tokens, mention.to()) > 0) {
+						asking.add(mention.member());
+					}
+					else if (ANSWERING.match(tokens, mention.to()) > 0) {
+						answering.add(mention.member());
+					}
+				}
+			}
+		}
+		answering.removeAll(asking);
+		return answering;
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The grammar of posts' titles: words before the head, the head, what it is for. */
+final class PostTitles {
+
+	private static final WordList HEADS = WordList.load("posts");
+
+	private static final WordList MODIFIERS = WordList.load("post-modifiers");
+
+	private static final WordList DETERMINERS = WordList.load("post-determiners");
+
+	private static final int MOST_BEFORE = 7;
+
+	private final Wraps wraps;
+
+	PostTitles(Wraps wraps) {
+		this.wraps = wraps;
+	}
+
+	/** All titles of a block in order. */
+	List<PostTitle> in(Tokens tokens) {
+		List<PostTitle> titles = new ArrayList<>();
+		int free = 0;
+		for (int i = 0; i < tokens.size(); i++) {
+			if (HEADS.match(tokens, i) > 0) {
+				PostTitle title = around(tokens, i, free);
+				if (title != null) {
+					titles.add(title);
+					free = title.to();
+					i = title.to() - 1;
+				}
+			}
+		}
+		return titles;
+	}
+
+	private @Nullable PostTitle around(Tokens tokens, int first, int free) {
+		int headFrom = first;
+		int headTo = first + HEADS.match(tokens, first);
+		int next = laterHead(tokens, headTo);
+		while (next > 0) {
+			headFrom = next;
+			headTo = next + HEADS.match(tokens, next);
+			next = laterHead(tokens, headTo);
+		}
+		int from = before(tokens, first, headFrom, free);
+		String kind = kind(tokens, from, headFrom);
+		if (tokens.is(headTo - 1, "of")) {
+			int to = phrase(tokens, headTo, true);
+			return (to > headTo) ? new PostTitle(tokens, from, headFrom, headTo - 1, to, kind) : null;
+		}
+		return new PostTitle(tokens, from, headFrom, headTo, complement(tokens, headTo, kind), kind);
+	}
+
+	private static String kind(Tokens tokens, int from, int headFrom) {
+		String kind = String.valueOf(HEADS.value(tokens, headFrom));
+		boolean leaderOfFew = tokens.is(headFrom, "leader") && HEADS.match(tokens, headFrom) == 1 && headFrom > from
+				&& !tokens.is(headFrom - 1, "council") && !tokens.is(headFrom - 1, "interim");
+		return leaderOfFew ? "officer" : kind;
+	}
+
+	/** A head that ends the same title ("Democratic Services |Officer|"), or -1. */
+	private int laterHead(Tokens tokens, int i) {
+		for (int at = i; at < i + 3 && at < tokens.size(); at++) {
+			if (!tokens.isCapital(at) || this.wraps.wraps(tokens, at) && at > i) {
+				return -1;
+			}
+			if (HEADS.match(tokens, at) > 0) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
+	/** First token of the words that belong to a title before its head. */
+	private int before(Tokens tokens, int first, int head, int free) {
+		int from = first;
+		int least = Math.max(free, first - MOST_BEFORE);
+		boolean capitals = tokens.isCapital(head);
+		while (from > least && tokens.sentence(from - 1) == tokens.sentence(first)) {
+			int at = from - 1;
+			boolean word = tokens.isWord(at) && !tokens.startsWithDigit(at);
+			boolean linked = (tokens.is(at, "and") || tokens.is(at, "&") || tokens.is(at, "of"))
+					&& tokens.isCapital(at - 1) && at - 1 >= least && tokens.isCapital(from);
+			boolean modifier = word && (capitals || !tokens.isCapital(at)) && MODIFIERS.match(tokens, at) == 1
+					&& !tokens.is(at, "of");
+			boolean capital = word && tokens.isCapital(at) && DETERMINERS.match(tokens, at) == 0;
+			if (!capital && !modifier && !linked || this.wraps.wraps(tokens, from) && !modifier && at < first - 1) {
+				break;
+			}
+			from = linked ? at - 1 : at;
+		}
+		return from;
+	}
+
+	private int complement(Tokens tokens, int i, String kind) {
+		if (tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "to") || tokens.is(i, "at")
+				|| tokens.is(i, "in")) {
+			int start = tokens.is(i + 1, "the") || tokens.is(i + 1, "our") ? i + 2 : i + 1;
+			int to = phrase(tokens, start, tokens.is(i, "of") || tokens.is(i, "for"));
+			return (to > start) ? to : i;
+		}
+		if (kind.equals("officer") || kind.equals("councillor")) {
+			if ((tokens.is(i, "-") || tokens.is(i, "–")) && tokens.isCapital(i + 1)
+					&& PersonNames.titles(tokens, i + 1).to() == i + 1) {
+				return phrase(tokens, i + 1, false);
+			}
+			if (tokens.is(i, "(") && tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1)) {
+				int to = phrase(tokens, i + 1, false);
+				boolean person = PersonNames.titles(tokens, i + 1).to() > i + 1 || PersonWords.isGiven(tokens, i + 1);
+				return (tokens.is(to, ")") && !person) ? to + 1 : i;
+			}
+			if (tokens.isCapital(i) && !this.wraps.wraps(tokens, i) && kind.equals("councillor")
+					&& PersonNames.titles(tokens, i).to() == i && !PersonWords.isGiven(tokens, i)) {
+				return phrase(tokens, i, false);
+			}
+		}
+		return i;
+	}
+
+	/**
+	 * End of a capitalised phrase with its small links: "Schools, Families and Example
+	 * Services". Commas belong to it only where an "and" closes the enumeration.
+	 */
+	private int phrase(Tokens tokens, int i, boolean small) {
+		int at = i;
+		while (at < tokens.size() && tokens.sentence(at) == tokens.sentence(i)) {
+			if (isPhraseWord(tokens, at)) {
+				at++;
+			}
+			else if (isLink(tokens, at) && isPhraseWord(tokens, at + 1) && at > i) {
+				if (tokens.is(at, "and") && (HEADS.match(tokens, at + 1) > 0 || startsPerson(tokens, at + 1))) {
+					break;
+				}
+				at += 2;
+			}
+			else if (tokens.is(at, ",") && enumerates(tokens, at, MOST_BEFORE)) {
+				at += 2;
+			}
+			else {
+				break;
+			}
+		}
+		if (at == i && small && tokens.isWord(i) && (tokens.is(i, "children's") || tokens.is(i, "governors")
+				|| tokens.is(i, "trustees") || tokens.is(i, "council"))) {
+			return tokens.is(i + 1, "services") ? i + 2 : i + 1;
+		}
+		return at;
+	}
+
+	private boolean isPhraseWord(Tokens tokens, int i) {
+		return tokens.isCapital(i) && !startsPerson(tokens, i)
+				&& !(this.wraps.wraps(tokens, i) && PersonWords.isGiven(tokens, i));
+	}
+
+	private static boolean startsPerson(Tokens tokens, int i) {
+		return PersonNames.titles(tokens, i).to() > i
+				|| PersonWords.isGiven(tokens, i) && !PersonWords.isWordName(tokens, i);
+	}
+
+	private static boolean isLink(Tokens tokens, int i) {
+		return tokens.is(i, "of") || tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, "for")
+				|| tokens.is(i, "the") || tokens.is(i, "in") || tokens.is(i, "with") || tokens.is(i, "/");
+	}
+
+	private boolean enumerates(Tokens tokens, int comma, int most) {
+		int at = comma + 1;
+		if (!isPhraseWord(tokens, at) || HEADS.match(tokens, at) > 0) {
+			return false;
+		}
+		while (at < tokens.size() && at < comma + 8 && isPhraseWord(tokens, at)) {
+			at++;
+		}
+		if (tokens.is(at, ",")) {
+			return most > 0 && enumerates(tokens, at, most - 1);
+		}
+		return (tokens.is(at, "and") || tokens.is(at, "&")) && isPhraseWord(tokens, at + 1)
+				&& HEADS.match(tokens, at + 1) == 0;
+	}
+
+}
