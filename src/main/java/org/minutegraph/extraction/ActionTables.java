@@ -18,6 +18,8 @@ final class ActionTables implements CommitmentReader {
 
 	private static final WordList HEADERS = WordList.load("table-headers");
 
+	private static final WordList LISTS = WordList.load("action-lists");
+
 	private static final WordList STATUSES = WordList.load("action-statuses");
 
 	@Override
@@ -30,6 +32,7 @@ final class ActionTables implements CommitmentReader {
 			}
 			List<Stretch> cells = cells(desk.tokens(block.ordinal()));
 			Map<String, Integer> header = header(cells);
+			boolean listed = isActionList(desk, block);
 			if (header.containsKey("action") && header.size() >= 2) {
 				columns = header;
 				table = block.table();
@@ -37,7 +40,36 @@ final class ActionTables implements CommitmentReader {
 			else if (block.table() == table && !columns.isEmpty()) {
 				row(desk, columns, cells);
 			}
+			else if (listed) {
+				row(desk, guess(desk, cells), cells);
+			}
 		}
+	}
+
+	/** Whether a row stands under a heading such as "Actions brought forward". */
+	private static boolean isActionList(Desk desk, Block row) {
+		return desk.document()
+			.document()
+			.headingOf(row)
+			.filter((heading) -> Stretch.whole(desk.tokens(heading.ordinal())).indexOf(LISTS) >= 0)
+			.isPresent();
+	}
+
+	/**
+	 * Columns of a table without headers: the owner's, the action before it, the rest.
+	 */
+	private static Map<String, Integer> guess(Desk desk, List<Stretch> cells) {
+		Map<String, Integer> columns = new TreeMap<>();
+		for (int column = 1; column < cells.size(); column++) {
+			if (!owners(desk, cells.get(column)).isEmpty()) {
+				columns.put("owner", column);
+				columns.put("action", column - 1);
+				columns.put("due", column + 1);
+				columns.put("status", column + 1);
+				return columns;
+			}
+		}
+		return columns;
 	}
 
 	private static Map<String, Integer> header(List<Stretch> cells) {

@@ -9,11 +9,12 @@ import org.minutegraph.reading.Block.Kind;
 /**
  * What the readers of commitments and questions work with on one document.
  *
+ * @param written the questions that are printed with their answers
  * @param ledger the commitments found so far
  * @param isMinutes whether the document records a meeting, as opposed to a report
  */
 record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, Owners owners, Speakers speakers,
-		Subjects subjects, Ledger ledger, boolean isMinutes) {
+		Subjects subjects, WrittenQuestions written, Ledger ledger, boolean isMinutes) {
 
 	private static final WordList MEETING = WordList.load("meeting-words");
 
@@ -28,8 +29,10 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 		Sentences sentences = new Sentences(document);
 		Owners owners = new Owners(document, mentions);
 		Speakers speakers = new Speakers(mentions, owners, sentences);
+		WrittenQuestions written = WrittenQuestions.in(document, speakers);
+		owners.voices(written.voices());
 		return new Desk(document, mentions, sentences, owners, speakers, new Subjects(mentions, owners, speakers),
-				new Ledger(document.tokens().size()), recordsMeeting(document));
+				written, new Ledger(document.tokens().size()), recordsMeeting(document));
 	}
 
 	private static boolean recordsMeeting(AnnotatedDocument document) {

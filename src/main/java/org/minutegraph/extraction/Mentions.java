@@ -10,30 +10,13 @@ final class Mentions {
 
 	private final Cast cast;
 
-	private final @Nullable Mention[][] byBlock;
-
 	Mentions(AnnotatedDocument document) {
 		this.cast = document.cast();
-		this.byBlock = new Mention[document.tokens().size()][];
 	}
 
 	/** The mention that covers token i, or null. */
 	@Nullable Mention at(Tokens tokens, int i) {
-		if (i < 0 || i >= tokens.size()) {
-			return null;
-		}
-		int block = tokens.block().ordinal();
-		@Nullable Mention[] places = this.byBlock[block];
-		if (places == null) {
-			places = new Mention[tokens.size()];
-			for (Mention mention : this.cast.in(block)) {
-				for (int k = mention.from(); k < mention.to(); k++) {
-					places[k] = mention;
-				}
-			}
-			this.byBlock[block] = places;
-		}
-		return places[i];
+		return this.cast.at(tokens.block().ordinal(), i).orElse(null);
 	}
 
 	/** The mentions of a block in order. */

@@ -1,5 +1,7 @@
 package org.minutegraph.extraction;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ final class Owners {
 	private final AnnotatedDocument document;
 
 	private final Mentions mentions;
+
+	private final Map<String, Optional<Member>> byInitials = new HashMap<>();
+
+	private Map<Integer, Member> voices = Map.of();
 
 	private @Nullable Member department;
 
@@ -72,9 +78,38 @@ final class Owners {
 		return (this.department != null) ? this.department : council();
 	}
 
-	/** Who is meant by "I", or null where no author is named. */
-	@Nullable Member author() {
-		return this.author;
+	/**
+	 * Who is meant by "I" in a block, or null where neither voice nor author is named.
+	 */
+	@Nullable Member author(Tokens tokens) {
+		return this.voices.getOrDefault(tokens.block().ordinal(), this.author);
+	}
+
+	/** Says whose words some blocks are. */
+	void voices(Map<Integer, Member> voices) {
+		this.voices = voices;
+	}
+
+	/** The only person whose initials are the given capitals, or null. */
+	@Nullable Member initials(String capitals) {
+		if (this.byInitials.isEmpty()) {
+			for (Member member : this.document.cast().members()) {
+				if (member.is(Kind.PERSON)) {
+					this.byInitials.merge(initialsOf(member.name()), Optional.of(member), (a, b) -> Optional.empty());
+				}
+			}
+		}
+		return this.byInitials.getOrDefault(capitals, Optional.empty()).orElse(null);
+	}
+
+	private static String initialsOf(String name) {
+		StringBuilder initials = new StringBuilder();
+		for (String word : name.split("[ -]")) {
+			if (!word.isEmpty()) {
+				initials.append(word.charAt(0));
+			}
+		}
+		return initials.toString();
 	}
 
 	Member post(String title) {

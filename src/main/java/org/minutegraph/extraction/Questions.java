@@ -47,6 +47,7 @@ final class Questions implements StatementReader {
 			}
 		}
 		close(open, found);
+		desk.written().publish(found);
 	}
 
 	private static void close(@Nullable Open open, Consumer<Statement> found) {
@@ -115,7 +116,25 @@ final class Questions implements StatementReader {
 		if (between && !and || past || isRequest(desk, sentence, from, speaker.member(), form)) {
 			return null;
 		}
-		return new Open(speaker.member(), sentence.from(from), sentence);
+		Open open = new Open(speaker.member(), sentence.from(from), sentence);
+		answerWithin(desk, sentence, from, open);
+		return open;
+	}
+
+	/** "X asked why, and Y said …": the answer stands in the same sentence. */
+	private static void answerWithin(Desk desk, Stretch sentence, int from, Open open) {
+		Tokens tokens = sentence.tokens();
+		for (int i = from; i < sentence.to(); i++) {
+			if (tokens.is(i, ";") || tokens.is(i, ",") && tokens.is(i + 1, "and")
+					|| tokens.is(i, "to") && tokens.is(i + 1, "which")) {
+				int start = tokens.is(i, "to") ? i + 2 : i + 1;
+				Speaker reply = Replies.of(desk, sentence.from(start));
+				if (reply != null && reply.member() != open.asker) {
+					open.answerers.add(reply.member());
+					return;
+				}
+			}
+		}
 	}
 
 	/** A wish for action is no question, unless somebody answers it like one. */

@@ -84,6 +84,12 @@ final class Subjects {
 			}
 			return afterNoun(stretch, i + length, false);
 		}
+		boolean capitals = tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) <= 3;
+		Member initials = (capitals && mention == null) ? this.owners.initials(tokens.word(i)) : null;
+		if (initials != null) {
+			found.add(initials);
+			return i + 1;
+		}
 		if (tokens.is(i, ",") || tokens.is(i, "/")) {
 			return i + 1;
 		}
@@ -120,7 +126,7 @@ final class Subjects {
 	private @Nullable Member pronoun(Tokens tokens, int i) {
 		return switch (tokens.lower(i)) {
 			case "we" -> this.owners.council();
-			case "i" -> this.owners.author();
+			case "i" -> this.owners.author(tokens);
 			case "he", "she" -> this.speakers.before(tokens, i);
 			case "they" -> this.owners.officers();
 			default -> null;

@@ -73,6 +73,9 @@ final class Undertakings implements CommitmentReader {
 		if (clause.bare() || clause.subordinate()) {
 			return List.of();
 		}
+		if (isColon(sentence, trigger.to()) && clause.isBound()) {
+			return items(desk, sentence, clause, trigger.form().equals("aim") ? "priority" : "commitment");
+		}
 		return switch (trigger.form()) {
 			case "modal" -> modal(desk, sentence, trigger, clause);
 			case "passive" -> passive(desk, sentence, trigger.to(), trigger, clause);
@@ -83,6 +86,23 @@ final class Undertakings implements CommitmentReader {
 			case "gerund" -> committed(desk, sentence, trigger, clause);
 			default -> List.of();
 		};
+	}
+
+	private static boolean isColon(Stretch sentence, int i) {
+		return i < sentence.to() && sentence.tokens().is(i, ":") && i + 1 >= sentence.to() - 1
+				&& sentence.to() == sentence.tokens().size();
+	}
+
+	/** "We will:" before a list. */
+	private List<Draft> items(Desk desk, Stretch sentence, Clause clause, String kind) {
+		List<Draft> drafts = new ArrayList<>();
+		for (Block item : desk.itemsOf(sentence.tokens().block())) {
+			Stretch words = Stretch.whole(desk.tokens(item.ordinal())).trimmed();
+			if (!words.isEmpty()) {
+				drafts.add(Draft.of(kind, clause.members(), words, words, "undertakings"));
+			}
+		}
+		return drafts;
 	}
 
 	private List<Draft> modal(Desk desk, Stretch sentence, Trigger trigger, Clause clause) {
