@@ -1,9 +1,6 @@
 package org.minutegraph.extraction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +48,7 @@ final class Cast {
 
 		private final int id;
 
-		private final Kind kind;
+		private Kind kind;
 
 		private String name;
 
@@ -80,6 +77,12 @@ final class Cast {
 
 		boolean is(Kind other) {
 			return this.kind == other;
+		}
+
+		/** Makes it another kind of thing than the first reader took it for. */
+		void become(Kind other) {
+			this.kind = other;
+			this.types.clear();
 		}
 
 		String name() {
@@ -260,47 +263,6 @@ final class Cast {
 			.map((member) -> new Entity(member.id, member.kind, member.name, member.aliases, member.formerNames,
 					member.types, member.evidence))
 			.toList();
-	}
-
-	/** Which mention holds each token of one block. */
-	private static final class Places {
-
-		private @Nullable Mention[] byToken = {};
-
-		private final List<Mention> mentions = new ArrayList<>();
-
-		private boolean sorted = true;
-
-		private @Nullable Mention at(int token) {
-			return (token >= 0 && token < this.byToken.length) ? this.byToken[token] : null;
-		}
-
-		private boolean isFree(int from, int to) {
-			for (int token = from; token < to; token++) {
-				if (at(token) != null) {
-					return false;
-				}
-			}
-			return true;
-		}
-
-		private void take(Mention mention, int size) {
-			if (this.byToken.length == 0) {
-				this.byToken = new Mention[size];
-			}
-			Arrays.fill(this.byToken, mention.from, mention.to, mention);
-			this.sorted = this.sorted && (this.mentions.isEmpty() || this.mentions.getLast().from < mention.from);
-			this.mentions.add(mention);
-		}
-
-		private List<Mention> all() {
-			if (!this.sorted) {
-				this.mentions.sort(Comparator.comparingInt(Mention::from));
-				this.sorted = true;
-			}
-			return Collections.unmodifiableList(this.mentions);
-		}
-
 	}
 
 }

@@ -12,8 +12,9 @@ import org.minutegraph.reading.Document;
  */
 public final class Extractor {
 
-	private final List<EntityReader> entityReaders = List.of(new NameReader(), new PersonReader(), new OwnBodies(),
-			new KnownNameReader(), new ReferenceReader(), new AppointmentReader(), new PersonKinds());
+	private final List<EntityReader> entityReaders = List.of(new NameReader(), new PersonReader(),
+			new SchoolsLikePeople(), new ContextNameReader(), new KnownNameReader(), new AcronymBodies(),
+			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new Commitments(), new Questions(),
 			new MeasureReader(), new JudgementReader());

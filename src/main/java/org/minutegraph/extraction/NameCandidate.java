@@ -1,5 +1,8 @@
 package org.minutegraph.extraction;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param to token after the last
  * @param kind what its head or a vocabulary says it is
  * @param certain whether it makes a name by itself; otherwise only with other evidence
+ * @param tail words that it shares with others further on ("Primary School"), or ""
  */
-record NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean certain) {
+record NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean certain, String tail) {
+
+	NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean certain) {
+		this(tokens, from, to, kind, certain, "");
+	}
+
+	/** The words by which it meets its other spellings. */
+	List<String> words() {
+		List<String> words = NameKeys.words(this.tokens, this.from, this.to);
+		if (!this.tail.isEmpty()) {
+			words.addAll(List.of(this.tail.toLowerCase(Locale.ROOT).split(" ")));
+		}
+		return words;
+	}
+
+	/** The whole name: as written, with what it shares with others. */
+	String name() {
+		return this.tail.isEmpty() ? text() : text() + " " + this.tail;
+	}
 
 	/** As written, without the final possessive. */
 	String text() {

@@ -79,7 +79,7 @@ final class NameGroups {
 	}
 
 	void add(NameCandidate candidate) {
-		List<String> words = NameKeys.words(candidate.tokens(), candidate.from(), candidate.to());
+		List<String> words = candidate.words();
 		if (!words.isEmpty()) {
 			this.groups
 				.computeIfAbsent(NameKeys.ordered(words) + kindKey(candidate.kind()),

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,23 @@ final class NamePhrases {
 		int i = 0;
 		while (i < this.tokens.size()) {
 			if (startsName(i)) {
-				int end = stretchEnd(i);
-				split(i, end);
-				i = end;
+				i = readStretch(i);
 			}
 			else {
 				i = smallTerm(i);
 			}
 		}
+	}
+
+	private int readStretch(int from) {
+		List<NameCandidate> list = PluralList.at(this.tokens, from);
+		if (!list.isEmpty()) {
+			list.forEach(this.found);
+			return list.getLast().to();
+		}
+		int end = stretchEnd(from);
+		split(from, end);
+		return end;
 	}
 
 	private boolean startsName(int i) {
@@ -212,6 +222,17 @@ final class NamePhrases {
 			return;
 		}
 		this.found.accept(new NameCandidate(this.tokens, from, to, kind, certain));
+		if (kind.is(Kind.BODY) && kind.strong() && to - from > 3) {
+			schoolOf(from, to);
+		}
+	}
+
+	/** The school of "… Primary School Parent Council". */
+	private void schoolOf(int from, int to) {
+		NameCandidate school = HeadedName.at(this.tokens, from, to - 2);
+		if (school != null && school.kind().is(Kind.SCHOOL) && school.certain()) {
+			this.found.accept(school);
+		}
 	}
 
 	private boolean isInPost(int from, int to) {

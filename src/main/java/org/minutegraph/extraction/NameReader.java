@@ -1,5 +1,7 @@
 package org.minutegraph.extraction;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 import org.minutegraph.extraction.Cast.Member;
@@ -18,20 +20,44 @@ final class NameReader implements EntityReader {
 	@Override
 	public void read(AnnotatedDocument document) {
 		NameGroups groups = new NameGroups();
-		document.tokens().forEach((tokens) -> NamePhrases.read(tokens, groups::add));
-		groups.names().forEach((group) -> add(document.cast(), group));
+		FormerNames former = new FormerNames();
+		Map<NameCandidate, NameCandidate> renamed = new LinkedHashMap<>();
+		for (Tokens tokens : document.tokens()) {
+			NamePhrases.read(tokens, (candidate) -> {
+				NameCandidate today = former.of(candidate);
+				if (today == null) {
+					groups.add(candidate);
+				}
+				else {
+					renamed.put(candidate, today);
+				}
+			});
+		}
+		Cast cast = document.cast();
+		groups.names().forEach((group) -> add(cast, group));
+		renamed.forEach((old, today) -> rename(cast, old, today));
+	}
+
+	/** Puts a former name with the school that bears another today. */
+	private static void rename(Cast cast, NameCandidate old, NameCandidate today) {
+		cast.at(today.tokens().block().ordinal(), today.from()).map(Cast.Mention::member).ifPresent((school) -> {
+			school.formerNames().add(old.text());
+			cast.refer(school, old.tokens(), old.from(), old.to(), READER, 0.9);
+		});
 	}
 
 	private void add(Cast cast, Group group) {
 		NameCandidate fullest = group.fullest();
-		Member member = cast.add(Objects.requireNonNull(fullest.kind().kind()), fullest.text());
+		Member member = cast.add(Objects.requireNonNull(fullest.kind().kind()), fullest.name());
 		for (NameCandidate candidate : group.candidates()) {
 			if (!candidate.kind().type().isEmpty()) {
 				member.types().add(fullest.kind().type());
 			}
 			member.alias(candidate.text());
 			variants(member, candidate);
-			cast.refer(member, candidate.tokens(), candidate.from(), candidate.to(), READER, 0.9);
+			if (!cast.refer(member, candidate.tokens(), candidate.from(), candidate.to(), READER, 0.9)) {
+				member.evidence(candidate.tokens().span(candidate.from(), candidate.to()), READER, 0.9);
+			}
 		}
 	}
 

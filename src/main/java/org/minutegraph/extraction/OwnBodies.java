@@ -71,7 +71,8 @@ final class OwnBodies implements EntityReader {
 	private static Optional<Member> onlyCouncil(Cast cast) {
 		Map<Member, Integer> times = new HashMap<>();
 		for (Member member : cast.members()) {
-			if (member.types().contains("council") && member.name().indexOf(' ') > 0) {
+			boolean full = member.name().indexOf(' ') > 0 || member.evidence().size() > 2;
+			if (member.types().contains("council") && full) {
 				times.put(member, member.evidence().size());
 			}
 		}

@@ -1,0 +1,84 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Entity.Kind;
+
+/**
+ * Finds bodies that a document names by initials alone: capitals that nothing explains,
+ * written more than once, and that act ("XYZ have agreed", "contacted by XYZ").
+ */
+final class AcronymBodies implements EntityReader {
+
+	private static final WordList COMMON = WordList.load("common-acronyms");
+
+	private static final WordList AGENT_VERBS = WordList.load("agent-verbs");
+
+	private static final int SHORTEST = 3;
+
+	private static final int LONGEST = 6;
+
+	/** The places of some initials and whether they ever act. */
+	private static final class Uses {
+
+		private final List<Tokens> blocks = new ArrayList<>();
+
+		private final List<Integer> places = new ArrayList<>();
+
+		private boolean acts;
+
+	}
+
+	@Override
+	public void read(AnnotatedDocument document) {
+		Cast cast = document.cast();
+		Map<String, Uses> byInitials = new LinkedHashMap<>();
+		for (Tokens tokens : document.tokens()) {
+			for (int i = 0; i < tokens.size(); i++) {
+				if (isInitials(tokens, i) && cast.isFree(tokens.block().ordinal(), i, i + 1)) {
+					Uses uses = byInitials.computeIfAbsent(tokens.word(i), (key) -> new Uses());
+					uses.blocks.add(tokens);
+					uses.places.add(i);
+					uses.acts = uses.acts || acts(tokens, i);
+				}
+			}
+		}
+		byInitials.forEach((initials, uses) -> {
+			if (uses.acts && uses.places.size() > 1) {
+				add(cast, initials, uses);
+			}
+		});
+	}
+
+	private static void add(Cast cast, String initials, Uses uses) {
+		Member body = cast.add(Kind.BODY, initials);
+		body.types().add("other");
+		for (int k = 0; k < uses.places.size(); k++) {
+			cast.refer(body, uses.blocks.get(k), uses.places.get(k), uses.places.get(k) + 1, "initials", 0.5);
+		}
+	}
+
+	private static boolean isInitials(Tokens tokens, int i) {
+		int length = tokens.lower(i).length();
+		if (length < SHORTEST || length > LONGEST || !tokens.isAllCaps(i) || COMMON.contains(tokens.lower(i))) {
+			return false;
+		}
+		for (int k = 0; k < length; k++) {
+			if (!Character.isLetter(tokens.lower(i).charAt(k))) {
+				return false;
+			}
+		}
+		return !tokens.isAllCaps(i - 1) && !tokens.isAllCaps(i + 1);
+	}
+
+	private static boolean acts(Tokens tokens, int i) {
+		boolean receives = tokens.is(i - 1, "by") || tokens.is(i - 1, "contacted") || tokens.is(i - 1, "from")
+				|| tokens.is(i - 1, "with");
+		return receives || AGENT_VERBS.contains(tokens.lower(i + 1));
+	}
+
+}
