@@ -52,6 +52,9 @@ final class FigureFinder {
 		if (Numerals.isNumeral(tokens, i)) {
 			return Optional.ofNullable(numeral(tokens, i));
 		}
+		if (tokens.is(i, "£") && Numerals.isPlain(tokens.lower(i + 1))) {
+			return Optional.of(new Figure(i, i + 2, "GBP", Numerals.amount(tokens.lower(i + 1))));
+		}
 		if (MULTIPLES.match(tokens, i) > 0) {
 			return Optional.of(new Figure(i, i + 1, "multiple", null));
 		}
@@ -77,7 +80,8 @@ final class FigureFinder {
 			return new Figure(i, i + 1 + percent, "percent", Numerals.amount(lower));
 		}
 		if (isGluedUnit(lower)) {
-			return new Figure(i, i + 1, lower.replaceAll("[0-9.,]", ""), Numerals.amount(lower));
+			String unit = lower.replaceAll("[0-9.,]", "");
+			return new Figure(i, i + 1, unit, Numerals.amount(lower.substring(0, lower.length() - unit.length())));
 		}
 		boolean range = isRange(lower);
 		if (!Numerals.isPlain(lower) && !range || NonFigures.contains(tokens, i)) {

@@ -43,7 +43,7 @@ final class NonFigures {
 		}
 		boolean label = LABELS.contains(before) && !tokens.is(i - 1, ".")
 				|| before.equals(".") && (LABELS.contains(tokens.lower(i - 2)) || tokens.is(i - 2, "p"))
-				|| LABELS.contains(before.equals("/") ? tokens.lower(i - 2) : "");
+				|| LABELS.contains((before.equals("/") || before.equals(":")) ? tokens.lower(i - 2) : "");
 		boolean seriesOfLabels = SERIES.contains(before) && Numerals.isNumeral(tokens, i - 2)
 				&& Numerals.isPlain(tokens.lower(i - 2)) && !isYearNumber(tokens.lower(i - 2))
 				&& contains(tokens, i - 2);
@@ -53,10 +53,10 @@ final class NonFigures {
 		boolean listed = bracketed || after.equals(")") && !isInBrackets(tokens, i) || tokens.size() == 1
 				|| isRowLabel(tokens, i) || i == 0 && tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1);
 		return label || seriesOfLabels || named || listed || after.equals("x") || after.equals("^")
-				|| after.equals("or") && tokens.is(i + 2, "more") || isReportReference(tokens, i) || isDate(tokens, i)
-				|| isTime(tokens, i) || isReference(tokens, i) || isAddress(tokens, i) || isAge(tokens, i)
-				|| after.equals("/") && tokens.isGlued(i + 1) || before.equals("/") && tokens.isGlued(i)
-				|| before.equals("#") || before.equals("+");
+				|| after.equals("kb") || after.equals("mb") || after.equals("or") && tokens.is(i + 2, "more")
+				|| isReportReference(tokens, i) || isDate(tokens, i) || isTime(tokens, i) || isReference(tokens, i)
+				|| isAddress(tokens, i) || isAge(tokens, i) || after.equals("/") && tokens.isGlued(i + 1)
+				|| before.equals("/") && tokens.isGlued(i) || before.equals("#") || before.equals("+");
 	}
 
 	private static boolean isInBrackets(Tokens tokens, int i) {
@@ -88,7 +88,9 @@ final class NonFigures {
 	}
 
 	private static boolean isRowLabel(Tokens tokens, int i) {
-		return i == 0 && tokens.block().is(Block.Kind.ROW) && tokens.isCapital(1);
+		String text = tokens.block().text();
+		boolean alone = tokens.end(i) < text.length() && text.charAt(tokens.end(i)) == '\t';
+		return i == 0 && tokens.block().is(Block.Kind.ROW) && (alone || tokens.isCapital(1));
 	}
 
 	private static boolean isMonth(Tokens tokens, int i) {
@@ -126,7 +128,13 @@ final class NonFigures {
 		return CLOCK.contains(after) || after.equals(":") && Numerals.isNumeral(tokens, i + 2)
 				|| tokens.is(i - 1, ":") && Numerals.isNumeral(tokens, i - 2) && tokens.isGlued(i)
 				|| (after.equals("a") || after.equals("p")) && tokens.is(i + 2, ".")
-				|| BEFORE_CLOCK.contains(tokens.lower(i - 1)) && isDottedTime(tokens.lower(i)) || after.equals("till");
+				|| BEFORE_CLOCK.contains(tokens.lower(i - 1)) && isDottedTime(tokens.lower(i)) || after.equals("till")
+				|| tokens.is(i - 1, "at") && isFourDigitTime(tokens.lower(i));
+	}
+
+	private static boolean isFourDigitTime(String lower) {
+		return lower.length() == 4 && lower.chars().allMatch(Character::isDigit) && lower.compareTo("2400") < 0
+				&& lower.charAt(2) <= '5';
 	}
 
 	private static boolean isDottedTime(String lower) {
@@ -176,7 +184,7 @@ final class NonFigures {
 			return next.startsWith("old") || next.equals("year") || next.equals("-") && after.equals("year");
 		}
 		return after.startsWith("year-old") || tokens.lower(i).contains("-") && isAgeGroup(tokens, i)
-				|| after.equals("yr") || after.equals("+");
+				|| after.equals("yr") || after.equals("+") && (before.equals("aged") || before.equals("over"));
 	}
 
 	private static boolean isAgeGroup(Tokens tokens, int i) {

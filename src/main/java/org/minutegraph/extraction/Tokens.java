@@ -214,7 +214,8 @@ final class Tokens {
 	}
 
 	boolean startsWithDigit(int i) {
-		return i >= 0 && i < size() && (Character.isDigit(first(i)) || isCurrency(first(i)));
+		return i >= 0 && i < size()
+				&& (Character.isDigit(first(i)) || isCurrency(first(i)) && this.ends[i] - this.starts[i] > 1);
 	}
 
 	/** Whether no white space stands between a token and the one before it. */

@@ -27,6 +27,8 @@ class MeasureReaderTests {
 			The panel approved 3-4 posts for the team. | 3-4 | null
 			A deposit of 50p a bottle was proposed. | 50p | 0.5
 			The branch was 30ft long. | 30ft | 30
+			The bay was 17m long. | 17m | 17
+			Postage came to £ 62.50 in May. | £ 62.50 | 62.5
 			Fly-tipping had halved since the spring. | halved | null
 			""", nullValues = "null")
 	void readsAFigureWithItsAmount(String sentence, String value, Double amount) {
@@ -44,7 +46,8 @@ class MeasureReaderTests {
 			"Please ring 01632 960 123 for a form.", "The shop at 14 Mill Lane was empty.",
 			"Pupils in Years 6 and 7 were invited.", "In 2018/19 the board was formed.",
 			"The two panels met over the past three years.", "Doors open at 11 till 2.",
-			"Families with 2 or more children were asked.", "RESOLVED: 1) That it be noted." })
+			"Families with 2 or more children were asked.", "RESOLVED: 1) That it be noted.",
+			"The meeting began at 1830 in the hall.", "Agenda item: 5", "See the PDF 147 KB." })
 	void leavesOtherNumbersAlone(String sentence) {
 		assertThat(Read.text(sentence).all(Measure.class)).isEmpty();
 	}
