@@ -1,4 +1,4 @@
 // Documents whole: their text, and what was read in it.
 UNWIND $rows AS row
-CREATE (document:Document {id: row.id})
+CREATE (document:Document:Thing {id: row.id})
 SET document += row.properties

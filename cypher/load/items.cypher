@@ -1,4 +1,4 @@
 // The headings that passages stand under.
 UNWIND $rows AS row
-CREATE (item:AgendaItem {id: row.id})
+CREATE (item:AgendaItem:Thing {id: row.id})
 SET item += row.properties

@@ -1,6 +1,6 @@
-// What relates people, bodies, schools, services and programmes.
+// What relates two things.
 UNWIND $rows AS row
-MATCH (from:Person|Body|School|Service|Programme|Role {id: row.from})
-MATCH (to:Person|Body|School|Service|Programme|Role {id: row.to})
+MATCH (from:Thing {id: row.from})
+MATCH (to:Thing {id: row.to})
 CREATE (from)-[link:$(row.type)]->(to)
 SET link = row.properties

@@ -1,44 +1,5 @@
 // A document's facts are found by its id when it is replaced or removed.
-CREATE INDEX stated_in_document IF NOT EXISTS FOR ()-[r:STATED_IN]-() ON (r.document);
-CREATE INDEX part_of_document IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.document);
-CREATE INDEX member_of_document IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.document);
-CREATE INDEX chairs_document IF NOT EXISTS FOR ()-[r:CHAIRS]-() ON (r.document);
-CREATE INDEX leads_document IF NOT EXISTS FOR ()-[r:LEADS]-() ON (r.document);
-CREATE INDEX partners_with_document IF NOT EXISTS FOR ()-[r:PARTNERS_WITH]-() ON (r.document);
-CREATE INDEX delivers_document IF NOT EXISTS FOR ()-[r:DELIVERS]-() ON (r.document);
-CREATE INDEX participates_in_document IF NOT EXISTS FOR ()-[r:PARTICIPATES_IN]-() ON (r.document);
-CREATE INDEX commissions_document IF NOT EXISTS FOR ()-[r:COMMISSIONS]-() ON (r.document);
-CREATE INDEX funds_document IF NOT EXISTS FOR ()-[r:FUNDS]-() ON (r.document);
-CREATE INDEX contracts_document IF NOT EXISTS FOR ()-[r:CONTRACTS]-() ON (r.document);
-CREATE INDEX succeeds_document IF NOT EXISTS FOR ()-[r:SUCCEEDS]-() ON (r.document);
-CREATE INDEX supports_document IF NOT EXISTS FOR ()-[r:SUPPORTS]-() ON (r.document);
-CREATE INDEX inspects_document IF NOT EXISTS FOR ()-[r:INSPECTS]-() ON (r.document);
-CREATE INDEX bound_by_document IF NOT EXISTS FOR ()-[r:BOUND_BY]-() ON (r.document);
-CREATE INDEX requested_document IF NOT EXISTS FOR ()-[r:REQUESTED]-() ON (r.document);
-CREATE INDEX asked_document IF NOT EXISTS FOR ()-[r:ASKED]-() ON (r.document);
-CREATE INDEX answered_document IF NOT EXISTS FOR ()-[r:ANSWERED]-() ON (r.document);
-CREATE INDEX attended_document IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.document);
-CREATE INDEX presented_document IF NOT EXISTS FOR ()-[r:PRESENTED]-() ON (r.document);
-CREATE INDEX about_document IF NOT EXISTS FOR ()-[r:ABOUT]-() ON (r.document);
-CREATE INDEX holds_document IF NOT EXISTS FOR ()-[r:HOLDS]-() ON (r.document);
-CREATE INDEX at_document IF NOT EXISTS FOR ()-[r:AT]-() ON (r.document);
-CREATE INDEX judged_document IF NOT EXISTS FOR ()-[r:JUDGED]-() ON (r.document);
-CREATE INDEX made_at_document IF NOT EXISTS FOR ()-[r:MADE_AT]-() ON (r.document);
-CREATE INDEX records_document IF NOT EXISTS FOR ()-[r:RECORDS]-() ON (r.document);
-CREATE INDEX on_agenda_of_document IF NOT EXISTS FOR ()-[r:ON_AGENDA_OF]-() ON (r.document);
-CREATE INDEX client_of_document IF NOT EXISTS FOR ()-[r:CLIENT_OF]-() ON (r.document);
-CREATE INDEX supplier_of_document IF NOT EXISTS FOR ()-[r:SUPPLIER_OF]-() ON (r.document);
-CREATE INDEX commitment_document IF NOT EXISTS FOR (n:Commitment) ON (n.document);
-CREATE INDEX contract_document IF NOT EXISTS FOR (n:Contract) ON (n.document);
-CREATE INDEX measure_document IF NOT EXISTS FOR (n:Measure) ON (n.document);
-CREATE INDEX exchange_document IF NOT EXISTS FOR (n:Exchange) ON (n.document);
-CREATE INDEX passage_document IF NOT EXISTS FOR (n:Passage) ON (n.document);
-CREATE INDEX agenda_item_document IF NOT EXISTS FOR (n:AgendaItem) ON (n.document);
-// Questions start here.
-CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
-CREATE INDEX body_name IF NOT EXISTS FOR (n:Body) ON (n.name);
-CREATE INDEX school_name IF NOT EXISTS FOR (n:School) ON (n.name);
-CREATE INDEX service_name IF NOT EXISTS FOR (n:Service) ON (n.name);
-CREATE INDEX programme_name IF NOT EXISTS FOR (n:Programme) ON (n.name);
+CREATE INDEX thing_document IF NOT EXISTS FOR (n:Thing) ON (n.document);
+// What was said, or is due, in a span of time.
 CREATE INDEX commitment_made_on IF NOT EXISTS FOR (n:Commitment) ON (n.madeOn);
-CREATE INDEX commitment_kind IF NOT EXISTS FOR (n:Commitment) ON (n.kind);
+CREATE INDEX commitment_due IF NOT EXISTS FOR (n:Commitment) ON (n.due);

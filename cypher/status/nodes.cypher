@@ -2,5 +2,6 @@
 MATCH (node)
 WHERE NOT node:Lock
 UNWIND labels(node) AS name
+WITH name WHERE name <> 'Thing'
 RETURN name, count(*) AS count
 ORDER BY name

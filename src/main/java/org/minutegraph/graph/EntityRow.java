@@ -3,6 +3,7 @@ package org.minutegraph.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -29,8 +30,8 @@ final class EntityRow {
 		boolean body = identity.kind() == Kind.BODY;
 		boolean person = identity.kind() == Kind.PERSON;
 		List<String> kinds = identity.types().isEmpty() ? List.of("other") : identity.types();
-		return Rows.row("label", LABELS.get(identity.kind()), "id", identity.id(), "labels",
-				labels(body ? kinds.subList(0, 1) : person ? kinds : List.of()), "properties",
+		return Rows.row("id", identity.id(), "labels",
+				labels(identity.kind(), body ? kinds.subList(0, 1) : person ? kinds : List.of()), "properties",
 				Rows.row("name", identity.name(), "aliases", identity.aliases(), "formerNames", identity.formerNames(),
 						"kind", body ? kinds.getFirst() : null, "kinds",
 						person ? kinds.stream().sorted().toList() : null, "hash", hash(identity)));
@@ -41,8 +42,10 @@ final class EntityRow {
 		return Ids.of("entity", identity);
 	}
 
-	private static List<String> labels(List<String> kinds) {
-		return kinds.stream().map(SECOND_LABELS::get).filter(Objects::nonNull).sorted().toList();
+	private static List<String> labels(Kind kind, List<String> finer) {
+		return Stream.concat(Stream.of(kind).map(LABELS::get), finer.stream().map(SECOND_LABELS::get))
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 }

@@ -59,8 +59,8 @@ final class Facts {
 
 	private void entities() {
 		for (Entity entity : this.findings.entities()) {
-			identity(entity.id()).ifPresent((identity) -> entity.evidence()
-				.forEach((evidence) -> stated("stated-entities", identity.id(), evidence)));
+			identity(entity.id())
+				.ifPresent((identity) -> entity.evidence().forEach((evidence) -> stated(identity.id(), evidence)));
 		}
 	}
 
@@ -76,12 +76,12 @@ final class Facts {
 	private String post(Entity post, Evidence evidence) {
 		String body = ownBody().map(Identity::id).orElse(null);
 		String id = Ids.of("post", post.name(), (body != null) ? body : documentId());
-		this.rows.addOnce("roles", id, Rows.row("id", id, "properties",
+		this.rows.addOnce("facts", id, Rows.row("id", id, "labels", List.of("Role"), "properties",
 				Rows.row("title", post.name(), "status", "current", "interim", false)));
-		post.evidence().forEach((place) -> stated("stated-facts", id, place));
-		stated("stated-facts", id, evidence);
+		post.evidence().forEach((place) -> stated(id, place));
+		stated(id, evidence);
 		if (body != null) {
-			link("subjects", id, "AT", body, evidence);
+			link(id, "AT", body, evidence);
 		}
 		return id;
 	}
@@ -93,32 +93,31 @@ final class Facts {
 	}
 
 	/** Writes a fact that is a node, with its words. */
-	void fact(String file, String id, Evidence evidence, Map<String, @Nullable Object> properties,
-			List<String> labels) {
-		this.rows.addOnce(file, id, Rows.row("id", id, "properties", properties, "labels", labels));
-		stated("stated-facts", id, evidence);
+	void fact(String id, Evidence evidence, Map<String, @Nullable Object> properties, List<String> labels) {
+		this.rows.addOnce("facts", id, Rows.row("id", id, "labels", labels, "properties", properties));
+		stated(id, evidence);
 	}
 
-	void stated(String file, String node, Evidence evidence) {
+	void stated(String node, Evidence evidence) {
 		for (Map<String, @Nullable Object> row : this.places.stated(node, evidence)) {
-			this.rows.addOnce(file, row.toString(), row);
+			this.rows.addOnce("stated", row.toString(), row);
 		}
 	}
 
-	void link(String file, String from, String type, String to, Evidence evidence) {
-		link(file, from, type, to, evidence, Map.of());
+	void link(String from, String type, String to, Evidence evidence) {
+		link(from, type, to, evidence, Map.of());
 	}
 
-	void link(String file, String from, String type, String to, Evidence evidence, @Nullable String on) {
-		link(file, from, type, to, evidence, Rows.row("on", on));
+	void link(String from, String type, String to, Evidence evidence, @Nullable String on) {
+		link(from, type, to, evidence, Rows.row("on", on));
 	}
 
 	/** Writes a relationship, once for the same ends, words and properties. */
-	void link(String file, String from, String type, String to, Evidence evidence, Map<String, @Nullable Object> more) {
+	void link(String from, String type, String to, Evidence evidence, Map<String, @Nullable Object> more) {
 		String id = Ids.of("link", documentId(), type, from, to, more, evidence.spans());
 		Map<String, @Nullable Object> properties = this.places.properties(id, evidence);
 		properties.putAll(more);
-		this.rows.addOnce(file, id, Rows.row("from", from, "type", type, "to", to, "properties", properties));
+		this.rows.addOnce("links", id, Rows.row("from", from, "type", type, "to", to, "properties", properties));
 	}
 
 }

@@ -23,7 +23,7 @@ final class MeetingFacts {
 	@Nullable String write() {
 		Findings.About about = this.facts.findings().about();
 		Evidence evidence = about.evidence();
-		this.facts.stated("stated-facts", this.facts.documentId(), evidence);
+		this.facts.stated(this.facts.documentId(), evidence);
 		String body = this.facts.ownBody().map(Identity::id).orElse(null);
 		if (body == null && about.date() == null && !attended()) {
 			return null;
@@ -33,7 +33,7 @@ final class MeetingFacts {
 		this.facts.rows()
 			.add("meetings",
 					Rows.row("id", id, "document", this.facts.documentId(), "body", body, "date", about.date()));
-		this.facts.stated("stated-facts", id, evidence);
+		this.facts.stated(id, evidence);
 		return id;
 	}
 

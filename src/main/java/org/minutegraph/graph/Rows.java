@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rows {
 
-	private static final List<String> FILES = List.of("documents", "passages", "items", "under", "meetings", "roles",
-			"judgements", "commitments", "contracts", "measures", "exchanges", "stated-entities", "stated-facts",
-			"links", "parts", "subjects", "document-facts");
+	private static final List<String> FILES = List.of("documents", "passages", "items", "under", "meetings", "facts",
+			"stated", "links", "document-facts");
 
 	private final Map<String, List<Map<String, @Nullable Object>>> byFile = new LinkedHashMap<>();
 

@@ -30,14 +30,13 @@ final class StatementFacts {
 			case Statement.Role role -> role(role);
 			case Statement.Judgement judgement -> judgement(judgement);
 			case Statement.Commitment commitment -> commitment(commitment);
-			case Statement.Link link -> this.facts.link("links", node(link.from(), link), link.type(),
-					node(link.to(), link), link.evidence(), link.on());
+			case Statement.Link link -> this.facts.link(node(link.from(), link), link.type(), node(link.to(), link),
+					link.evidence(), link.on());
 			case Statement.Exchange exchange -> exchange(exchange);
 			case Statement.Measure measure -> measure(measure);
 			case Statement.Attendance attendance -> attendance(attendance);
-			case Statement.Presentation presentation ->
-				this.facts.link("parts", node(presentation.person(), presentation), "PRESENTED",
-						Ids.of("item", this.facts.documentId(), presentation.item()), presentation.evidence());
+			case Statement.Presentation presentation -> this.facts.link(node(presentation.person(), presentation),
+					"PRESENTED", Ids.of("item", this.facts.documentId(), presentation.item()), presentation.evidence());
 			case Statement.ContractAward contract -> contract(contract);
 		}
 	}
@@ -52,11 +51,11 @@ final class StatementFacts {
 		String person = node(role.person(), role);
 		String body = this.facts.identity(role.body()).map(Identity::id).orElse(null);
 		String id = Ids.of("role", person, role.title(), body, role.status(), role.interim(), role.from(), role.to());
-		this.facts.fact("roles", id, evidence, Rows.row("title", role.title(), "status", role.status(), "interim",
-				role.interim(), "from", role.from(), "to", role.to()), List.of());
-		this.facts.link("parts", person, "HOLDS", id, evidence);
+		this.facts.fact(id, evidence, Rows.row("title", role.title(), "status", role.status(), "interim",
+				role.interim(), "from", role.from(), "to", role.to()), List.of("Role"));
+		this.facts.link(person, "HOLDS", id, evidence);
 		if (body != null) {
-			this.facts.link("subjects", id, "AT", body, evidence);
+			this.facts.link(id, "AT", body, evidence);
 		}
 	}
 
@@ -64,60 +63,57 @@ final class StatementFacts {
 		String subject = node(judgement.subject(), judgement);
 		String id = Ids.of("judgement", subject, judgement.outcome(), judgement.area(), judgement.date(),
 				judgement.inspector(), judgement.awaited());
-		this.facts.fact("judgements", id, judgement.evidence(),
-				Rows.row("outcome", judgement.outcome(), "area", judgement.area(), "date", judgement.date(),
-						"inspector", judgement.inspector(), "awaited", judgement.awaited()),
-				List.of());
-		this.facts.link("subjects", id, "JUDGED", subject, judgement.evidence());
+		this.facts.fact(
+				id, judgement.evidence(), Rows.row("outcome", judgement.outcome(), "area", judgement.area(), "date",
+						judgement.date(), "inspector", judgement.inspector(), "awaited", judgement.awaited()),
+				List.of("Judgement"));
+		this.facts.link(id, "JUDGED", subject, judgement.evidence());
 	}
 
 	private void commitment(Statement.Commitment commitment) {
 		Evidence evidence = commitment.evidence();
 		String id = own("commitment", evidence, commitment.kind(), commitment.text());
-		this.facts.fact("commitments", id, evidence,
+		this.facts.fact(id, evidence,
 				Rows.row("document", this.facts.documentId(), "kind", commitment.kind(), "text", commitment.text(),
 						"due", commitment.due(), "madeOn", this.facts.findings().about().date(), "status",
 						commitment.status()),
-				List.of(COMMITMENT_LABELS.getOrDefault(commitment.kind(), "Undertaking")));
-		commitment.owners()
-			.forEach((owner) -> this.facts.link("parts", node(owner, commitment), "BOUND_BY", id, evidence));
+				List.of("Commitment", COMMITMENT_LABELS.getOrDefault(commitment.kind(), "Undertaking")));
+		commitment.owners().forEach((owner) -> this.facts.link(node(owner, commitment), "BOUND_BY", id, evidence));
 		if (commitment.requestedBy() != null) {
-			this.facts.link("parts", node(commitment.requestedBy(), commitment), "REQUESTED", id, evidence);
+			this.facts.link(node(commitment.requestedBy(), commitment), "REQUESTED", id, evidence);
 		}
-		commitment.about()
-			.forEach((about) -> this.facts.link("subjects", id, "ABOUT", node(about, commitment), evidence));
+		commitment.about().forEach((about) -> this.facts.link(id, "ABOUT", node(about, commitment), evidence));
 		if (this.meeting != null) {
-			this.facts.link("subjects", id, "MADE_AT", this.meeting, evidence);
+			this.facts.link(id, "MADE_AT", this.meeting, evidence);
 		}
 	}
 
 	private void exchange(Statement.Exchange exchange) {
 		Evidence evidence = exchange.evidence();
 		String id = own("exchange", evidence, exchange.topic());
-		this.facts.fact("exchanges", id, evidence,
-				Rows.row("document", this.facts.documentId(), "topic", exchange.topic()), List.of());
-		this.facts.link("parts", node(exchange.asker(), exchange), "ASKED", id, evidence);
-		exchange.answerers()
-			.forEach((answerer) -> this.facts.link("parts", node(answerer, exchange), "ANSWERED", id, evidence));
+		this.facts.fact(id, evidence, Rows.row("document", this.facts.documentId(), "topic", exchange.topic()),
+				List.of("Exchange"));
+		this.facts.link(node(exchange.asker(), exchange), "ASKED", id, evidence);
+		exchange.answerers().forEach((answerer) -> this.facts.link(node(answerer, exchange), "ANSWERED", id, evidence));
 	}
 
 	private void measure(Statement.Measure measure) {
 		Evidence evidence = measure.evidence();
 		String id = own("measure", evidence, measure.value(), measure.what());
-		this.facts.fact("measures", id, evidence,
+		this.facts.fact(id, evidence,
 				Rows.row("document", this.facts.documentId(), "value", measure.value(), "amount", measure.amount(),
 						"unit", measure.unit(), "what", measure.what(), "period", measure.period(), "comparator",
 						measure.comparator()),
-				List.of());
+				List.of("Measure"));
 		if (measure.subject() != null) {
-			this.facts.link("subjects", id, "ABOUT", node(measure.subject(), measure), evidence);
+			this.facts.link(id, "ABOUT", node(measure.subject(), measure), evidence);
 		}
 	}
 
 	private void attendance(Statement.Attendance attendance) {
 		if (this.meeting != null) {
-			this.facts.link("parts", node(attendance.person(), attendance), "ATTENDED", this.meeting,
-					attendance.evidence(), Rows.row("as", attendance.as()));
+			this.facts.link(node(attendance.person(), attendance), "ATTENDED", this.meeting, attendance.evidence(),
+					Rows.row("as", attendance.as()));
 		}
 	}
 
@@ -125,15 +121,15 @@ final class StatementFacts {
 		Evidence evidence = contract.evidence();
 		String id = own("contract", evidence, contract.subject());
 		this.facts.fact(
-				"contracts", id, evidence, Rows.row("document", this.facts.documentId(), "subject", contract.subject(),
-						"term", contract.term(), "extension", contract.extension(), "start", contract.start()),
-				List.of());
+				id, evidence, Rows.row("document", this.facts.documentId(), "subject", contract.subject(), "term",
+						contract.term(), "extension", contract.extension(), "start", contract.start()),
+				List.of("Contract"));
 		String supplier = node(contract.supplier(), contract);
-		this.facts.link("parts", supplier, "SUPPLIER_OF", id, evidence);
+		this.facts.link(supplier, "SUPPLIER_OF", id, evidence);
 		if (contract.client() != null) {
 			String client = node(contract.client(), contract);
-			this.facts.link("parts", client, "CLIENT_OF", id, evidence);
-			this.facts.link("links", client, "CONTRACTS", supplier, evidence, contract.subject());
+			this.facts.link(client, "CLIENT_OF", id, evidence);
+			this.facts.link(client, "CONTRACTS", supplier, evidence, contract.subject());
 		}
 	}
 

@@ -18,8 +18,7 @@ class SchemaTests {
 			.execute()
 			.records()
 			.stream()
-			.map((index) -> index.get("name").asString()))
-			.contains("person_id", "names", "passages", "bound_by_document");
+			.map((index) -> index.get("name").asString())).contains("person_id", "names", "passages", "thing_id");
 	}
 
 }

@@ -1,4 +1,0 @@
-// Contracts with their terms.
-UNWIND $rows AS row
-CREATE (fact:Contract {id: row.id})
-SET fact += row.properties, fact:$(row.labels)

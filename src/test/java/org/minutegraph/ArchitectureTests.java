@@ -1,0 +1,80 @@
+package org.minutegraph;
+
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/** The boundaries that the packages promise each other. */
+class ArchitectureTests {
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages("org.minutegraph");
+
+	@Test
+	void modulesUseEachOtherWithoutCyclesAndOnlyByTheirApi() {
+		ApplicationModules.of(Minutegraph.class).verify();
+	}
+
+	@Test
+	void extractionAndResolutionArePure() {
+		noClasses().that()
+			.resideInAnyPackage("org.minutegraph.extraction..", "org.minutegraph.resolution..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.neo4j..", "org.springframework..", "java.nio.file..", "java.net..", "java.sql..",
+					"java.time..")
+			.because("the same document has to give the same findings anywhere and at any time")
+			.check(CLASSES);
+	}
+
+	@Test
+	void resolutionSeesNoPlaceButExtraction() {
+		noClasses().that()
+			.resideInAPackage("org.minutegraph.resolution..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.minutegraph.graph..", "org.minutegraph.store..", "org.minutegraph.source..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void onlyTheStoreSeesTheDatabaseServer() {
+		noClasses().that()
+			.resideOutsideOfPackage("org.minutegraph.store..")
+			.should()
+			.dependOnClassesThat(describe("are Neo4j's but the driver's",
+					(JavaClass type) -> type.getPackageName().startsWith("org.neo4j.")
+							&& !type.getPackageName().startsWith("org.neo4j.driver")))
+			.because("embedded or server, there is one code path")
+			.check(CLASSES);
+	}
+
+	@Test
+	void onlyGraphAndQuestionTalkToTheDatabase() {
+		noClasses().that()
+			.resideOutsideOfPackages("org.minutegraph.store..", "org.minutegraph.graph..", "org.minutegraph.question..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.neo4j.driver..", "org.springframework.data.neo4j.core..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void readingIsTheOnlyOneThatSeesTika() {
+		noClasses().that()
+			.resideOutsideOfPackage("org.minutegraph.reading..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.apache.tika..")
+			.check(CLASSES);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph;
+
+import org.jspecify.annotations.NullMarked;
