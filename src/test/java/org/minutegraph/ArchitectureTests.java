@@ -1,6 +1,5 @@
 package org.minutegraph;
 
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -9,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /** The boundaries that the packages promise each other. */
@@ -29,9 +30,17 @@ class ArchitectureTests {
 			.resideInAnyPackage("org.minutegraph.extraction..", "org.minutegraph.resolution..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("org.neo4j..", "org.springframework..", "java.nio.file..", "java.net..", "java.sql..",
-					"java.time..")
+			.resideInAnyPackage("org.neo4j..", "org.springframework..", "java.nio.file..", "java.net..", "java.sql..")
 			.because("the same document has to give the same findings anywhere and at any time")
+			.check(CLASSES);
+	}
+
+	@Test
+	void extractionAndResolutionDoNotKnowWhatDayItIs() {
+		noClasses().that()
+			.resideInAnyPackage("org.minutegraph.extraction..", "org.minutegraph.resolution..")
+			.should()
+			.callMethodWhere(target(name("now")).or(target(name("currentTimeMillis"))))
 			.check(CLASSES);
 	}
 

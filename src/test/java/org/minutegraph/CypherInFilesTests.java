@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Queries live in files, where a researcher finds them and nobody glues them together. */
+/**
+ * Queries live in files, where a researcher finds them and nobody glues them together.
+ */
 class CypherInFilesTests {
 
 	private static final Pattern CYPHER = Pattern
