@@ -9,6 +9,8 @@ final class Emphasis {
 
 	private static final int REACH = 2_000;
 
+	private static final int LONGEST_RUN = 8;
+
 	private final String text;
 
 	private final Marker[] markers = { new Marker("**"), new Marker("*"), new Marker("__"), new Marker("_"),
@@ -109,7 +111,7 @@ final class Emphasis {
 
 	private int run(int at, char mark) {
 		int end = at;
-		while (end < this.text.length() && this.text.charAt(end) == mark) {
+		while (end < this.text.length() && end - at < LONGEST_RUN && this.text.charAt(end) == mark) {
 			end++;
 		}
 		return end - at;

@@ -62,7 +62,7 @@ final class Extraction {
 		if (extracted.text().isBlank()) {
 			throw new ReadingException((kind == FileKind.PDF)
 					? name + " has pages but no text, it needs OCR; run it through an OCR program and load the result"
-					: name + " holds no text");
+					: name + " holds no text, or is broken; open and save it again with the program it comes from");
 		}
 		return extracted;
 	}

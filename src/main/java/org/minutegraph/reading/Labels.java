@@ -13,6 +13,8 @@ final class Labels {
 
 	private int to;
 
+	private boolean inBullet;
+
 	Labels(Glyphs glyphs) {
 		this.glyphs = glyphs;
 	}
@@ -56,7 +58,12 @@ final class Labels {
 
 	private Label bullet(int end) {
 		int next = skipSpace(end);
-		Label inner = (next < this.to && !isBulletSign(this.glyphs.at(next))) ? read(next, this.to) : null;
+		Label inner = null;
+		if (!this.inBullet && next < this.to && !isBulletSign(this.glyphs.at(next))) {
+			this.inBullet = true;
+			inner = read(next, this.to);
+			this.inBullet = false;
+		}
 		if (inner != null && inner.sure() && inner.form() != Label.Form.BULLET) {
 			return inner;
 		}

@@ -17,6 +17,8 @@ final class Markup {
 
 	private final Emphasis emphasis;
 
+	private final Tags tags;
+
 	private int at;
 
 	private Markup(String text, int from) {
@@ -24,6 +26,7 @@ final class Markup {
 		this.at = from;
 		this.glyphs = new Glyphs(text.length() - from);
 		this.emphasis = new Emphasis(text);
+		this.tags = new Tags(text);
 	}
 
 	/**
@@ -184,7 +187,7 @@ final class Markup {
 	}
 
 	private void tag() {
-		Tags.Tag tag = Tags.at(this.text, this.at);
+		Tags.Tag tag = this.tags.at(this.at);
 		if (tag == null) {
 			keep('<');
 			return;

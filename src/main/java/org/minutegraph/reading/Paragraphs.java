@@ -28,6 +28,7 @@ final class Paragraphs {
 		}
 		this.drafts.removeIf(Draft::isEmpty);
 		this.drafts.forEach(this::finish);
+		this.drafts.removeIf((draft) -> draft.text.length() == 0);
 		return this.drafts;
 	}
 

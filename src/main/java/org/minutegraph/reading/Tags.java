@@ -39,32 +39,40 @@ final class Tags {
 	record Tag(Effect effect, int level, int end) {
 	}
 
-	private Tags() {
+	private final String text;
+
+	/**
+	 * Whether a comment or a script may end at all: the search for it is not repeated.
+	 */
+	private boolean endless;
+
+	Tags(String text) {
+		this.text = text;
 	}
 
 	/** The tag that begins at an offset, or null where none does. */
-	static @Nullable Tag at(String text, int from) {
-		if (text.startsWith("<!--", from)) {
-			int close = text.indexOf("-->", from + 4);
+	@Nullable Tag at(int from) {
+		if (this.text.startsWith("<!--", from)) {
+			int close = end("-->", from + 4);
 			return (close < 0) ? null : new Tag(Effect.NONE, 0, close + 3);
 		}
-		boolean closing = text.startsWith("/", from + 1);
+		boolean closing = this.text.startsWith("/", from + 1);
 		int start = from + (closing ? 2 : 1);
 		int end = start;
-		while (end < text.length() && end - start < 12 && isName(text.charAt(end))) {
+		while (end < this.text.length() && end - start < 12 && isName(this.text.charAt(end))) {
 			end++;
 		}
 		if (end == start) {
 			return null;
 		}
-		int close = close(text, end);
+		int close = close(end);
 		if (close < 0) {
 			return null;
 		}
-		return tag(text, text.substring(start, end).toLowerCase(Locale.ROOT), closing, close + 1);
+		return tag(this.text.substring(start, end).toLowerCase(Locale.ROOT), closing, close + 1);
 	}
 
-	private static @Nullable Tag tag(String text, String name, boolean closing, int end) {
+	private @Nullable Tag tag(String name, boolean closing, int end) {
 		if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
 			return closing ? new Tag(Effect.BREAK, 0, end) : new Tag(Effect.HEADING, name.charAt(1) - '0', end);
 		}
@@ -78,7 +86,7 @@ final class Tags {
 			return new Tag(Effect.BOLD, 0, end);
 		}
 		if (UNREAD.contains(name)) {
-			int after = closing ? -1 : text.indexOf("</" + name, end);
+			int after = closing ? -1 : end("</" + name, end);
 			return new Tag(Effect.NONE, 0, (after < 0) ? end : after);
 		}
 		if (BREAKING.contains(name)) {
@@ -91,13 +99,19 @@ final class Tags {
 		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '1' && c <= '6') || c == '!';
 	}
 
-	private static int close(String text, int from) {
-		if (from >= text.length() || "> /\t\r\n".indexOf(text.charAt(from)) < 0) {
+	private int end(String mark, int from) {
+		int end = this.endless ? -1 : this.text.indexOf(mark, from);
+		this.endless |= end < 0;
+		return end;
+	}
+
+	private int close(int from) {
+		if (from >= this.text.length() || "> /\t\r\n".indexOf(this.text.charAt(from)) < 0) {
 			return -1;
 		}
-		int limit = Math.min(text.length(), from + LONGEST);
+		int limit = Math.min(this.text.length(), from + LONGEST);
 		for (int i = from; i < limit; i++) {
-			char c = text.charAt(i);
+			char c = this.text.charAt(i);
 			if (c == '>') {
 				return i;
 			}

@@ -70,7 +70,7 @@ final class TextBuilder {
 
 	/** Takes the last character off, such as a hyphen that splits a word. */
 	void cut() {
-		this.length--;
+		this.length = Math.max(0, this.length - 1);
 	}
 
 	Text text() {

@@ -75,8 +75,8 @@ final class TextHandler extends DefaultHandler {
 				}
 			}
 			case "td", "th" -> {
+				trim();
 				if (this.cells++ > 0) {
-					trim();
 					this.text.append('\t');
 				}
 			}
@@ -114,8 +114,11 @@ final class TextHandler extends DefaultHandler {
 	}
 
 	@Override
-	public void ignorableWhitespace(char[] chars, int start, int length) throws SAXException {
-		characters(chars, start, length);
+	public void ignorableWhitespace(char[] chars, int start, int length) {
+		// Tika's own indentation, but also the ends of lines on a PDF's page
+		if (!this.folding && this.unread == 0 && length > 0 && chars[start] == '\n') {
+			line();
+		}
 	}
 
 	private void character(char c) {
@@ -152,7 +155,7 @@ final class TextHandler extends DefaultHandler {
 			return;
 		}
 		trim();
-		if (!this.text.isEmpty() && !endsWith("\n\n")) {
+		if (!this.text.isEmpty() && !endsWith("\n")) {
 			this.text.append('\n');
 		}
 	}
