@@ -17,7 +17,7 @@ public final class Extractor {
 			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new Commitments(), new Questions(),
-			new MeasureReader(), new JudgementReader());
+			new MeasureReader(), new JudgementReader(), new LinkReader());
 
 	/**
 	 * Reads everything that a document states.

@@ -1,0 +1,283 @@
+package org.minutegraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.Entity.Kind;
+
+/**
+ * Finds who stands on either side of a relation's words: those named, a list of them, or
+ * those meant by "we", "officers" and "it".
+ */
+final class Actors {
+
+	private static final WordList NOUNS = WordList.load("acting-nouns");
+
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
+	private static final WordList DETERMINERS = WordList.load("determiners");
+
+	private static final WordList SAYINGS = WordList.load("saying-verbs");
+
+	private static final WordList ADVERBS = WordList.load("adverbs");
+
+	private static final WordList HELPERS = WordList.load("helping-words");
+
+	/** Tokens between a relation's words and the name that follows. */
+	private static final int REACH = 6;
+
+	private static final int LONG_REACH = 14;
+
+	private final Mentions mentions;
+
+	private final Owners owners;
+
+	Actors(AnnotatedDocument document) {
+		this.mentions = new Mentions(document);
+		this.owners = new Owners(document, this.mentions);
+	}
+
+	/**
+	 * Those found on one side.
+	 *
+	 * @param members at least one
+	 * @param from first token of their names
+	 * @param to token after the last
+	 */
+	record Ends(List<Member> members, int from, int to) {
+	}
+
+	Member council() {
+		return this.owners.council();
+	}
+
+	@Nullable Mention at(Tokens tokens, int i) {
+		return this.mentions.at(tokens, i);
+	}
+
+	/**
+	 * The subject of words at a place: the nearest before them in the sentence that fits
+	 * and stands in no prepositional phrase, else the nearest in one.
+	 * @param possessive whether "X's" may be it
+	 */
+	@Nullable Ends before(Tokens tokens, int at, Predicate<Member> fits, boolean possessive) {
+		int start = tokens.sentenceStart(at);
+		Ends inPhrase = null;
+		Ends free = null;
+		boolean coordinated = isCoordinated(tokens, at, start);
+		for (int i = at - 1; i >= start && !tokens.is(i, ";"); i--) {
+			Mention mention = this.mentions.at(tokens, i);
+			Ends ends = (mention != null) ? named(tokens, mention, fits) : meant(tokens, i, fits);
+			if (ends != null) {
+				boolean own = tokens.lower(ends.to() - 1).endsWith("'s");
+				if (!isInPhrase(tokens, ends.from()) && (!own || possessive)) {
+					if (!coordinated) {
+						return ends;
+					}
+					free = ends;
+				}
+				inPhrase = (inPhrase == null) ? ends : inPhrase;
+				i = ends.from();
+			}
+			else if (mention != null) {
+				i = mention.from();
+			}
+			else if (SAYINGS.match(tokens, i) > 0 && i < at - 1) {
+				break;
+			}
+		}
+		return (free != null) ? free : inPhrase;
+	}
+
+	/** Whether "and" joins a verb to one before it, so that they share a subject. */
+	private boolean isCoordinated(Tokens tokens, int at, int start) {
+		int i = at - 1;
+		while (i > start && (HELPERS.match(tokens, i) > 0 || ADVERBS.match(tokens, i) > 0)) {
+			i--;
+		}
+		return tokens.is(i, "and") && this.mentions.at(tokens, i) == null;
+	}
+
+	/** The nearest named before a place in its sentence that fits, or null. */
+	@Nullable Ends nearest(Tokens tokens, int at, Predicate<Member> fits) {
+		int start = tokens.sentenceStart(at);
+		for (int i = at - 1; i >= start && !tokens.is(i, ";"); i--) {
+			Mention mention = this.mentions.at(tokens, i);
+			Ends ends = (mention != null) ? named(tokens, mention, fits) : meant(tokens, i, fits);
+			if (ends != null) {
+				return ends;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Ends named(Tokens tokens, Mention last, Predicate<Member> fits) {
+		if (!fits.test(last.member())) {
+			return null;
+		}
+		List<Member> members = new ArrayList<>();
+		Mention mention = last;
+		int from = last.from();
+		while (mention != null) {
+			members.addFirst(mention.member());
+			from = mention.from();
+			int i = from - 1;
+			while (DETERMINERS.match(tokens, i) > 0) {
+				i--;
+			}
+			boolean joined = tokens.is(i, "and") || tokens.is(i, ",") && members.size() > 1;
+			i = (joined && tokens.is(i - 1, ",")) ? i - 2 : i - 1;
+			mention = joined ? this.mentions.at(tokens, i) : null;
+			boolean alike = mention != null && fits.test(mention.member())
+					&& tokens.sentence(mention.from()) == tokens.sentence(from);
+			mention = alike ? mention : null;
+		}
+		return new Ends(List.copyOf(members), from, last.to());
+	}
+
+	private @Nullable Ends meant(Tokens tokens, int i, Predicate<Member> fits) {
+		String noun = NOUNS.value(tokens, i);
+		Member member = null;
+		int length = 1;
+		if (noun != null) {
+			length = NOUNS.match(tokens, i);
+			member = switch (noun) {
+				case "council" -> this.owners.council();
+				default -> this.owners.author(tokens);
+			};
+		}
+		else if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "who") || tokens.is(i, "which")) {
+			member = lastBefore(tokens, i, fits);
+		}
+		return (member != null && fits.test(member)) ? new Ends(List.of(member), i, i + length) : null;
+	}
+
+	/** The first named in this sentence's start or the one before that fits, or null. */
+	private @Nullable Member lastBefore(Tokens tokens, int i, Predicate<Member> fits) {
+		if (tokens.is(i, "which") || tokens.is(i, "who")) {
+			Mention mention = this.mentions.at(tokens, tokens.is(i - 1, ",") ? i - 2 : i - 1);
+			return (mention != null) ? mention.member() : null;
+		}
+		int start = tokens.sentenceStart(i);
+		Member here = firstIn(tokens, start, i, fits);
+		return (here != null || start == 0) ? here : firstIn(tokens, tokens.sentenceStart(start - 1), start, fits);
+	}
+
+	private @Nullable Member firstIn(Tokens tokens, int from, int to, Predicate<Member> fits) {
+		for (int k = from; k < to; k++) {
+			Mention mention = this.mentions.at(tokens, k);
+			if (mention != null && fits.test(mention.member())) {
+				return mention.member();
+			}
+		}
+		return null;
+	}
+
+	private static boolean isInPhrase(Tokens tokens, int from) {
+		int i = from - 1;
+		while (DETERMINERS.match(tokens, i) > 0) {
+			i--;
+		}
+		return PREPOSITIONS.match(tokens, i) > 0;
+	}
+
+	/**
+	 * Those named right after words that end before a token, past adjectives; or null.
+	 * @param list whether what is no name may come first ("social workers, X and Y")
+	 */
+	@Nullable Ends after(Tokens tokens, int at, Predicate<Member> fits, boolean list) {
+		int end = Math.min(tokens.sentenceEnd(Math.min(at, tokens.size() - 1)), at + (list ? LONG_REACH : REACH));
+		for (int i = at; i < end; i++) {
+			Mention mention = this.mentions.at(tokens, i);
+			if (mention != null) {
+				boolean more = !fits.test(mention.member()) || isAdjective(tokens, mention.to());
+				if (more && !list && !isAdjective(tokens, mention.to())) {
+					return null;
+				}
+				if (!more) {
+					return listFrom(tokens, mention, fits);
+				}
+				i = mention.to() - 1;
+			}
+			else if (!list && stops(tokens, i) || tokens.is(i, ".") || tokens.is(i, ";")) {
+				return null;
+			}
+			else if (tokens.is(i, "us")) {
+				return new Ends(List.of(this.owners.council()), i, i + 1);
+			}
+		}
+		return null;
+	}
+
+	/** Whom "it" or "them" right after words means: a school named before, or another. */
+	@Nullable Ends meantAfter(Tokens tokens, int at, Predicate<Member> fits) {
+		if (!tokens.is(at, "it") && !tokens.is(at, "them")) {
+			return null;
+		}
+		int start = tokens.sentenceStart(at);
+		for (int i = start - 1; i >= 0; i--) {
+			Mention mention = this.mentions.at(tokens, i);
+			if (mention != null && mention.member().is(Kind.SCHOOL) && fits.test(mention.member())) {
+				return new Ends(List.of(mention.member()), at, at + 1);
+			}
+		}
+		return null;
+	}
+
+	private static boolean stops(Tokens tokens, int i) {
+		boolean quote = tokens.is(i, "“") || tokens.is(i, "‘") || tokens.is(i, "\"") || tokens.is(i, "'");
+		return !tokens.isWord(i) && !quote || tokens.is(i, "and") || PREPOSITIONS.match(tokens, i) > 0
+				|| HELPERS.match(tokens, i) > 0 && !tokens.is(i, "both") && !tokens.is(i, "all");
+	}
+
+	/** Whether a name only describes the noun after it ("Exampleshire foster carers"). */
+	private boolean isAdjective(Tokens tokens, int after) {
+		boolean noun = tokens.isCapital(after) && this.mentions.at(tokens, after) == null
+				|| tokens.startsWithDigit(after) || tokens.is(after, "only") || tokens.is(after, "-");
+		return noun && after < tokens.size() && tokens.sentence(after) == tokens.sentence(after - 1);
+	}
+
+	/** A list of names from a mention on: "X, Y (YZ) and the Z". */
+	private Ends listFrom(Tokens tokens, Mention first, Predicate<Member> fits) {
+		List<Member> members = new ArrayList<>();
+		members.add(first.member());
+		int end = first.to();
+		Mention next = next(tokens, end, fits);
+		while (next != null) {
+			members.add(next.member());
+			end = next.to();
+			next = next(tokens, end, fits);
+		}
+		return new Ends(members.stream().distinct().toList(), first.from(), end);
+	}
+
+	private @Nullable Mention next(Tokens tokens, int after, Predicate<Member> fits) {
+		int i = after;
+		if (tokens.is(i, "(")) {
+			for (int k = i + 1; k < Math.min(tokens.size(), i + REACH); k++) {
+				if (tokens.is(k, ")")) {
+					i = k + 1;
+					break;
+				}
+			}
+		}
+		int joined = i;
+		while (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "&")) {
+			i++;
+		}
+		if (i == joined) {
+			return null;
+		}
+		while (DETERMINERS.match(tokens, i) > 0 && this.mentions.at(tokens, i) == null) {
+			i++;
+		}
+		Mention next = this.mentions.at(tokens, i);
+		boolean fit = next != null && fits.test(next.member()) && tokens.sentence(i) == tokens.sentence(after - 1);
+		return (fit && HELPERS.match(tokens, next.to()) == 0) ? next : null;
+	}
+
+}
