@@ -1,13 +1,25 @@
 package org.minutegraph;
 
-import org.springframework.boot.SpringApplication;
+import java.util.Arrays;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+import org.minutegraph.command.CommandLineInterface;
+
+/** Reads what local government promises, and answers who promised what. */
 @SpringBootApplication
 public class Minutegraph {
 
-	public static void main(String[] args) {
-		SpringApplication.run(Minutegraph.class, args);
+	/**
+	 * Runs a command of the command line; without one, serves.
+	 * @param arguments the command and its options, or only options of the server
+	 */
+	public static void main(String[] arguments) {
+		int code = CommandLineInterface
+			.run((arguments.length == 0) ? new String[] { "serve" } : Arrays.copyOf(arguments, arguments.length));
+		if (code != CommandLineInterface.RUNNING) {
+			System.exit(code);
+		}
 	}
 
 }

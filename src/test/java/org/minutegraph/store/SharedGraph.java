@@ -43,6 +43,11 @@ public final class SharedGraph implements BeforeEachCallback, ParameterResolver 
 		return Started.DRIVER;
 	}
 
+	/** The shared database's data folder; its database can be borrowed. */
+	public static Path data() {
+		return Started.DATA;
+	}
+
 	/** Empties a database, but for its schema. */
 	public static void clean(Driver driver) {
 		driver.executableQuery(Cypher.file("test/clean").text()).execute();
@@ -65,21 +70,26 @@ public final class SharedGraph implements BeforeEachCallback, ParameterResolver 
 
 	private static final class Started {
 
+		static final Path DATA = folder();
+
 		static final EmbeddedStore STORE = start();
 
 		static final Driver DRIVER = GraphDatabase.driver(STORE.running().bolt(),
 				AuthTokens.basic("neo4j", STORE.running().password()));
 
-		private static EmbeddedStore start() {
+		private static Path folder() {
 			try {
-				Path data = Files.createTempDirectory("graph");
-				EmbeddedStore store = EmbeddedStore.start(new StoreProperties(data, DataSize.ofMegabytes(64), false));
-				Runtime.getRuntime().addShutdownHook(new Thread(() -> end(store, data)));
-				return store;
+				return Files.createTempDirectory("graph");
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
+		}
+
+		private static EmbeddedStore start() {
+			EmbeddedStore store = EmbeddedStore.start(new StoreProperties(DATA, DataSize.ofMegabytes(64), false));
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> end(store, DATA)));
+			return store;
 		}
 
 		private static void end(EmbeddedStore store, Path data) {

@@ -1,0 +1,117 @@
+package org.minutegraph.command;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import org.minutegraph.question.Answer;
+import org.minutegraph.question.Csv;
+import org.minutegraph.question.Question;
+import org.minutegraph.question.Questions;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks a question of the catalogue; each question's parameters are options of their own.
+ */
+@Command(name = "ask", mixinStandardHelpOptions = true,
+		description = "Asks a question of the catalogue. Without a question: lists them. A question's parameters are "
+				+ "given as --NAME=VALUE.")
+final class AskCommand implements Callable<Integer> {
+
+	/** How an answer is written. */
+	enum Format {
+
+		table, json, csv
+
+	}
+
+	@Parameters(arity = "0..1", paramLabel = "QUESTION", description = "name of the question")
+	private @Nullable String question;
+
+	@Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: table)")
+	private Format format = Format.table;
+
+	@Mixin
+	private StoreOptions store = new StoreOptions();
+
+	@Unmatched
+	private List<String> others = new ArrayList<>();
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	@Override
+	public Integer call() {
+		Map<String, String> parameters = parameters();
+		PrintWriter out = this.spec.commandLine().getOut();
+		try (ConfigurableApplicationContext context = this.store.open()) {
+			Questions questions = context.getBean(Questions.class);
+			if (this.question == null) {
+				questions.all().forEach((each) -> describe(each, out));
+			}
+			else {
+				print(questions.ask(this.question, parameters), out);
+			}
+		}
+		out.flush();
+		return ExitCode.OK;
+	}
+
+	private Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		for (int i = 0; i < this.others.size(); i++) {
+			String argument = this.others.get(i);
+			if (!argument.startsWith("--")) {
+				throw new ParameterException(this.spec.commandLine(),
+						"\"" + argument
+								+ "\" is no parameter: write --NAME=VALUE, with quotation marks round a value of "
+								+ "several words");
+			}
+			int equals = argument.indexOf('=');
+			boolean apart = equals < 0 && i + 1 < this.others.size() && !this.others.get(i + 1).startsWith("--");
+			if (equals < 0 && !apart) {
+				throw new ParameterException(this.spec.commandLine(),
+						argument + " needs a value: " + argument + "=VALUE");
+			}
+			parameters.put((equals < 0) ? argument.substring(2) : argument.substring(2, equals),
+					(equals < 0) ? this.others.get(++i) : argument.substring(equals + 1));
+		}
+		return parameters;
+	}
+
+	private void print(Answer answer, PrintWriter out) {
+		switch (this.format) {
+			case table -> out.print(new AnswerTable(answer).text());
+			case json -> out.println(
+					JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(answer));
+			case csv -> out.print(Csv.of(answer));
+		}
+	}
+
+	private static void describe(Question question, PrintWriter out) {
+		out.println(question.name() + ": " + question.title());
+		question.parameters()
+			.forEach((parameter) -> out.println("    --%s=%s%s  %s".formatted(parameter.name(),
+					parameter.typeName().toUpperCase(java.util.Locale.ROOT), parameter.required() ? "" : " (optional)",
+					parameter.what())));
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.minutegraph.command;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
+
+import org.minutegraph.evaluation.EvaluationException;
+import org.minutegraph.question.QuestionException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The commands, their exit codes (0 done, 1 failed, 2 wrong usage) and what is said when
+ * one fails: what is wrong and what to do, never a stack trace.
+ */
+@Command(name = "minutegraph", mixinStandardHelpOptions = true, version = "minutegraph 0.1",
+		description = "Who promised what in local government: reads minutes and reports, keeps each promise with the "
+				+ "words that state it, and answers questions.",
+		subcommands = { LoadCommand.class, AskCommand.class, ExportCommand.class, StatusCommand.class,
+				ServeCommand.class, EvaluateCommand.class })
+public final class CommandLineInterface {
+
+	/** Instead of an exit code: the process serves until it is stopped. */
+	public static final int RUNNING = -1;
+
+	private CommandLineInterface() {
+	}
+
+	/**
+	 * Runs a command.
+	 * @param arguments as typed
+	 * @return the exit code, or {@link #RUNNING}
+	 */
+	public static int run(String... arguments) {
+		CommandLine line = new CommandLine(new CommandLineInterface());
+		line.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command));
+		if (arguments.length == 0) {
+			line.usage(line.getErr());
+			return ExitCode.USAGE;
+		}
+		return line.execute(arguments);
+	}
+
+	private static int fail(Exception failure, CommandLine command) {
+		if (failure instanceof ParameterException wrong) {
+			command.getErr().println(wrong.getMessage());
+			return ExitCode.USAGE;
+		}
+		Throwable cause = cause(failure);
+		String message = cause.getMessage();
+		command.getErr().println((message != null) ? message : cause.toString());
+		return (cause instanceof QuestionException) ? ExitCode.USAGE : ExitCode.SOFTWARE;
+	}
+
+	/** What really failed, below what the container says about it. */
+	private static Throwable cause(Throwable failure) {
+		Throwable cause = failure;
+		@Nullable Throwable below = cause.getCause();
+		while ((cause instanceof BeansException || cause.getClass() == RuntimeException.class) && below != null) {
+			cause = below;
+			below = cause.getCause();
+		}
+		return cause;
+	}
+
+}

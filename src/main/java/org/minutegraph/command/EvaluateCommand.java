@@ -1,0 +1,71 @@
+package org.minutegraph.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import org.minutegraph.evaluation.Annotations;
+import org.minutegraph.evaluation.Evaluation;
+import org.minutegraph.graph.FactsExport;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import tools.jackson.databind.JsonNode;
+
+/** Measures how well documents were read, against annotations by hand. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true,
+		description = "Scores facts against annotations by hand: precision, recall and F1 of each part.")
+final class EvaluateCommand implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "FACTS-OR-DATA",
+			description = "a file of exported facts, or the data folder of a graph")
+	private Path facts = Path.of("");
+
+	@Parameters(index = "1", paramLabel = "GOLD", description = "folder of annotations, one JSON file a document")
+	private Path gold = Path.of("");
+
+	@Parameters(index = "2", paramLabel = "DOCS", description = "folder of the documents")
+	private Path documents = Path.of("");
+
+	@Option(names = "--errors", paramLabel = "PART", description = "lists each miss and false alarm of a part")
+	private @Nullable String errors;
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	@Override
+	public Integer call() throws IOException {
+		Evaluation evaluation = new Annotations(this.gold, this.documents).measure(rows(), this.errors);
+		PrintWriter out = this.spec.commandLine().getOut();
+		evaluation.errors().forEach(out::println);
+		out.print(evaluation.table());
+		out.flush();
+		return ExitCode.OK;
+	}
+
+	private List<JsonNode> rows() throws IOException {
+		if (!Files.isDirectory(this.facts)) {
+			return Annotations.facts(this.facts);
+		}
+		Path exported = Files.createTempFile("facts", ".jsonl");
+		try (ConfigurableApplicationContext context = StoreOptions.of(this.facts).open()) {
+			ExportCommand.write(context.getBean(FactsExport.class), exported);
+			return Annotations.facts(exported);
+		}
+		finally {
+			Files.deleteIfExists(exported);
+		}
+	}
+
+}

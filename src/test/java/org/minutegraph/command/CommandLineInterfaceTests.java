@@ -1,0 +1,133 @@
+package org.minutegraph.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.minutegraph.store.EmbeddedGraph;
+import org.minutegraph.store.SharedGraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The commands as typed, on a data folder that another server holds: they go through it.
+ */
+@EmbeddedGraph
+class CommandLineInterfaceTests {
+
+	private static final String MINUTES = """
+			Harrow Dale Town Council
+
+			Minutes of the meeting held on 4 March 2024
+
+			Present: Councillor Ruth Ashdown (Chair), Councillor Peter Varley
+
+			Councillor Ruth Ashdown asked for a list of broken lamps.
+
+			ACTION: Peter Varley to send the list of broken lamps to the county by 30 April 2024.
+			""";
+
+	@TempDir
+	Path folder;
+
+	private final PrintStream standardOut = System.out;
+
+	private final PrintStream standardErr = System.err;
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	@BeforeEach
+	void capture() {
+		System.setOut(new PrintStream(this.out, true, StandardCharsets.UTF_8));
+		System.setErr(new PrintStream(this.err, true, StandardCharsets.UTF_8));
+	}
+
+	@AfterEach
+	void release() {
+		System.setOut(this.standardOut);
+		System.setErr(this.standardErr);
+	}
+
+	@Test
+	void loadsAsksAndExportsThroughTheProcessThatHoldsTheFolder() throws IOException {
+		assertThat(run("load", minutes().toString())).as(this.err.toString()).isZero();
+		assertThat(this.out.toString()).contains("1 added");
+
+		assertThat(run("ask", "commitments", "--person=Peter Varley")).as(this.err.toString()).isZero();
+		assertThat(this.out.toString()).contains("Peter Varley").contains("ACTION: Peter Varley to send the list");
+
+		assertThat(run("ask", "commitments", "--person", "Peter Varley", "--format", "csv")).isZero();
+		assertThat(this.out.toString().lines().findFirst())
+			.hasValueSatisfying((head) -> assertThat(head).contains("owners,"));
+
+		Path facts = this.folder.resolve("facts.jsonl");
+		assertThat(run("export", "--output", facts.toString())).isZero();
+		assertThat(Files.readAllLines(facts)).anyMatch((line) -> line.contains("\"name\":\"Peter Varley\""));
+
+		assertThat(run("status")).isZero();
+		assertThat(this.out.toString()).contains("1 documents").contains("Commitment");
+	}
+
+	@Test
+	void loadsTheGoodFilesAndFailsForTheBadOnes() throws IOException {
+		Path bad = Files.write(this.folder.resolve("broken.pdf"), "%PDF-1.7 and then nothing".getBytes());
+		assertThat(run("load", minutes().toString(), bad.toString(), this.folder.resolve("missing").toString()))
+			.isEqualTo(1);
+		assertThat(this.out.toString()).contains("1 added");
+		assertThat(this.err.toString()).contains("Not loaded (2)", "broken.pdf", "missing").doesNotContain("\tat ");
+	}
+
+	@Test
+	void saysWhichParametersAQuestionHas() {
+		assertThat(run("ask", "commitments", "--owner=x")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("owner").doesNotContain("\tat ");
+	}
+
+	@Test
+	void namesTheNearestQuestions() {
+		assertThat(run("ask", "comitments")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("commitments");
+	}
+
+	@Test
+	void saysWhenAParameterHasNoValue() {
+		assertThat(run("ask", "commitments", "--person")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("--person=VALUE");
+	}
+
+	@Test
+	void refusesAnUnknownCommandAsWrongUsage() {
+		assertThat(CommandLineInterface.run("lod", "x")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("lod");
+	}
+
+	@Test
+	void saysThatAServerCanNotBeReached() {
+		assertThat(CommandLineInterface.run("status", "--uri", "bolt://127.0.0.1:1", "--user", "neo4j")).isEqualTo(1);
+		assertThat(this.err.toString()).contains("127.0.0.1:1").doesNotContain("\tat ");
+	}
+
+	private Path minutes() throws IOException {
+		return Files.writeString(this.folder.resolve("minutes.txt"), MINUTES);
+	}
+
+	private int run(String... arguments) {
+		this.out.reset();
+		this.err.reset();
+		String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+		all[arguments.length] = "--data";
+		all[arguments.length + 1] = SharedGraph.data().toString();
+		return CommandLineInterface.run(all);
+	}
+
+}
