@@ -3,6 +3,8 @@ package org.minutegraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.minutegraph.extraction.Cast.Member;
+
 /**
  * Says who holds which post: a title beside a name ("A, Clerk", "the Clerk, A", "Clerk
  * (A)"), in the entry of an attendance list, or after a verb ("A was appointed as Clerk",
@@ -13,13 +15,14 @@ final class AppointmentReader implements EntityReader {
 	@Override
 	public void read(AnnotatedDocument document) {
 		Cast cast = document.cast();
-		PostTitles titles = new PostTitles(new Wraps(document.document().text()));
+		PostTitles titles = new PostTitles(new Wraps(document.document().text()), cast);
 		PostBodies bodies = new PostBodies(document);
+		Member author = Author.of(document);
 		List<List<Attendee>> attendees = byBlock(document);
 		for (Tokens tokens : document.tokens()) {
 			List<PostTitle> here = titles.in(tokens);
 			if (!here.isEmpty()) {
-				new PostHolders(cast, tokens, attendees.get(tokens.block().ordinal()), bodies).read(here);
+				new PostHolders(cast, tokens, attendees.get(tokens.block().ordinal()), bodies, author).read(here);
 			}
 		}
 	}

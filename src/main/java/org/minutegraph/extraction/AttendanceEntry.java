@@ -22,6 +22,8 @@ final class AttendanceEntry {
 
 	private final List<Detail> details = new ArrayList<>();
 
+	private @Nullable Detail organisation;
+
 	private @Nullable String code;
 
 	private int to;
@@ -42,6 +44,15 @@ final class AttendanceEntry {
 		if (from < to) {
 			this.details.add(new Detail(tokens, from, to));
 		}
+	}
+
+	/** The cell of a table that names the body for which somebody came. */
+	void organisation(@Nullable Detail cell) {
+		this.organisation = cell;
+	}
+
+	@Nullable Detail organisation() {
+		return this.organisation;
 	}
 
 	void code(String code) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.AttendanceEntry.Detail;
 import org.minutegraph.extraction.PersonNames.Titles;
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Block.Kind;
@@ -38,7 +39,7 @@ final class AttendanceList {
 
 	private Titles carried = Titles.none(0);
 
-	private @Nullable AttendanceEntry last;
+	private @Nullable Detail organisation;
 
 	AttendanceList(PersonNames names, Wraps wraps, Consumer<AttendanceEntry> found) {
 		this.names = names;
@@ -105,7 +106,7 @@ final class AttendanceList {
 		this.as = String.valueOf(LEADS.value(tokens, i));
 		this.lead = tokens.text(i, to).toLowerCase(Locale.ROOT);
 		this.carried = Titles.none(to);
-		this.last = null;
+		this.organisation = null;
 		if (tokens.is(to, "(")) {
 			to = closing(tokens, to) + 1;
 		}
@@ -141,7 +142,8 @@ final class AttendanceList {
 				continue;
 			}
 			int next = skip(tokens, i, limit);
-			if (this.last == null && !inline && Wraps.beginsCell(tokens, i)) {
+			if (strict && Wraps.beginsCell(tokens, i)) {
+				this.organisation = new Detail(tokens, i, next);
 				unread = 0;
 			}
 			if (++unread > MOST_UNREAD || !tokens.isCapital(i) && !this.open) {
@@ -225,7 +227,7 @@ final class AttendanceList {
 			}
 		}
 		entry.to(Math.max(i, form.to()));
-		this.last = entry;
+		entry.organisation(tokens.block().is(Kind.ROW) ? this.organisation : null);
 		this.found.accept(entry);
 		return Math.max(i, form.to());
 	}

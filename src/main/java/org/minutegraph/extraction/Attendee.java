@@ -2,6 +2,7 @@ package org.minutegraph.extraction;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Member;
 
 /**
@@ -11,10 +12,12 @@ import org.minutegraph.extraction.Cast.Member;
  * @param as "present", "in attendance", "apologies" or "substitute"
  * @param lead words before the list, in lower case
  * @param details words beside the name: posts, bodies
+ * @param organisation cell of a table that names the body for which somebody came, or
+ * null
  * @param tokens of the block
  * @param from first token of the name
  * @param to token after the whole entry
  */
-record Attendee(Member person, String as, String lead, List<AttendanceEntry.Detail> details, Tokens tokens, int from,
-		int to) {
+record Attendee(Member person, String as, String lead, List<AttendanceEntry.Detail> details,
+		AttendanceEntry.@Nullable Detail organisation, Tokens tokens, int from, int to) {
 }

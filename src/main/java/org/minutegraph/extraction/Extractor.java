@@ -14,7 +14,8 @@ public final class Extractor {
 
 	private final List<EntityReader> entityReaders = List.of(new NameReader(), new PersonReader(),
 			new SchoolsLikePeople(), new ContextNameReader(), new KnownNameReader(), new AcronymBodies(),
-			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new PersonKinds());
+			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new PostReferenceReader(),
+			new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new Commitments(), new Questions(),
 			new MeasureReader(), new JudgementReader(), new LinkReader());

@@ -15,7 +15,7 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 
 	private static final WordList LAY = WordList.load("lay-meetings");
 
-	private static final int TOP = 8;
+	private static final int TOP = 3;
 
 	static Meeting of(AnnotatedDocument document) {
 		Cast cast = document.cast();
@@ -34,7 +34,7 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 	private static boolean isLay(AnnotatedDocument document) {
 		for (Tokens tokens : document.tokens().subList(0, Math.min(TOP, document.tokens().size()))) {
 			for (int i = 0; i < Math.min(30, tokens.size()); i++) {
-				if (LAY.match(tokens, i) > 0 && tokens.isCapital(i)) {
+				if (tokens.isCapital(i) && LAY.match(tokens, i) > 0) {
 					return true;
 				}
 			}

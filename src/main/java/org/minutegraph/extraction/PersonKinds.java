@@ -81,11 +81,9 @@ final class PersonKinds implements EntityReader {
 	}
 
 	private static @Nullable String byList(Attendee attendee, Meeting meeting, PostBodies bodies) {
-		for (AttendanceEntry.Detail detail : attendee.details()) {
-			Member body = bodies.named(detail.tokens(), detail.from(), detail.to());
-			if (body != null && body != meeting.body()) {
-				return body.types().contains("council") || body.types().contains("department") ? OFFICER : OTHER;
-			}
+		Member body = bodies.affiliation(attendee);
+		if (body != null && body != meeting.body()) {
+			return body.types().contains("council") || body.types().contains("department") ? OFFICER : OTHER;
 		}
 		if (!meeting.isCouncil()) {
 			return OTHER;

@@ -154,15 +154,16 @@ final class PersonNames {
 			at++;
 		}
 		boolean wrapped = this.wraps.wraps(tokens, at);
-		if (wrapped && !given && !inList) {
+		if (Wraps.beginsCell(tokens, at) || wrapped && !given && !inList) {
 			return null;
 		}
 		int end = surname(tokens, at);
 		if (end == at || given && !titles.words.isEmpty() && !isSurname(tokens, at) && particles(tokens, at) == 0) {
 			return null;
 		}
-		boolean another = isSurname(tokens, end) && !this.wraps.wraps(tokens, end) && endsName(tokens, end + 1)
-				&& PersonWords.isUncommonPart(tokens, end) && tokens.isAllCaps(end) == tokens.isAllCaps(end - 1);
+		boolean another = isSurname(tokens, end) && !Wraps.beginsCell(tokens, end) && !this.wraps.wraps(tokens, end)
+				&& endsName(tokens, end + 1) && PersonWords.isUncommonPart(tokens, end)
+				&& tokens.isAllCaps(end) == tokens.isAllCaps(end - 1);
 		return form(tokens, i, first, at, another ? end + 1 : end, titles);
 	}
 

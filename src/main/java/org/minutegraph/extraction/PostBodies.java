@@ -13,13 +13,19 @@ import org.minutegraph.extraction.Entity.Kind;
  */
 final class PostBodies {
 
+	private final AnnotatedDocument document;
+
 	private final Cast cast;
 
 	private final @Nullable Member onlySchool;
 
+	private final boolean isCouncil;
+
 	PostBodies(AnnotatedDocument document) {
+		this.document = document;
 		this.cast = document.cast();
 		this.onlySchool = school(document);
+		this.isCouncil = Meeting.of(document).isCouncil();
 	}
 
 	/** The school that the document is of: named at its top, or the only one. */
@@ -27,6 +33,12 @@ final class PostBodies {
 		List<Member> schools = document.cast().members().stream().filter((member) -> member.is(Kind.SCHOOL)).toList();
 		if (schools.size() == 1) {
 			return schools.getFirst();
+		}
+		Member body = document.cast().body().orElse(null);
+		for (Member school : schools) {
+			if (body != null && body.name().regionMatches(true, 0, school.name(), 0, school.name().length())) {
+				return school;
+			}
 		}
 		int top = Math.min(3, document.tokens().size());
 		for (int block = 0; block < top; block++) {
@@ -62,20 +74,69 @@ final class PostBodies {
 	@Nullable Member usual(String kind) {
 		return switch (kind) {
 			case "chair", "body", "clerk" -> meeting();
-			case "councillor", "officer", "worker" -> this.cast.council().orElse(null);
+			case "councillor" -> this.cast.council().orElse(null);
+			case "officer", "worker" -> this.isCouncil ? this.cast.council().orElse(null) : place();
 			case "school" -> this.onlySchool;
 			default -> null;
 		};
 	}
 
-	/** The nearest organisation named before a token in its block, for "its head". */
-	@Nullable Member before(Tokens tokens, int i) {
+	/** Where people work whose meeting is no council's. */
+	private @Nullable Member place() {
+		return (this.onlySchool != null) ? this.onlySchool : meeting();
+	}
+
+	/** The organisation beside somebody in an attendance list, or null. */
+	@Nullable Member affiliation(Attendee attendee) {
+		for (AttendanceEntry.Detail detail : attendee.details()) {
+			Member named = named(detail.tokens(), detail.from(), detail.to());
+			if (named != null) {
+				return named;
+			}
+		}
+		AttendanceEntry.Detail cell = attendee.organisation();
+		return (cell != null) ? ofCell(cell) : null;
+	}
+
+	/** The body that a cell names, whose name may run over two rows. */
+	private @Nullable Member ofCell(AttendanceEntry.Detail cell) {
+		int row = cell.tokens().block().ordinal();
+		String text = cell.tokens().text(cell.from(), cell.to());
+		String joined = text + " " + firstCell(row + 1);
+		String before = firstCell(row - 1) + " " + text;
+		for (String name : List.of(joined, before, withoutBracket(joined), withoutBracket(before), text)) {
+			for (Member member : this.cast.named(name.strip())) {
+				if (isOrganisation(member)) {
+					return member;
+				}
+			}
+		}
+		return named(cell.tokens(), cell.from(), cell.to());
+	}
+
+	private String firstCell(int block) {
+		return (block >= 0 && block < this.document.tokens().size())
+				? this.document.tokens().get(block).block().cells().getFirst() : "";
+	}
+
+	private static String withoutBracket(String text) {
+		int bracket = text.indexOf(" (");
+		return (bracket < 0) ? text : text.substring(0, bracket);
+	}
+
+	/**
+	 * The nearest organisation named before a token in its block, for "its head": a
+	 * school where only schools have such a post.
+	 */
+	@Nullable Member before(Tokens tokens, int i, String kind) {
 		Member nearest = null;
+		boolean school = kind.equals("school");
 		for (Mention mention : this.cast.in(tokens.block().ordinal())) {
 			if (mention.to() > i) {
 				break;
 			}
-			if (isOrganisation(mention.member())) {
+			if (school ? mention.member().is(Kind.SCHOOL) || mention.member().is(Kind.SERVICE) && nearest == null
+					: isOrganisation(mention.member())) {
 				nearest = mention.member();
 			}
 		}

@@ -5,16 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Member;
 import org.minutegraph.extraction.Cast.Mention;
-import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.PostPlaces.Place;
 
 /** Gives the titles of one block to the people beside them. */
 final class PostHolders {
 
 	private static final WordList DETERMINERS = WordList.load("post-determiners");
 
-	private static final WordList VERBS = WordList.load("post-verbs");
-
-	private static final int REACH = 14;
+	private static final WordList LABELS = WordList.load("report-labels");
 
 	private final Cast cast;
 
@@ -26,32 +24,50 @@ final class PostHolders {
 
 	private final PostBodies bodies;
 
+	private final People people;
+
+	private final PostVerbs verbs;
+
+	private final PostPlaces places;
+
 	/** The title read last, and whose it is. */
 	private @Nullable PostTitle lastTitle;
 
-	private @Nullable Mention lastHolder;
+	private @Nullable Holding lastHolding;
 
-	PostHolders(Cast cast, Tokens tokens, List<Attendee> attendees, PostBodies bodies) {
+	PostHolders(Cast cast, Tokens tokens, List<Attendee> attendees, PostBodies bodies, @Nullable Member author) {
 		this.cast = cast;
 		this.tokens = tokens;
 		this.block = tokens.block().ordinal();
 		this.attendees = attendees;
 		this.bodies = bodies;
+		this.people = new People(cast, tokens, author);
+		this.verbs = new PostVerbs(tokens, this.people);
+		this.places = new PostPlaces(cast, tokens, bodies);
 	}
 
 	void read(List<PostTitle> titles) {
 		for (PostTitle title : titles) {
-			Holding holding = holding(title);
-			if (holding != null) {
+			Holding holding = isLabel(title) ? null : holding(title);
+			if (holding != null && !continues(title, holding)) {
 				appoint(title, holding);
-				this.lastTitle = title;
-				this.lastHolder = holding.holder;
 			}
+			this.lastTitle = (holding != null) ? title : this.lastTitle;
+			this.lastHolding = (holding != null) ? holding : this.lastHolding;
 		}
 	}
 
-	/** Who holds a title, as the words beside it say. */
-	private record Holding(Mention holder, String status, boolean interim, @Nullable Member affiliation) {
+	/** "Contact officer:" says what somebody is to this report, not to the council. */
+	private static boolean isLabel(PostTitle title) {
+		return LABELS.match(title.tokens(), title.from()) == title.headTo() - title.from();
+	}
+
+	/** "Portfolio Holder Example Services – Lead Member" is one title. */
+	private boolean continues(PostTitle title, Holding holding) {
+		return this.lastTitle != null && this.lastHolding != null && this.lastHolding.holder() == holding.holder()
+				&& title.kind().equals("councillor") && this.lastTitle.kind().equals("councillor")
+				&& this.lastTitle.to() == title.from() - 1
+				&& (this.tokens.is(title.from() - 1, "–") || this.tokens.is(title.from() - 1, "-"));
 	}
 
 	private @Nullable Holding holding(PostTitle title) {
@@ -61,22 +77,21 @@ final class PostHolders {
 		}
 		int from = title.from();
 		String status = "current";
-		int length = determiner(from);
-		while (length > 0) {
+		for (int length = determiner(from); length > 0; length = determiner(from)) {
 			String value = String.valueOf(DETERMINERS.value(this.tokens, from - length));
 			status = value.equals("current") ? status : value;
 			from -= length;
-			length = determiner(from);
 		}
-		Mention holder = beforeTitle(title, from);
-		if (holder != null) {
-			return new Holding(holder, status, false, null);
+		boolean vague = title.isBare() && title.kind().equals("officer") && !this.tokens.isCapital(title.headFrom());
+		Mention holder = vague ? null : beforeTitle(title, from);
+		if (holder == null && !vague && chains(title, from)) {
+			return this.lastHolding;
 		}
-		holder = afterTitle(title, from);
-		if (holder != null) {
-			return new Holding(holder, status, false, null);
-		}
-		return byVerb(from, status);
+		holder = (holder == null && !vague) ? afterTitle(title, from) : holder;
+		Holding holding = (holder != null) ? Holding.of(holder, status) : this.verbs.before(from, status);
+		boolean left = holding != null && holding.status().equals("current") && this.verbs.leaves(title.to());
+		return left ? Holding.of(new Mention(holding.holder(), this.block, holding.from(), holding.to()), "past")
+				: holding;
 	}
 
 	private int determiner(int before) {
@@ -89,55 +104,60 @@ final class PostHolders {
 	private @Nullable Holding inList(PostTitle title) {
 		for (Attendee attendee : this.attendees) {
 			for (AttendanceEntry.Detail detail : attendee.details()) {
-				if (detail.from() <= title.from() && title.headTo() <= detail.to()) {
-					Mention holder = this.cast.at(this.block, attendee.from()).orElse(null);
-					return (holder != null) ? new Holding(holder, "current", false, affiliation(attendee)) : null;
+				if (detail.from() <= title.from() && title.headTo() <= detail.to()
+						&& this.people.between(detail.from(), detail.to()) == null) {
+					Mention holder = this.people.at(attendee.from());
+					return (holder != null && holder.member() == attendee.person())
+							? Holding.of(holder, "current").at(this.bodies.affiliation(attendee)) : null;
 				}
 			}
 		}
 		return null;
 	}
 
-	private @Nullable Member affiliation(Attendee attendee) {
-		for (AttendanceEntry.Detail detail : attendee.details()) {
-			Member named = this.bodies.named(detail.tokens(), detail.from(), detail.to());
-			if (named != null) {
-				return named;
-			}
-		}
-		return null;
-	}
-
-	/** "A, Clerk", "A (Clerk)", "A – Clerk", "A the clerk", "A Clerk", ", Clerk". */
+	/** "A, Clerk", "A (Clerk)", "A – Clerk", "A the clerk", "A Clerk". */
 	private @Nullable Mention beforeTitle(PostTitle title, int from) {
 		boolean mark = isMark(from - 1);
-		Mention person = person(mark ? from - 2 : from - 1);
-		if (person != null && person.to() == (mark ? from - 1 : from)) {
-			boolean enumeration = mark && this.tokens.is(from - 1, ",") && title.isBare() && from < title.from()
-					&& this.tokens.is(title.to(), "and");
-			boolean direct = mark || from < title.from() || this.tokens.isCapital(title.headFrom());
-			return (direct && !enumeration) ? person : null;
+		int end = mark ? from - 1 : from;
+		Mention person = this.people.at(end - 1);
+		if (person == null || person.to() != end) {
+			return null;
 		}
+		boolean enumeration = mark && this.tokens.is(from - 1, ",") && title.isBare() && from < title.from()
+				&& this.tokens.is(title.to(), "and");
+		boolean direct = mark || from < title.from() || this.tokens.isCapital(title.headFrom());
+		boolean another = this.tokens.is(from - 1, "(") && this.people.at(title.to()) != null;
+		return (direct && !enumeration && !another) ? person : null;
+	}
+
+	/** Another post of the same holder: "Governor, Chair". */
+	private boolean chains(PostTitle title, int from) {
 		PostTitle last = this.lastTitle;
-		boolean chained = last != null && (last.to() == from - 1
-				&& (mark || this.tokens.is(from - 1, "and") || this.tokens.is(from - 1, "/")));
-		return chained ? this.lastHolder : null;
+		if (last == null || title.from() != from) {
+			return false;
+		}
+		boolean beside = last.to() == from - 1
+				&& (isMark(from - 1) || this.tokens.is(from - 1, "and") || this.tokens.is(from - 1, "/"));
+		Mention after = this.people.at(title.to() + 1);
+		return beside && !(this.tokens.is(title.to(), ",") && after != null) && this.people.at(title.to()) == null;
 	}
 
 	/** "the Clerk, A,", "Clerk (A)", "Clerk: A", "Clerk A". */
 	private @Nullable Mention afterTitle(PostTitle title, int from) {
 		int to = title.to();
 		boolean mark = isMark(to) || this.tokens.is(to, ":");
-		Mention person = person(mark ? to + 1 : to);
+		Mention person = this.people.at(mark ? to + 1 : to);
 		if (person == null || person.from() != (mark ? to + 1 : to)) {
 			return null;
 		}
 		int end = person.to();
-		boolean comma = this.tokens.is(to, ",");
-		boolean enumeration = comma && (from == title.from() && !this.tokens.isCapital(title.headFrom())
-				|| this.tokens.is(end, "and") || this.tokens.is(end, ",") && person(end + 1) != null);
-		boolean lowerAlone = !mark && from == title.from() && !this.tokens.isCapital(title.headFrom());
-		return (enumeration || lowerAlone) ? null : person;
+		boolean enumeration = this.tokens.is(to, ",")
+				&& (from == title.from() && !this.tokens.isCapital(title.headFrom()) || this.tokens.is(end, "and")
+						|| this.tokens.is(end, ",") && this.people.at(end + 1) != null);
+		boolean vague = !mark && from == title.from() && !this.tokens.isCapital(title.headFrom());
+		boolean code = this.tokens.is(to, "(") && end == to + 2 && this.tokens.isAllCaps(to + 1)
+				&& this.tokens.end(to + 1) - this.tokens.start(to + 1) < 4;
+		return (enumeration || vague || code) ? null : person;
 	}
 
 	private boolean isMark(int i) {
@@ -145,172 +165,19 @@ final class PostHolders {
 				|| this.tokens.is(i, "-") || this.tokens.is(i, "—");
 	}
 
-	/** "A was appointed as Clerk", "A is the Clerk". */
-	private @Nullable Holding byVerb(int from, String status) {
-		int at = from - 1;
-		if (this.tokens.is(at, "as") || this.tokens.is(at, "be") || this.tokens.is(at, "to")) {
-			return afterAs(at, status);
-		}
-		if (this.tokens.is(at, "is") || this.tokens.is(at, "was") || this.tokens.is(at, "became")
-				|| this.tokens.is(at, "remains") || this.tokens.is(at, "am")) {
-			Mention subject = subject(at - 1, at);
-			String time = this.tokens.is(at, "was") ? "past" : status;
-			return (subject != null) ? new Holding(subject, time, false, null) : null;
-		}
-		String value = VERBS.value(this.tokens, at);
-		if (value != null && this.tokens.is(at, "elected")) {
-			Mention subject = subject(at - 2, at);
-			return (subject != null) ? new Holding(subject, value, false, null) : null;
-		}
-		return null;
-	}
-
-	private @Nullable Holding afterAs(int as, String status) {
-		int start = Math.max(this.tokens.sentenceStart(as), as - REACH);
-		String found = null;
-		int verb = as;
-		for (int i = as - 1; i >= start && found == null; i--) {
-			int length = VERBS.match(this.tokens, i);
-			if (length > 0) {
-				found = VERBS.value(this.tokens, i);
-				verb = i;
-			}
-		}
-		if (found == null) {
-			return null;
-		}
-		Mention subject = subject(verb - 1, as);
-		Mention between = between(verb, as);
-		boolean object = between != null && (this.tokens.is(verb, "reappoint") || this.tokens.is(verb, "appoint")
-				|| this.tokens.is(verb, "appointed") && subject == null);
-		if (object) {
-			subject = between;
-		}
-		if (subject == null) {
-			return null;
-		}
-		String time = status.equals("current") ? (found.equals("interim") ? "current" : found) : status;
-		boolean future = time.equals("current")
-				&& (this.tokens.is(verb - 1, "be") && isFuture(verb - 2) || isFuture(verb - 1));
-		return new Holding(subject, future ? "incoming" : time, found.equals("interim"), null);
-	}
-
-	private boolean isFuture(int i) {
-		return this.tokens.is(i, "will") || this.tokens.is(i, "would") || this.tokens.is(i, "to")
-				|| this.tokens.is(i, "shall");
-	}
-
-	/** The person nearest before a token in its sentence, or whom "he" and "she" mean. */
-	private @Nullable Mention subject(int before, int limit) {
-		int start = Math.max(0, this.tokens.sentenceStart(Math.max(0, Math.min(before, limit))));
-		for (int i = before; i >= start; i--) {
-			Mention mention = person(i);
-			if (mention != null) {
-				return mention;
-			}
-			if (this.tokens.is(i, "he") || this.tokens.is(i, "she")) {
-				return lastPersonBefore(i);
-			}
-		}
-		return null;
-	}
-
-	private @Nullable Mention lastPersonBefore(int before) {
-		Mention last = null;
-		for (Mention mention : this.cast.in(this.block)) {
-			if (mention.to() > before) {
-				break;
-			}
-			last = mention.member().is(Kind.PERSON) ? mention : last;
-		}
-		return last;
-	}
-
-	private @Nullable Mention between(int from, int to) {
-		for (int i = from; i < to; i++) {
-			Mention mention = person(i);
-			if (mention != null) {
-				return mention;
-			}
-		}
-		return null;
-	}
-
-	private @Nullable Mention person(int i) {
-		Mention mention = this.cast.at(this.block, i).orElse(null);
-		return (mention != null && mention.member().is(Kind.PERSON)) ? mention : null;
-	}
-
 	private void appoint(PostTitle title, Holding holding) {
-		Place place = place(title, holding);
-		PostTimes.Term term = PostTimes.after(this.tokens, title.to(), holding.status);
-		int from = Math.min(holding.holder.from(), title.from());
-		int to = Math.max(holding.holder.to(), title.to());
-		this.cast.appoint(new Appointment(holding.holder.member(), place.title, title.kind(), place.body,
-				holding.status, holding.interim || title.isInterim(), term.from(), term.to(), this.tokens, from, to));
-	}
-
-	private record Place(String title, @Nullable Member body) {
-	}
-
-	private Place place(PostTitle title, Holding holding) {
-		Member within = this.bodies.named(this.tokens, title.headTo(), title.to());
-		Member ahead = this.bodies.named(this.tokens, title.from(), title.headFrom());
-		Member beside = beside(title.to());
-		Member council = this.bodies.usual("officer");
-		if (title.kind().equals("officer")
-				|| title.kind().equals("councillor") && within != null && within.types().contains("department")) {
-			boolean at = this.tokens.is(title.headTo(), "at");
-			if (at && within != null) {
-				return new Place(title.bare(), within);
-			}
-			boolean own = within == null || within.types().contains("department") || within.is(Kind.SERVICE);
-			if (!own) {
-				return new Place(this.tokens.is(title.headFrom(), "chief") ? title.bare() : title.title(), within);
-			}
-			Member body = first(beside, first(holding.affiliation, ahead));
-			return new Place(title.title(), first(body, first(council, within)));
+		Place place = this.places.of(title, holding);
+		PostTimes.Term term = PostTimes.after(this.tokens, title.to(), holding.status());
+		int from = Math.min(holding.from(), title.from());
+		int to = Math.max(holding.to(), title.to());
+		this.cast.appoint(new Appointment(holding.holder(), place.title(), title.kind(), place.body(), holding.status(),
+				holding.interim() || title.isInterim(), term.from(), term.to(), this.tokens, from, to));
+		Mention predecessor = this.verbs.predecessor(title);
+		if (predecessor != null && predecessor.member() != holding.holder()) {
+			this.cast.appoint(new Appointment(predecessor.member(), place.title(), title.kind(), place.body(), "past",
+					title.isInterim(), null, PostTimes.after(this.tokens, predecessor.to(), "past").to(), this.tokens,
+					Math.min(predecessor.from(), title.from()), Math.max(predecessor.to(), title.to())));
 		}
-		if (within != null) {
-			boolean leader = title.kind().equals("councillor");
-			return new Place(leader ? title.title() : title.bare(), within);
-		}
-		if (ahead != null) {
-			return new Place(this.tokens.text(title.headFrom(), title.to()), ahead);
-		}
-		if (isPossessive(title)) {
-			return new Place(title.title(), this.bodies.before(this.tokens, title.from()));
-		}
-		boolean ofMeeting = title.kind().equals("chair") && !title.hasComplement() || title.kind().equals("clerk")
-				|| title.kind().equals("councillor");
-		Member beyond = ofMeeting ? null : first(beside, holding.affiliation);
-		return new Place(title.title(), first(beyond, this.bodies.usual(title.kind())));
-	}
-
-	private boolean isPossessive(PostTitle title) {
-		for (int i = title.from() - 1; i >= title.from() - 2; i--) {
-			if (this.tokens.is(i, "its") || this.tokens.is(i, "whose")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** An organisation right after a title: "Manager, Example Trust", "Clerk at …". */
-	private @Nullable Member beside(int to) {
-		int at = to;
-		while (this.tokens.is(at, ",") || this.tokens.is(at, "at") || this.tokens.is(at, "of")
-				|| this.tokens.is(at, "the") || this.tokens.is(at, "from") || this.tokens.is(at, "(")
-				|| this.tokens.is(at, "for")) {
-			at++;
-		}
-		Mention mention = this.cast.at(this.block, at).orElse(null);
-		return (at > to && at <= to + 3 && mention != null && PostBodies.isOrganisation(mention.member()))
-				? mention.member() : null;
-	}
-
-	private static @Nullable Member first(@Nullable Member one, @Nullable Member other) {
-		return (one != null) ? one : other;
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.Entity.Kind;
 
 /** The grammar of posts' titles: words before the head, the head, what it is for. */
 final class PostTitles {
@@ -18,8 +20,11 @@ final class PostTitles {
 
 	private final Wraps wraps;
 
-	PostTitles(Wraps wraps) {
+	private final Cast cast;
+
+	PostTitles(Wraps wraps, Cast cast) {
 		this.wraps = wraps;
+		this.cast = cast;
 	}
 
 	/** All titles of a block in order. */
@@ -27,7 +32,7 @@ final class PostTitles {
 		List<PostTitle> titles = new ArrayList<>();
 		int free = 0;
 		for (int i = 0; i < tokens.size(); i++) {
-			if (HEADS.match(tokens, i) > 0) {
+			if (HEADS.match(tokens, i) > 0 && !isInName(tokens, i)) {
 				PostTitle title = around(tokens, i, free);
 				if (title != null) {
 					titles.add(title);
@@ -37,6 +42,20 @@ final class PostTitles {
 			}
 		}
 		return titles;
+	}
+
+	/**
+	 * Whether a word belongs to a person's name, or to a body's that goes on after it.
+	 */
+	private boolean isInName(Tokens tokens, int i) {
+		Mention mention = this.cast.at(tokens.block().ordinal(), i).orElse(null);
+		return mention != null && (mention.member().is(Kind.PERSON)
+				|| PostBodies.isOrganisation(mention.member()) && mention.to() > i + HEADS.match(tokens, i));
+	}
+
+	private boolean isInPerson(Tokens tokens, int i) {
+		Mention mention = this.cast.at(tokens.block().ordinal(), i).orElse(null);
+		return mention != null && mention.member().is(Kind.PERSON);
 	}
 
 	private @Nullable PostTitle around(Tokens tokens, int first, int free) {
@@ -67,7 +86,8 @@ final class PostTitles {
 	/** A head that ends the same title ("Democratic Services |Officer|"), or -1. */
 	private int laterHead(Tokens tokens, int i) {
 		for (int at = i; at < i + 3 && at < tokens.size(); at++) {
-			if (!tokens.isCapital(at) || this.wraps.wraps(tokens, at) && at > i) {
+			if (!tokens.isCapital(at) || isInPerson(tokens, at) || Wraps.beginsCell(tokens, at)
+					|| this.wraps.wraps(tokens, at) && at > i) {
 				return -1;
 			}
 			if (HEADS.match(tokens, at) > 0) {
@@ -84,13 +104,15 @@ final class PostTitles {
 		boolean capitals = tokens.isCapital(head);
 		while (from > least && tokens.sentence(from - 1) == tokens.sentence(first)) {
 			int at = from - 1;
-			boolean word = tokens.isWord(at) && !tokens.startsWithDigit(at);
+			boolean word = tokens.isWord(at) && !tokens.startsWithDigit(at) && !isShoutedLink(tokens, at)
+					&& (!tokens.isAllCaps(head) || tokens.isAllCaps(at));
 			boolean linked = (tokens.is(at, "and") || tokens.is(at, "&") || tokens.is(at, "of"))
 					&& tokens.isCapital(at - 1) && at - 1 >= least && tokens.isCapital(from);
 			boolean modifier = word && (capitals || !tokens.isCapital(at)) && MODIFIERS.match(tokens, at) == 1
 					&& !tokens.is(at, "of");
 			boolean capital = word && tokens.isCapital(at) && DETERMINERS.match(tokens, at) == 0;
-			if (!capital && !modifier && !linked || this.wraps.wraps(tokens, from) && !modifier && at < first - 1) {
+			if (isInPerson(tokens, at) || !capital && !modifier && !linked
+					|| this.wraps.wraps(tokens, from) && !modifier && at < first - 1) {
 				break;
 			}
 			from = linked ? at - 1 : at;
@@ -99,8 +121,10 @@ final class PostTitles {
 	}
 
 	private int complement(Tokens tokens, int i, String kind) {
-		if (tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "to") || tokens.is(i, "at")
-				|| tokens.is(i, "in")) {
+		if (tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "to") || tokens.is(i, "at")) {
+			if (tokens.is(i, "to") && !tokens.is(i + 1, "the")) {
+				return i;
+			}
 			int start = tokens.is(i + 1, "the") || tokens.is(i + 1, "our") ? i + 2 : i + 1;
 			int to = phrase(tokens, start, tokens.is(i, "of") || tokens.is(i, "for"));
 			return (to > start) ? to : i;
@@ -153,8 +177,15 @@ final class PostTitles {
 		return at;
 	}
 
+	/** Small words in a sentence that is set in capitals. */
+	private static boolean isShoutedLink(Tokens tokens, int i) {
+		return tokens.isAllCaps(i)
+				&& (isLink(tokens, i) || tokens.is(i, "to") || tokens.is(i, "on") || tokens.is(i, "by"));
+	}
+
 	private boolean isPhraseWord(Tokens tokens, int i) {
-		return tokens.isCapital(i) && !startsPerson(tokens, i)
+		return tokens.isCapital(i) && !isShoutedLink(tokens, i) && !Wraps.beginsCell(tokens, i)
+				&& !isInPerson(tokens, i) && !startsPerson(tokens, i)
 				&& !(this.wraps.wraps(tokens, i) && PersonWords.isGiven(tokens, i));
 	}
 
