@@ -28,6 +28,8 @@ final class ContextNameReader implements EntityReader {
 
 	private static final NameKind COUNCIL = NameKind.parse("body/council");
 
+	private static final NameKind SERVICE = NameKind.parse("service");
+
 	private static final NameKind OTHER = NameKind.parse("body/other");
 
 	private static final String READER = "name in context";
@@ -52,9 +54,16 @@ final class ContextNameReader implements EntityReader {
 
 		private final Map<String, Member> found = new HashMap<>();
 
+		private final Map<String, NameKind> kinds = new HashMap<>();
+
 		private Walk(AnnotatedDocument document) {
 			this.document = document;
 			this.cast = document.cast();
+			for (Member member : this.cast.members()) {
+				if (member.types().contains("council")) {
+					this.found.putIfAbsent(ShortForms.place(member.name()), member);
+				}
+			}
 		}
 
 		private void read() {
@@ -81,7 +90,8 @@ final class ContextNameReader implements EntityReader {
 					carried = links ? carried : null;
 					continue;
 				}
-				NameKind kind = kind(tokens, i, to);
+				NameKind known = this.kinds.get(tokens.text(i, to));
+				NameKind kind = (known != null) ? known : kind(tokens, i, to);
 				NameKind read = (kind != null) ? kind : carried;
 				carried = null;
 				if (read != null && isName(tokens, i, to)) {
@@ -116,7 +126,23 @@ final class ContextNameReader implements EntityReader {
 				return before;
 			}
 			Match<NameKind> after = AFTER.longest(tokens, to, tokens.size());
-			return (after != null) ? after.value() : bracketed(tokens, from, to);
+			if (after != null) {
+				return after.value();
+			}
+			return isJudged(tokens, to) ? SERVICE : bracketed(tokens, from, to);
+		}
+
+		/** "… received a very good judgement". */
+		private static boolean isJudged(Tokens tokens, int to) {
+			if (!tokens.is(to, "received")) {
+				return false;
+			}
+			for (int i = to + 1; i < to + 8; i++) {
+				if (tokens.is(i, "judgement") || tokens.is(i, "grading") || tokens.is(i, "rating")) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 		private static @Nullable NameKind before(Tokens tokens, int from) {
@@ -150,7 +176,8 @@ final class ContextNameReader implements EntityReader {
 		private boolean isName(Tokens tokens, int from, int to) {
 			boolean named = false;
 			for (int i = from; i < to; i++) {
-				String word = tokens.lower(i);
+				String lower = tokens.lower(i);
+				String word = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
 				if (NameWords.isPost(tokens, i) || NameWords.isHonorific(tokens, i)) {
 					return false;
 				}
@@ -164,6 +191,7 @@ final class ContextNameReader implements EntityReader {
 		private void add(Tokens tokens, int from, int to, NameKind kind) {
 			NameCandidate candidate = new NameCandidate(tokens, from, to, kind, true);
 			String name = candidate.text();
+			this.kinds.put(name, kind);
 			Member member = this.found.computeIfAbsent(name, (key) -> {
 				Member added = this.cast.add(Objects.requireNonNull(kind.kind()), name);
 				if (!kind.type().isEmpty()) {

@@ -3,6 +3,7 @@ package org.minutegraph.extraction;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.PhraseTrie.Match;
+import org.minutegraph.reading.Block;
 
 /**
  * The grammar of a name with a head: modifiers, joined by "and" or by a few set phrases,
@@ -54,7 +55,7 @@ final class HeadedName {
 		if (named == null) {
 			return null;
 		}
-		if (named.kind() == null || isCutShort(named)) {
+		if (named.kind() == null || isCutShort(named) || !named.strong() && hasPost()) {
 			return null;
 		}
 		boolean distinct = isDistinct();
@@ -71,7 +72,16 @@ final class HeadedName {
 	private boolean isCutShort(NameKind named) {
 		boolean more = this.to < this.end && NameWords.isCapital(this.tokens, this.to)
 				&& !this.tokens.isAllCaps(this.to) && !NameWords.isPost(this.tokens, this.to);
-		return more && (named.is(Kind.SCHOOL) || !named.strong());
+		return more && (named.is(Kind.SCHOOL) || named.is(Kind.SERVICE) && !named.strong());
+	}
+
+	private boolean hasPost() {
+		for (int i = this.from; i < this.headFrom; i++) {
+			if (NameWords.isPost(this.tokens, i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** First token of the name proper: a body that decides is not called after people. */
@@ -85,7 +95,7 @@ final class HeadedName {
 	/** Takes a head in; whether the name ends with it. */
 	private boolean endsWith(Match<NameKind> head, int at) {
 		int after = head.to();
-		boolean bare = at == this.from;
+		boolean bare = at == this.from && (after - at < 3 || !head.value().strong());
 		int complement = head.value().complement() ? complement(after) : 0;
 		if (complement > 0) {
 			take(at, after + complement, head.value());
@@ -128,7 +138,7 @@ final class HeadedName {
 
 	/** How many tokens from at on modify the head to come, 0 for none. */
 	private int modifier(int at) {
-		if (NameWords.isCapital(this.tokens, at) || at == this.from) {
+		if (NameWords.isCapital(this.tokens, at) || at == this.from || isCapitalFor(at)) {
 			return 1;
 		}
 		if (this.tokens.is(at, "(")) {
@@ -153,6 +163,12 @@ final class HeadedName {
 		return 0;
 	}
 
+	/** The "For" of "Time For You Alliance", outside headings. */
+	private boolean isCapitalFor(int at) {
+		return this.tokens.is(at, "for") && this.tokens.isCapital(at) && !this.tokens.isAllCaps(at)
+				&& !this.tokens.block().is(Block.Kind.HEADING);
+	}
+
 	private boolean endsAt(int at) {
 		return this.to == at;
 	}
@@ -164,10 +180,10 @@ final class HeadedName {
 
 	/** Length of "of X and Y" after a head, 0 for none. */
 	private int complement(int after) {
-		if (!NameWords.isOfOrFor(this.tokens, after)) {
+		if (!NameWords.isOfOrFor(this.tokens, after) && !NameWords.isOfOrFor(this.tokens, after - 1)) {
 			return acronymThenComplement(after);
 		}
-		int at = after + 1;
+		int at = NameWords.isOfOrFor(this.tokens, after - 1) ? after : after + 1;
 		if (this.tokens.is(at, "the")) {
 			at++;
 		}

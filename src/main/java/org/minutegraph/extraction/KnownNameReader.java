@@ -11,6 +11,8 @@ import org.minutegraph.extraction.PhraseTrie.Match;
  */
 final class KnownNameReader implements EntityReader {
 
+	private static final WordList BODY_VERBS = WordList.load("body-verbs");
+
 	private static final String READER = "known name";
 
 	@Override
@@ -44,11 +46,21 @@ final class KnownNameReader implements EntityReader {
 			refer(cast, known.value(), tokens, i, known.to());
 			return known.to();
 		}
+		Match<Member> place = forms.places().longest(tokens, i, tokens.size());
+		if (place != null && BODY_VERBS.contains(tokens.lower(place.to())) && isFirst(tokens, i)) {
+			refer(cast, place.value(), tokens, i, place.to());
+			return place.to();
+		}
 		Member meant = tokens.isAllCaps(i) ? forms.initials(tokens.lower(i)) : null;
 		if (meant != null) {
 			refer(cast, meant, tokens, i, i + 1);
 		}
 		return i + 1;
+	}
+
+	/** Whether a word begins its sentence or the part after a comma. */
+	private static boolean isFirst(Tokens tokens, int i) {
+		return i == 0 || tokens.sentence(i) != tokens.sentence(i - 1) || tokens.is(i - 1, ",") || tokens.is(i - 1, ":");
 	}
 
 	private static void refer(Cast cast, Member member, Tokens tokens, int from, int to) {

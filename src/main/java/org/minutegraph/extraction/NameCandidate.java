@@ -41,10 +41,9 @@ record NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean cer
 				? text.substring(0, text.length() - 2) : text;
 	}
 
-	/** Whether it is one word in capitals. */
+	/** Whether it is one word with more than one capital ("CCG", "DfE"). */
 	boolean isAcronym() {
-		return this.to - this.from == 1 && this.tokens.lower(this.from).length() > 1
-				&& Character.isUpperCase(text().charAt(1));
+		return this.to - this.from == 1 && text().chars().filter(Character::isUpperCase).count() > 1;
 	}
 
 	/** The form with the year or years that follow, or null where none do. */

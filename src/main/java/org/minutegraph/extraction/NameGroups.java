@@ -96,6 +96,7 @@ final class NameGroups {
 	List<Group> names() {
 		mergeReordered();
 		mergeTails();
+		mergeByInitialsAndHead();
 		mergeShorter();
 		mergeInitials();
 		return this.groups.values().stream().filter((group) -> group.isLive() && isNamed(group)).toList();
@@ -108,23 +109,40 @@ final class NameGroups {
 	private void mergeReordered() {
 		Map<String, Group> byBag = new HashMap<>();
 		for (Group group : this.groups.values()) {
-			Group first = byBag.putIfAbsent(NameKeys.unordered(group.words) + kindKey(group.kind()), group);
-			if (first != null) {
-				first.take(group);
+			merge(byBag, NameKeys.unordered(group.words) + kindKey(group.kind()), group);
+		}
+	}
+
+	/** "Early Help services" and "Early Help offer" into "Early Help". */
+	private void mergeTails() {
+		Map<String, Group> byBare = new HashMap<>();
+		for (Group group : live()) {
+			if (group.kind.is(Kind.SERVICE)) {
+				int end = group.words.size();
+				while (end > 1 && SERVICE_TAILS.contains(group.words.get(end - 1))) {
+					end--;
+				}
+				merge(byBare, NameKeys.ordered(group.words.subList(0, end)), group);
 			}
 		}
 	}
 
-	/** "Early Help services" into "Early Help". */
-	private void mergeTails() {
+	/** "XYZ Board" into "XYZ Management Board": the same initials and the same head. */
+	private void mergeByInitialsAndHead() {
+		Map<String, Group> byEnds = new HashMap<>();
 		for (Group group : live()) {
-			int last = group.words.size() - 1;
-			if (last > 0 && group.kind.is(Kind.SERVICE) && SERVICE_TAILS.contains(group.words.get(last))) {
-				Group bare = this.groups.get(NameKeys.ordered(group.words.subList(0, last)) + kindKey(group.kind));
-				if (bare != null && bare.isLive()) {
-					bare.take(group);
-				}
+			NameCandidate first = group.candidates.getFirst();
+			if (group.words.size() > 1 && first.from() + 1 < first.to() && first.tokens().isAllCaps(first.from())
+					&& !first.tokens().isAllCaps(first.to() - 1) && group.kind.isDeciding()) {
+				merge(byEnds, group.words.getFirst() + " " + group.words.getLast() + kindKey(group.kind), group);
 			}
+		}
+	}
+
+	private static void merge(Map<String, Group> groups, String key, Group group) {
+		Group first = groups.putIfAbsent(key, group);
+		if (first != null) {
+			first.take(group);
 		}
 	}
 

@@ -15,15 +15,17 @@ import org.minutegraph.extraction.Entity.Kind;
  * @param low whether the head may be written small after a capitalised name
  * @param complement whether "of" or "for" may follow the head
  * @param any whether the phrase names it also where written small
+ * @param place whether a place may follow ("Healthwatch Exampleton")
  */
-record NameKind(@Nullable Kind kind, String type, boolean strong, boolean low, boolean complement, boolean any) {
+record NameKind(@Nullable Kind kind, String type, boolean strong, boolean low, boolean complement, boolean any,
+		boolean place) {
 
 	static NameKind parse(String value) {
 		List<String> words = List.of(value.split(" "));
 		String[] kindAndType = words.getFirst().split("/");
 		Kind kind = kindAndType[0].equals("none") ? null : Kind.valueOf(kindAndType[0].toUpperCase(Locale.ROOT));
 		return new NameKind(kind, (kindAndType.length > 1) ? kindAndType[1] : "", words.contains("strong"),
-				words.contains("low"), words.contains("of"), words.contains("any"));
+				words.contains("low"), words.contains("of"), words.contains("any"), words.contains("place"));
 	}
 
 	boolean is(Kind other) {

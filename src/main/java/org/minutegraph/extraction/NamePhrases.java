@@ -17,6 +17,8 @@ final class NamePhrases {
 
 	private static final int LONGEST = 20;
 
+	private static final NameKind CHARITY = NameKind.parse("body/charity strong");
+
 	private final Tokens tokens;
 
 	private final Consumer<NameCandidate> found;
@@ -71,7 +73,7 @@ final class NamePhrases {
 	private boolean startsName(int i) {
 		return NameWords.isCapital(this.tokens, i)
 				|| this.tokens.startsWithDigit(i) && this.tokens.lower(i).indexOf('-') > 0 && isNear(i + 1)
-						&& (NameWords.isCapital(this.tokens, i + 1) || lowHead(i + 1) != null);
+						&& (NameWords.isCapital(this.tokens, i + 1) || isLowProgramme(i + 1));
 	}
 
 	private int smallTerm(int i) {
@@ -169,6 +171,11 @@ final class NamePhrases {
 		return (head != null && head.value().low()) ? head : null;
 	}
 
+	private boolean isLowProgramme(int i) {
+		Match<NameKind> head = lowHead(i);
+		return head != null && head.value().is(Kind.PROGRAMME);
+	}
+
 	private void split(int from, int end) {
 		int at = from;
 		while (at < end) {
@@ -191,7 +198,9 @@ final class NamePhrases {
 		if (term != null && termWins(term, headed)) {
 			if (term.value().kind() != null && !NameWords.isModified(this.tokens, term.to())) {
 				boolean stands = term.value().is(Kind.BODY) && !term.value().type().equals("department");
-				add(at, term.to(), term.value(), !this.heading || stands || term.to() - at > 2);
+				int to = term.value().place() ? placeEnd(term.to()) : term.to();
+				add(at, to, term.value(), !this.heading || stands || term.to() - at > 2);
+				return to;
 			}
 			return term.to();
 		}
@@ -203,6 +212,14 @@ final class NamePhrases {
 			return headed.to();
 		}
 		return at + 1;
+	}
+
+	private int placeEnd(int from) {
+		int to = from;
+		while (to < from + 4 && isNear(to) && NameWords.isCapital(this.tokens, to)) {
+			to++;
+		}
+		return to;
 	}
 
 	private boolean termWins(Match<NameKind> term, @Nullable NameCandidate headed) {
@@ -217,14 +234,25 @@ final class NamePhrases {
 		return NameWords.isArticle(this.tokens, at) || (first || this.heading) && NameWords.isOpener(this.tokens, at);
 	}
 
-	private void add(int from, int to, NameKind kind, boolean certain) {
+	private void add(int from, int to, NameKind stated, boolean certain) {
+		NameKind kind = isCharity(to) ? CHARITY : stated;
 		if (kind.isPartOfPosts() && isInPost(from, to)) {
 			return;
 		}
-		this.found.accept(new NameCandidate(this.tokens, from, to, kind, certain));
+		boolean defined = this.tokens.is(to, "(") && this.tokens.isAllCaps(to + 1) && this.tokens.is(to + 2, ")");
+		this.found.accept(new NameCandidate(this.tokens, from, to, kind, certain || defined && !this.heading));
 		if (kind.is(Kind.BODY) && kind.strong() && to - from > 3) {
 			schoolOf(from, to);
 		}
+	}
+
+	/** "… Project, a local charity" is no project. */
+	private boolean isCharity(int to) {
+		if (!this.tokens.is(to, ",") || !NameWords.isArticle(this.tokens, to + 1)) {
+			return false;
+		}
+		return this.tokens.is(to + 2, "charity") || this.tokens.is(to + 3, "charity")
+				|| this.tokens.is(to + 4, "charity");
 	}
 
 	/** The school of "… Primary School Parent Council". */

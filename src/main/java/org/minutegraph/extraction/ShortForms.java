@@ -16,11 +16,15 @@ import org.minutegraph.extraction.Entity.Kind;
  */
 final class ShortForms {
 
+	private static final WordList COUNCIL_TYPES = WordList.load("council-types");
+
 	private static final WordList SCHOOL_TYPES = WordList.load("school-types");
 
 	private final Map<String, @Nullable Member> byInitials = new HashMap<>();
 
 	private final PhraseTrie<Member> byWords = new PhraseTrie<>();
+
+	private final PhraseTrie<Member> places = new PhraseTrie<>();
 
 	private final Map<String, Member> taken = new HashMap<>();
 
@@ -35,6 +39,10 @@ final class ShortForms {
 		for (Member member : members) {
 			if (member.is(Kind.SCHOOL)) {
 				withoutType(member);
+			}
+			String place = member.types().contains("council") ? place(member.name()) : "";
+			if (!place.isEmpty()) {
+				this.places.add(cut(place), member);
 			}
 		}
 	}
@@ -72,6 +80,28 @@ final class ShortForms {
 	/** The member that all-capital letters stand for, or null. */
 	@Nullable Member initials(String lowerCase) {
 		return this.byInitials.get(lowerCase);
+	}
+
+	/** Councils by their places, for where a place acts ("Exampleton will …"). */
+	PhraseTrie<Member> places() {
+		return this.places;
+	}
+
+	/** The place in a council's name, or "" where nothing else is left. */
+	static String place(String council) {
+		List<String> words = new ArrayList<>(List.of(council.split(" ")));
+		int of = words.indexOf("of");
+		if (of > 0 && words.subList(0, of).stream().allMatch(ShortForms::isCouncilWord)) {
+			words.subList(0, of + 1).clear();
+		}
+		while (!words.isEmpty() && isCouncilWord(words.getLast())) {
+			words.removeLast();
+		}
+		return String.join(" ", words);
+	}
+
+	private static boolean isCouncilWord(String word) {
+		return COUNCIL_TYPES.contains(word.toLowerCase(Locale.ROOT));
 	}
 
 	PhraseTrie<Member> words() {
