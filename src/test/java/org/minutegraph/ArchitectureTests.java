@@ -67,9 +67,10 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void onlyGraphAndQuestionTalkToTheDatabase() {
+	void onlyThoseWhoReadOrWriteTheGraphTalkToTheDatabase() {
 		noClasses().that()
-			.resideOutsideOfPackages("org.minutegraph.store..", "org.minutegraph.graph..", "org.minutegraph.question..")
+			.resideOutsideOfPackages("org.minutegraph.store..", "org.minutegraph.graph..", "org.minutegraph.question..",
+					"org.minutegraph.directory..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.neo4j.driver..", "org.springframework.data.neo4j.core..")

@@ -3,6 +3,7 @@ package org.minutegraph.resolution;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -53,6 +54,7 @@ record Cluster(Kind kind, String scope, String key, List<Mention> mentions) {
 		return counts.keySet()
 			.stream()
 			.max(Comparator.comparingInt(this::weight)
+				.thenComparing((name) -> !name.equals(name.toUpperCase(Locale.ROOT)))
 				.thenComparing(counts::get)
 				.thenComparing(Comparator.reverseOrder()))
 			.orElseThrow();

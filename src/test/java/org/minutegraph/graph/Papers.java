@@ -21,15 +21,15 @@ final class Papers {
 		Paper paper = new Paper("wexley/minutes.txt", """
 				Larks and Lanes
 				Councillor Ada Thornbury chaired the Lanes Committee of Wexley City Council \uD83D\uDC26.
-				Col Petrie asked about verges. Ada Thornbury answered.
-				ACTION: Col Petrie to count the larks by 2031-05-01, as the Chair had asked.
+				Rex Petrie asked about verges. Ada Thornbury answered.
+				ACTION: Rex Petrie to count the larks by 2031-05-01, as the Chair had asked.
 				Mill Road School was judged Good by Ofsted in 2030.
 				Larkfield Ltd holds the verge contract for three years.
 				The £2m verge fund rose by 5%.""").council("Wexley City Council")
 			.body("Lanes Committee")
 			.date("2031-03-02");
 		int ada = paper.person("Ada Thornbury", "Councillor Ada Thornbury");
-		int col = paper.entity(Kind.PERSON, "Col Petrie", Set.of("officer"));
+		int col = paper.entity(Kind.PERSON, "Rex Petrie", Set.of("officer"));
 		int chair = paper.entity(Kind.POST, "Chair", Set.of());
 		int ofsted = paper.entity(Kind.BODY, "Ofsted", Set.of("regulator"));
 		int school = paper.entity(Kind.SCHOOL, "Mill Road School", Set.of());
@@ -39,11 +39,11 @@ final class Papers {
 			.says(new Statement.Role(ada, "Chair", 1, "current", false, null, null,
 					paper.words("Ada Thornbury chaired")))
 			.says(new Statement.Attendance(ada, "present", paper.words("Ada Thornbury")))
-			.says(new Statement.Presentation(col, "Larks and Lanes", paper.words("Col Petrie asked")))
+			.says(new Statement.Presentation(col, "Larks and Lanes", paper.words("Rex Petrie asked")))
 			.says(new Statement.Exchange(col, List.of(ada), "verges",
 					paper.words("asked about verges. Ada Thornbury answered")))
 			.says(new Statement.Commitment("action", List.of(col), chair, "count the larks", "2031-05-01", "open",
-					List.of(school, fund), paper.words("Col Petrie to count the larks")))
+					List.of(school, fund), paper.words("Rex Petrie to count the larks")))
 			.says(new Statement.Judgement(school, "Good", "inclusion", "2030", "Ofsted", false,
 					paper.words("judged Good by Ofsted in 2030")))
 			.says(new Statement.Link(ofsted, "INSPECTS", school, null, paper.words("judged Good by Ofsted")))
@@ -57,25 +57,25 @@ final class Papers {
 	static Paper followUp() {
 		Paper paper = new Paper("wexley/later.txt", """
 				Matters arising
-				Cllr Thornbury of Wexley agreed that C. Petrie would count again.
+				Cllr Thornbury of Wexley agreed that R. Petrie would count again.
 				Ofsted will return to Mill Road School.""").council("Wexley").date("2031-06-01");
 		int ada = paper.person("Thornbury", "Cllr Thornbury");
-		int col = paper.person("C. Petrie");
+		int col = paper.person("R. Petrie");
 		int ofsted = paper.entity(Kind.BODY, "Ofsted", Set.of());
 		int school = paper.entity(Kind.SCHOOL, "Mill Road School", Set.of());
 		return paper
 			.says(new Statement.Commitment("commitment", List.of(col), ada, "count again", null, "open", List.of(),
-					paper.words("C. Petrie would count again")))
+					paper.words("R. Petrie would count again")))
 			.says(new Statement.Link(ofsted, "INSPECTS", school, null, paper.words("Ofsted will return")));
 	}
 
 	static Paper report() {
 		Paper paper = new Paper("wexley/report.txt", """
 				Verges
-				Ada Thornbury and Col Petrie walked the lanes.
+				Ada Thornbury and Rex Petrie walked the lanes.
 				The Clerk will write.""");
 		paper.person("Ada Thornbury");
-		paper.person("Col Petrie");
+		paper.person("Rex Petrie");
 		int clerk = paper.entity(Kind.POST, "Clerk", Set.of());
 		return paper.says(new Statement.Commitment("commitment", List.of(clerk), null, "write", null, "open", List.of(),
 				paper.words("The Clerk will write")));

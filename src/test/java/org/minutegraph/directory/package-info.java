@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+// A person, a body and a school with what stands next to them; two documents say the same.
+CREATE (person:Person {id: 'p', name: 'Ada Thornbury', aliases: ['Cllr Thornbury'], kinds: ['councillor']})
+CREATE (role:Role {id: 'r', title: 'Chair', status: 'current', interim: false})
+CREATE (body:Body:Committee {id: 'b', name: 'Lanes Committee', aliases: [], kind: 'committee'})
+CREATE (meeting:Meeting {id: 'm', date: '2031-03-02'})
+CREATE (school:School {id: 's', name: 'Lark Rise Academy', aliases: [], formerNames: ['Mill Road School']})
+CREATE (judgement:Judgement {id: 'j', outcome: 'Good', date: '2030', inspector: 'Ofsted', awaited: false})
+CREATE (person)-[:HOLDS {document: '1'}]->(role), (person)-[:HOLDS {document: '2'}]->(role)
+CREATE (role)-[:AT {document: '1'}]->(body), (role)-[:AT {document: '2'}]->(body)
+CREATE (meeting)-[:HELD_BY]->(body)
+CREATE (judgement)-[:JUDGED {document: '1'}]->(school), (judgement)-[:JUDGED {document: '2'}]->(school)
