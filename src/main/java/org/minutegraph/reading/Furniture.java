@@ -20,7 +20,7 @@ final class Furniture {
 
 	private final List<Line> lines;
 
-	private final Map<String, Integer> counts = new HashMap<>();
+	private final Map<Long, Integer> counts = new HashMap<>();
 
 	private final Set<String> opening = new HashSet<>();
 
@@ -58,8 +58,19 @@ final class Furniture {
 		}
 	}
 
-	private static String key(Line line) {
-		return PageNumbers.mask(line.text());
+	/** A hash of the line's text, the same whatever its numbers. */
+	private static Long key(Line line) {
+		long hash = 7;
+		char last = '\0';
+		for (int i = line.from; i < line.to; i++) {
+			char c = line.glyphs.at(i);
+			char mask = (c >= '0' && c <= '9') ? '#' : (c == '\t') ? ' ' : c;
+			if (mask != last || (mask != '#' && mask != ' ')) {
+				hash = hash * 1_000_003 + mask;
+			}
+			last = mask;
+		}
+		return hash;
 	}
 
 	/**

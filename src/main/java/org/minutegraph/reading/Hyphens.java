@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hyphens {
 
+	private static final long SEED = 7;
+
 	private final Glyphs glyphs;
 
-	private @Nullable Set<String> words;
+	private @Nullable Set<Long> words;
 
 	Hyphens(Glyphs glyphs) {
 		this.glyphs = glyphs;
@@ -34,21 +36,18 @@ final class Hyphens {
 		if (head.indexOf('-') >= 0) {
 			return true;
 		}
-		Set<String> known = words();
-		if (known.contains(head + tail)) {
+		Set<Long> known = words();
+		if (known.contains(hash(head + tail))) {
 			return false;
 		}
-		return known.contains(head + "-" + tail) || (isPrefix(known, head) && known.contains(tail))
-				|| (head.length() > 3 && tail.length() > 3 && known.contains(head) && known.contains(tail));
+		return known.contains(hash(head + "-" + tail))
+				|| (known.contains(hash(head + "-")) && known.contains(hash(tail)))
+				|| (head.length() > 3 && tail.length() > 3 && known.contains(hash(head)) && known.contains(hash(tail)));
 	}
 
-	/** Whether the document writes this beginning with a hyphen in other words. */
-	private static boolean isPrefix(Set<String> known, String head) {
-		return known.contains(head + "-");
-	}
-
-	private Set<String> words() {
-		Set<String> gathered = this.words;
+	/** Hashes of the document's words, and of their beginnings up to a hyphen. */
+	private Set<Long> words() {
+		Set<Long> gathered = this.words;
 		if (gathered == null) {
 			gathered = gather();
 			this.words = gathered;
@@ -56,35 +55,51 @@ final class Hyphens {
 		return gathered;
 	}
 
-	private Set<String> gather() {
-		Set<String> gathered = new HashSet<>();
+	private Set<Long> gather() {
+		Set<Long> gathered = new HashSet<>();
 		int length = this.glyphs.length();
-		int at = 0;
-		while (at < length) {
-			int end = at;
-			while (end < length && isWord(end)) {
-				end++;
+		long hash = SEED;
+		int from = 0;
+		for (int i = 0; i <= length; i++) {
+			char c = (i < length) ? this.glyphs.at(i) : ' ';
+			if (isLetter(c)) {
+				hash = next(hash, c);
+				continue;
 			}
-			if (end > at && end - at < 40 && !endsLine(end)) {
-				String word = this.glyphs.text(at, end).toLowerCase(Locale.ROOT);
-				gathered.add(word);
-				int hyphen = word.indexOf('-');
-				if (hyphen > 0 && hyphen < word.length() - 1) {
-					gathered.add(word.substring(0, hyphen + 1));
-				}
+			boolean inside = i > from && c == '-' && i + 1 < length && isLetter(this.glyphs.at(i + 1));
+			if (inside) {
+				hash = next(hash, c);
+				gathered.add(hash);
+				continue;
 			}
-			at = end + 1;
+			if (i > from && c != '-') {
+				gathered.add(hash);
+			}
+			hash = SEED;
+			from = i + 1;
 		}
 		return gathered;
 	}
 
-	private boolean endsLine(int end) {
-		return this.glyphs.at(end - 1) == '-';
+	private static long hash(String word) {
+		long hash = SEED;
+		for (int i = 0; i < word.length(); i++) {
+			hash = next(hash, word.charAt(i));
+		}
+		return hash;
+	}
+
+	private static long next(long hash, char c) {
+		return hash * 1_000_003 + ((c >= 'A' && c <= 'Z') ? c + 32 : c);
+	}
+
+	private static boolean isLetter(char c) {
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > 127 && Character.isLetter(c));
 	}
 
 	private boolean isWord(int at) {
 		char c = this.glyphs.at(at);
-		return Character.isLetter(c) || c == '-';
+		return c == '-' || isLetter(c);
 	}
 
 	private String wordBefore(int end) {
@@ -97,7 +112,7 @@ final class Hyphens {
 
 	private String wordFrom(int from) {
 		int end = from;
-		while (end < this.glyphs.length() && end - from < 40 && Character.isLetter(this.glyphs.at(end))) {
+		while (end < this.glyphs.length() && end - from < 40 && isLetter(this.glyphs.at(end))) {
 			end++;
 		}
 		return this.glyphs.text(from, end).toLowerCase(Locale.ROOT);

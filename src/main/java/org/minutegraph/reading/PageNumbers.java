@@ -27,6 +27,11 @@ final class PageNumbers {
 
 	/** A head that holds the page's number: "- 2 - Council", "Report Page 2 of 4". */
 	static boolean areIn(Line line) {
+		char first = line.glyphs.at(line.from);
+		char last = line.glyphs.at(line.to - 1);
+		if (first != '-' && last != '-' && first != 'P' && first != 'p' && !isDigit(last)) {
+			return false;
+		}
 		String masked = mask(line.text()).toLowerCase(Locale.ROOT);
 		return masked.startsWith("- # - ") || masked.endsWith(" - # -") || masked.startsWith("page # of # ")
 				|| masked.endsWith(" page # of #") || masked.endsWith("| page #") || masked.startsWith("page # | ");
@@ -48,6 +53,10 @@ final class PageNumbers {
 	/** Whether a line may be what a number alone on its line counts. */
 	private static boolean startsCell(Line next) {
 		return next.length() < 60 && !next.isStopped();
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
 	}
 
 	static boolean isBare(Line line) {

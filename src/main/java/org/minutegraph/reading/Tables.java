@@ -36,10 +36,23 @@ final class Tables {
 				row(from, end, new PipeCells());
 			}
 			else {
-				end = (segments(from).count() > 1) ? aligned(from) : from + 1;
+				end = (hasGap(this.lines.get(from)) && segments(from).count() > 1) ? aligned(from) : from + 1;
 			}
 			from = end;
 		}
+	}
+
+	/** A cheap look before a line is cut. */
+	private static boolean hasGap(Line line) {
+		boolean space = false;
+		for (int i = line.from; i < line.to; i++) {
+			char c = line.glyphs.at(i);
+			if (c == '\t' || (space && c == ' ')) {
+				return true;
+			}
+			space = c == ' ';
+		}
+		return false;
 	}
 
 	private int pipes(int from) {
