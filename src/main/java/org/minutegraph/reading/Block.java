@@ -1,5 +1,7 @@
 package org.minutegraph.reading;
 
+import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param label the number or letter before it as written ("2.1.5", "(a)", "76."), or null
  * for none; "•" for any bullet
  * @param level depth: of a heading 1 (title) and more, of a list item 1 and more, else 0
- * @param text the clean text, one line; in a table row the cells are separated by tabs
- * @param origins for each character of the text its offset in the document
+ * @param text the clean text, one line; in a table row the cells are separated by tabs,
+ * and so is an owner's name that stands apart at the end of a paragraph
+ * @param origins for each character of the text its offset in the document; they rise,
+ * but in a row whose cells are wrapped, where a cell's text goes on in the line below
  * @param heading ordinal of the heading that it stands under, or -1
- * @param lead ordinal of the paragraph or item that leads this list item in ("RESOLVED
- * that:"), or -1
+ * @param lead ordinal of the paragraph, item or heading that leads this list item in
+ * ("RESOLVED that:"), or -1
  * @param table number of the table that a row belongs to, from 0, or -1
  */
 public record Block(int ordinal, Kind kind, @Nullable String label, int level, String text, int[] origins, int heading,
@@ -46,7 +50,11 @@ public record Block(int ordinal, Kind kind, @Nullable String label, int level, S
 	 * @return the span in the document
 	 */
 	public Span span(int from, int to) {
-		return new Span(this.origins[from], this.origins[to - 1] + 1);
+		if (this.kind != Kind.ROW) {
+			return new Span(this.origins[from], this.origins[to - 1] + 1);
+		}
+		IntSummaryStatistics places = Arrays.stream(this.origins, from, to).summaryStatistics();
+		return new Span(places.getMin(), places.getMax() + 1);
 	}
 
 	/** The whole block's place in the document, without its label. */
@@ -54,7 +62,9 @@ public record Block(int ordinal, Kind kind, @Nullable String label, int level, S
 		return this.text.isEmpty() ? new Span(0, 0) : span(0, this.text.length());
 	}
 
-	/** The cells of a table row (one cell for any other block). */
+	/**
+	 * The cells of a table row; of a paragraph its text and an owner who stands apart.
+	 */
 	public List<String> cells() {
 		return List.of(this.text.split("\t", -1));
 	}
