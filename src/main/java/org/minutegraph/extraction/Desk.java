@@ -27,12 +27,13 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 	static Desk of(AnnotatedDocument document) {
 		Mentions mentions = new Mentions(document);
 		Sentences sentences = new Sentences(document);
-		Owners owners = new Owners(document, mentions);
+		boolean isMinutes = recordsMeeting(document);
+		Owners owners = new Owners(document, mentions, isMinutes);
 		Speakers speakers = new Speakers(mentions, owners, sentences);
 		WrittenQuestions written = WrittenQuestions.in(document, speakers);
 		owners.voices(written.voices());
 		return new Desk(document, mentions, sentences, owners, speakers, new Subjects(mentions, owners, speakers),
-				written, new Ledger(document.tokens().size()), recordsMeeting(document));
+				written, new Ledger(document.tokens().size()), isMinutes);
 	}
 
 	private static boolean recordsMeeting(AnnotatedDocument document) {

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import org.minutegraph.reading.Block;
 /**
  * Whom a document means by words that name nobody: "we" and "the Council" are the council
  * (or the body itself where there is none), "the Committee" and "Members" the body that
- * meets, "officers" and "the department" the department that the document is about, else
- * the council, "I" the report's author.
+ * meets, "officers" and "the department" the department that the minutes' heading names,
+ * else the council, "I" the report's author.
  */
 final class Owners {
 
@@ -22,6 +23,9 @@ final class Owners {
 
 	/** Blocks at the top in which author and department stand. */
 	private static final int TOP = 40;
+
+	/** Mentions that make a council the one that a document is about. */
+	private static final int OFTEN = 3;
 
 	private final AnnotatedDocument document;
 
@@ -35,20 +39,30 @@ final class Owners {
 
 	private @Nullable Member author;
 
-	Owners(AnnotatedDocument document, Mentions mentions) {
+	private @Nullable Member unnamed;
+
+	private boolean searched;
+
+	Owners(AnnotatedDocument document, Mentions mentions, boolean isMinutes) {
 		this.document = document;
 		this.mentions = mentions;
 		for (Block block : document.document().blocks().subList(0, Math.min(TOP, document.tokens().size()))) {
 			readTop(document.tokens(block), block.ordinal());
+			if (isMinutes && block.is(Block.Kind.HEADING)) {
+				readTitle(block.ordinal());
+			}
 		}
 	}
 
-	private void readTop(Tokens tokens, int block) {
+	private void readTitle(int block) {
 		for (Mention mention : this.document.cast().in(block)) {
 			if (this.department == null && mention.member().types().contains("department")) {
 				this.department = mention.member();
 			}
 		}
+	}
+
+	private void readTop(Tokens tokens, int block) {
 		int length = AUTHORSHIP.match(tokens, 0);
 		if (this.author == null && length > 0) {
 			this.author = this.document.cast()
@@ -64,13 +78,42 @@ final class Owners {
 	/** The body that meets, decides and is reported to. */
 	Member body() {
 		Cast cast = this.document.cast();
-		return cast.body().or(cast::council).orElseGet(() -> cast.post("Committee"));
+		return cast.body()
+			.or(() -> Optional.ofNullable(unnamed()))
+			.or(cast::council)
+			.orElseGet(() -> cast.post("Committee"));
+	}
+
+	/** "The Committee" of a document that nowhere says which. */
+	private @Nullable Member unnamed() {
+		if (!this.searched) {
+			this.searched = true;
+			for (Tokens tokens : this.document.tokens()) {
+				for (int i = 1; i < tokens.size() && this.unnamed == null; i++) {
+					boolean committee = (tokens.is(i, "committee") || tokens.is(i, "panel")) && tokens.is(i - 1, "the");
+					if (committee && this.mentions.at(tokens, i) == null && !tokens.isCapital(i + 1)) {
+						this.unnamed = this.document.cast().post(tokens.word(i));
+					}
+				}
+			}
+		}
+		return this.unnamed;
 	}
 
 	/** Who is meant by "the Council" and "we". */
 	Member council() {
 		Cast cast = this.document.cast();
-		return cast.council().or(cast::body).orElseGet(() -> cast.post("Council"));
+		return cast.council().or(this::mostNamed).or(cast::body).orElseGet(() -> cast.post("Council"));
+	}
+
+	/** The council that a document names most, where it does not say whose it is. */
+	private Optional<Member> mostNamed() {
+		return this.document.cast()
+			.members()
+			.stream()
+			.filter((member) -> member.is(Kind.BODY) && member.types().contains("council"))
+			.filter((member) -> member.evidence().size() >= OFTEN)
+			.max(Comparator.comparingInt((member) -> member.evidence().size()));
 	}
 
 	/** Who is meant by "officers" and "the department". */
@@ -127,12 +170,17 @@ final class Owners {
 			Tokens here = this.document.tokens().get(b);
 			for (int i = (b == block) ? from : here.size() - 1; i >= 0 && steps > 0; i--, steps--) {
 				Mention mention = this.mentions.at(here, i);
-				if (mention != null && mention.to() == i + 1 && here.is(i, lastWord)) {
+				if (mention != null && mention.to() == i + 1
+						&& (here.is(i, lastWord) || isSchool(lastWord, mention.member()))) {
 					return Optional.of(mention.member());
 				}
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static boolean isSchool(String word, Member member) {
+		return member.is(Kind.SCHOOL) && (word.equals("school") || word.equals("academy"));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Block.Kind;
 
@@ -45,8 +46,7 @@ final class Priorities implements CommitmentReader {
 	private static boolean isHeaded(Desk desk, Block block) {
 		Optional<Block> heading = desk.document().document().headingOf(block);
 		Optional<Block> lead = desk.document().document().leadOf(block);
-		return heading.or(() -> lead).filter((above) -> names(desk, above, above.is(Kind.HEADING))).isPresent()
-				|| lead.filter((above) -> names(desk, above, false)).isPresent();
+		return lead.or(() -> heading).filter((above) -> names(desk, above, above.is(Kind.HEADING))).isPresent();
 	}
 
 	private static boolean names(Desk desk, Block above, boolean heading) {
@@ -132,6 +132,15 @@ final class Priorities implements CommitmentReader {
 	/** Whoever the sentence names as its actor, else those who report. */
 	private static Member owner(Desk desk, Stretch words) {
 		Tokens tokens = words.tokens();
+		int start = tokens.is(words.from(), "the") ? words.from() + 1 : words.from();
+		int of = words.indexAfter("of", words.from()) + 1;
+		boolean aim = of < words.from() + 5;
+		int named = aim ? tokens.is(of, "the") ? of + 1 : of : start;
+		Mention mention = desk.mentions().at(tokens, named);
+		if (mention != null && !mention.member().is(Entity.Kind.PERSON)
+				&& (aim || !mention.member().is(Entity.Kind.PROGRAMME))) {
+			return mention.member();
+		}
 		for (int i = words.from(); i < Math.min(words.to(), words.from() + 30); i++) {
 			boolean group = tokens.is(i, "team") || tokens.is(i, "partnership");
 			if (group && (tokens.is(i - 1, "the") || tokens.is(i - 1, "our"))) {

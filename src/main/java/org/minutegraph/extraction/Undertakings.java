@@ -132,7 +132,8 @@ final class Undertakings implements CommitmentReader {
 		}
 		int end = endOfClause(sentence, at);
 		List<Member> agent = agent(desk, tokens, at, end);
-		List<Member> owners = !agent.isEmpty() ? agent : List.of(desk.owners().officers());
+		boolean schools = clause.isBound() && clause.members().stream().allMatch((member) -> member.is(Kind.SCHOOL));
+		List<Member> owners = !agent.isEmpty() ? agent : schools ? clause.members() : List.of(desk.owners().officers());
 		return List.of(one(owners, sentence, clause.from(), clause.from(), end, "commitment"));
 	}
 
