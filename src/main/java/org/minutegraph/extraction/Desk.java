@@ -27,16 +27,15 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 	static Desk of(AnnotatedDocument document) {
 		Mentions mentions = new Mentions(document);
 		Sentences sentences = new Sentences(document);
-		boolean isMinutes = recordsMeeting(document);
-		Owners owners = new Owners(document, mentions, isMinutes);
+		Owners owners = new Owners(document, mentions);
 		Speakers speakers = new Speakers(mentions, owners, sentences);
 		WrittenQuestions written = WrittenQuestions.in(document, speakers);
 		owners.voices(written.voices());
 		return new Desk(document, mentions, sentences, owners, speakers, new Subjects(mentions, owners, speakers),
-				written, new Ledger(document.tokens().size()), isMinutes);
+				written, new Ledger(document.tokens().size()), recordsMeeting(document));
 	}
 
-	private static boolean recordsMeeting(AnnotatedDocument document) {
+	static boolean recordsMeeting(AnnotatedDocument document) {
 		List<Tokens> blocks = document.tokens();
 		return blocks.subList(0, Math.min(TOP, blocks.size()))
 			.stream()

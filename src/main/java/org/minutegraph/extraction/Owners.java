@@ -43,9 +43,10 @@ final class Owners {
 
 	private boolean searched;
 
-	Owners(AnnotatedDocument document, Mentions mentions, boolean isMinutes) {
+	Owners(AnnotatedDocument document, Mentions mentions) {
 		this.document = document;
 		this.mentions = mentions;
+		boolean isMinutes = Desk.recordsMeeting(document);
 		for (Block block : document.document().blocks().subList(0, Math.min(TOP, document.tokens().size()))) {
 			readTop(document.tokens(block), block.ordinal());
 			if (isMinutes && block.is(Block.Kind.HEADING)) {
