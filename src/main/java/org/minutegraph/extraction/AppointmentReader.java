@@ -1,7 +1,9 @@
 package org.minutegraph.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.minutegraph.extraction.Cast.Member;
 
@@ -18,11 +20,27 @@ final class AppointmentReader implements EntityReader {
 		PostTitles titles = new PostTitles(new Wraps(document.document().text()), cast);
 		PostBodies bodies = new PostBodies(document);
 		Member author = Author.of(document);
+		LettersAndTitles letters = new LettersAndTitles(cast, bodies);
+		ChairTaking chairs = new ChairTaking(cast, bodies);
 		List<List<Attendee>> attendees = byBlock(document);
 		for (Tokens tokens : document.tokens()) {
+			letters.read(tokens);
+			chairs.read(tokens, new People(cast, tokens, author));
 			List<PostTitle> here = titles.in(tokens);
 			if (!here.isEmpty()) {
 				new PostHolders(cast, tokens, attendees.get(tokens.block().ordinal()), bodies, author).read(here);
+			}
+		}
+	}
+
+	/** Whose only post is the list in which they stand: "CO-OPTED MEMBERS: A and B". */
+	private static void coOpted(Cast cast, PostBodies bodies) {
+		Set<Member> posted = new HashSet<>();
+		cast.appointments().forEach((held) -> posted.add(held.person()));
+		for (Attendee attendee : cast.attendees()) {
+			if (attendee.lead().startsWith("co-opt") && posted.add(attendee.person())) {
+				cast.appoint(new Appointment(attendee.person(), "Co-opted member", "body", bodies.meeting(), "current",
+						false, null, null, attendee.tokens(), attendee.from(), attendee.to()));
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import org.minutegraph.extraction.Cast.Member;
  * Somebody named in an attendance list.
  *
  * @param person who
+ * @param titled whether the name stands with a councillor's title
  * @param as "present", "in attendance", "apologies" or "substitute"
  * @param lead words before the list, in lower case
  * @param details words beside the name: posts, bodies
@@ -18,6 +19,6 @@ import org.minutegraph.extraction.Cast.Member;
  * @param from first token of the name
  * @param to token after the whole entry
  */
-record Attendee(Member person, String as, String lead, List<AttendanceEntry.Detail> details,
+record Attendee(Member person, boolean titled, String as, String lead, List<AttendanceEntry.Detail> details,
 		AttendanceEntry.@Nullable Detail organisation, Tokens tokens, int from, int to) {
 }

@@ -17,8 +17,8 @@ public final class Extractor {
 			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new PostReferenceReader(),
 			new PersonKinds());
 
-	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new Commitments(), new Questions(),
-			new MeasureReader(), new JudgementReader(), new LinkReader());
+	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
+			new Commitments(), new Questions(), new MeasureReader(), new JudgementReader(), new LinkReader());
 
 	/**
 	 * Reads everything that a document states.

@@ -94,8 +94,8 @@ final class PersonReader implements EntityReader {
 		if (code != null) {
 			references.code(code, individual);
 		}
-		cast.attend(new Attendee(individual.member(), entry.as(), entry.lead(), entry.details(), entry.organisation(),
-				form.tokens(), form.from(), entry.to()));
+		cast.attend(new Attendee(individual.member(), form.isCouncillor(), entry.as(), entry.lead(), entry.details(),
+				entry.organisation(), form.tokens(), form.from(), entry.to()));
 	}
 
 }

@@ -1,0 +1,85 @@
+package org.minutegraph.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
+
+/**
+ * Who chairs by what is said of the chair: "A took the Chair", "A in the chair", "the
+ * meeting was chaired by A", "a group, to be chaired by A".
+ */
+final class ChairTaking {
+
+	private static final String CHAIR = "Chair";
+
+	private final Cast cast;
+
+	private final PostBodies bodies;
+
+	ChairTaking(Cast cast, PostBodies bodies) {
+		this.cast = cast;
+		this.bodies = bodies;
+	}
+
+	void read(Tokens tokens, People people) {
+		for (int i = 0; i < tokens.size(); i++) {
+			if (tokens.is(i, "chair") && tokens.is(i - 1, "the")) {
+				inTheChair(tokens, people, i);
+			}
+			else if (tokens.is(i, "chaired") && tokens.is(i + 1, "by")) {
+				chairedBy(tokens, people, i);
+			}
+		}
+	}
+
+	private void inTheChair(Tokens tokens, People people, int chair) {
+		boolean in = tokens.is(chair - 2, "in");
+		boolean took = tokens.is(chair - 2, "took") || tokens.is(chair - 2, "taking") || tokens.is(chair - 2, "takes");
+		if (!in && !took) {
+			return;
+		}
+		Mention person = people.subject(chair - 3);
+		boolean near = person != null && (took && chair - person.to() < 6 || in && isBeside(tokens, person, chair - 2));
+		if (person != null && near) {
+			appoint(person, this.bodies.meeting(), "current", tokens, Math.min(person.from(), chair), chair + 1);
+		}
+	}
+
+	/** Between a name and "in the chair" only brackets and marks may stand. */
+	private static boolean isBeside(Tokens tokens, Mention person, int to) {
+		boolean bracket = false;
+		for (int i = person.to(); i < to; i++) {
+			bracket = tokens.is(i, "(") || bracket && !tokens.is(i - 1, ")");
+			if (!bracket && tokens.isWord(i) && !tokens.is(i, "was")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void chairedBy(Tokens tokens, People people, int chaired) {
+		Mention person = people.at(chaired + 2);
+		if (person == null) {
+			return;
+		}
+		boolean future = tokens.is(chaired - 1, "be");
+		Member chairedBody = null;
+		int from = tokens.sentenceStart(chaired);
+		for (int i = chaired - 1; i >= from && chairedBody == null; i--) {
+			Mention mention = this.cast.at(tokens.block().ordinal(), i).orElse(null);
+			chairedBody = (mention != null && PostBodies.isOrganisation(mention.member())) ? mention.member() : null;
+		}
+		boolean meeting = chairedBody == null
+				&& (tokens.is(chaired - 2, "meeting") || tokens.is(chaired - 1, "meeting"));
+		Member body = meeting ? this.bodies.meeting() : chairedBody;
+		if (body != null) {
+			appoint(person, body, future ? "incoming" : "current", tokens, chaired, person.to());
+		}
+	}
+
+	private void appoint(Mention person, @Nullable Member body, String status, Tokens tokens, int from, int to) {
+		this.cast.appoint(
+				new Appointment(person.member(), CHAIR, "chair", body, status, false, null, null, tokens, from, to));
+	}
+
+}
