@@ -8,4 +8,5 @@ WHERE p.start > s.end
 CREATE (p)-[:UNDER]->(i);
 MATCH (c:Commitment {id: 'c1'})
 MATCH (p:Passage) WHERE p.text STARTS WITH '1.3 The plan for reading'
-CREATE (c)-[:FOLLOWED_UP_BY {document: p.document, starts: [p.start], ends: [p.end], reader: 'test', confidence: 1.0}]->(p)
+CREATE (c)-[:FOLLOWED_UP_BY {document: p.document, starts: [p.start], ends: [p.end], quotes: [p.text],
+  reader: 'test', confidence: 1.0}]->(p)

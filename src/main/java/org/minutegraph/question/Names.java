@@ -65,7 +65,7 @@ final class Names {
 		return things(candidates.stream().filter((one) -> !clear || one.likeness.clear()).toList());
 	}
 
-	private static Optional<Thing> byId(TransactionContext transaction, String id, List<String> labels) {
+	static Optional<Thing> byId(TransactionContext transaction, String id, List<String> labels) {
 		return transaction.run(THING, Map.of("id", id, "labels", labels)).list(Names::thing).stream().findFirst();
 	}
 
@@ -76,7 +76,7 @@ final class Names {
 		}
 		List<Candidate> found = new ArrayList<>(
 				transaction.run(SEARCH, Map.of("query", wanted.query(), "labels", labels))
-					.list((found1) -> Candidate.of(found1, wanted)));
+					.list((row) -> Candidate.of(row, wanted)));
 		found.sort((one, two) -> one.likeness.compareTo(two.likeness));
 		return found;
 	}

@@ -1,5 +1,6 @@
 package org.minutegraph.question;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,8 @@ public sealed class QuestionException extends RuntimeException {
 	/** The answer took too long. */
 	public static final class TooSlow extends QuestionException {
 
-		TooSlow(long seconds, @Nullable String narrow) {
-			super("The answer took longer than " + seconds + " seconds. "
+		TooSlow(Duration limit, @Nullable String narrow) {
+			super("The answer took longer than " + limit.toMillis() / 1000.0 + " s. "
 					+ ((narrow != null) ? "Narrow it by " + narrow + "." : "Try again in a moment."));
 		}
 

@@ -4,50 +4,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.exceptions.Neo4jException;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 import org.minutegraph.question.Answer.Searched;
-import org.minutegraph.question.QuestionException.TooSlow;
 import org.minutegraph.store.Cypher;
 
 /**
- * The catalogue of questions, and their answers. Queries run in sessions that can not
- * write, within a limit of time, and get their values as parameters.
+ * The catalogue of questions, and their answers. Queries only read, within a limit of
+ * time, and get their values as parameters.
  */
 @Component
-@EnableConfigurationProperties(QuestionProperties.class)
 public final class Questions {
 
 	static final String EVIDENCE = "evidence";
 
 	private static final String SEARCHED = Cypher.file("lookup/searched").text();
 
-	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+	private static final String VERSION = Cypher.file("lookup/version").text();
 
 	private final SortedMap<String, Question> catalogue = Catalogue.read();
 
-	private final Driver driver;
+	private final Reads reads;
 
-	private final QuestionProperties properties;
-
-	Questions(Driver driver, QuestionProperties properties) {
-		this.driver = driver;
-		this.properties = properties;
+	Questions(Reads reads) {
+		this.reads = reads;
 	}
 
 	/** All questions, in the order of their names. */
@@ -84,7 +72,7 @@ public final class Questions {
 			.filter((parameter) -> !asked.given().containsKey(parameter))
 			.findFirst()
 			.orElse(null);
-		return read(narrow, (transaction) -> answer(transaction, question, asked));
+		return this.reads.read(narrow, (transaction) -> answer(transaction, question, asked));
 	}
 
 	/**
@@ -92,12 +80,25 @@ public final class Questions {
 	 * @param name an id, a name or a part of one
 	 */
 	public List<Thing> called(String name) {
-		return read(null, (transaction) -> Names.like(transaction, name, Thing.NAMED));
+		return this.reads.read(null, (transaction) -> Names.like(transaction, name, Thing.NAMED));
+	}
+
+	/**
+	 * A thing by its id.
+	 * @param label that it has
+	 */
+	public Optional<Thing> thing(String id, String label) {
+		return this.reads.read(null, (transaction) -> Names.byId(transaction, id, List.of(label)));
+	}
+
+	/** A word for the state of the graph; another one after each load. */
+	public String version() {
+		return this.reads.read(null, (transaction) -> transaction.run(VERSION).single().get("id").asString("none"));
 	}
 
 	/** What there is to search. */
 	public Searched searched() {
-		return read(null, Questions::searched);
+		return this.reads.read(null, Questions::searched);
 	}
 
 	private static Answer answer(TransactionContext transaction, Question question, Asked asked) {
@@ -121,22 +122,8 @@ public final class Questions {
 	private static Searched searched(TransactionContext transaction) {
 		Record found = transaction.run(SEARCHED).single();
 		return new Searched(found.get("documents").asLong(),
-				found.get("councils").asList(Value::asString).stream().sorted().toList(),
-				found.get("from").isNull() ? null : found.get("from").asString(),
-				found.get("to").isNull() ? null : found.get("to").asString());
-	}
-
-	private <T> T read(@Nullable String narrow, TransactionCallback<T> work) {
-		TransactionConfig limit = TransactionConfig.builder().withTimeout(this.properties.timeLimit()).build();
-		try (Session session = this.driver.session(READ)) {
-			return session.executeRead(work, limit);
-		}
-		catch (Neo4jException ex) {
-			if (String.valueOf(ex.code()).contains("TransactionTimedOut")) {
-				throw new TooSlow(this.properties.timeLimit().toSeconds(), narrow);
-			}
-			throw ex;
-		}
+				found.get("councils").asList(Value::asString).stream().sorted().toList(), Text.of(found, "from"),
+				Text.of(found, "to"));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -13,7 +12,6 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
 
 import org.minutegraph.question.Question.Column;
-import org.minutegraph.question.Quotations.Place;
 
 /** Turns what the database returns into rows with their words. */
 final class Rows {
@@ -24,18 +22,12 @@ final class Rows {
 	}
 
 	static List<Row> of(TransactionContext transaction, List<Column> columns, List<Record> records) {
-		List<List<Place>> places = records.stream()
-			.map((found) -> Quotations.places(found.get(Questions.EVIDENCE)))
-			.toList();
-		Map<Place, Quotation> quotations = Quotations.fetch(transaction,
-				places.stream().flatMap(List::stream).toList());
+		Quotations quotations = new Quotations(transaction, records);
 		List<Row> rows = new ArrayList<>();
-		for (int index = 0; index < records.size(); index++) {
-			Record found = records.get(index);
+		for (Record found : records) {
 			Map<String, @Nullable Object> values = new LinkedHashMap<>();
 			columns.forEach((column) -> values.put(column.name(), plain(found.get(column.name()))));
-			rows.add(
-					new Row(values, places.get(index).stream().map(quotations::get).filter(Objects::nonNull).toList()));
+			rows.add(new Row(values, quotations.of(found)));
 		}
 		return rows;
 	}

@@ -53,7 +53,8 @@ final class EmbeddedStore implements AutoCloseable {
 			String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(16));
 			service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 				.executeTransactionally(Cypher.file("store/password").text(), Map.of("password", password));
-			RunningServer running = new RunningServer(ProcessHandle.current().pid(), bolt(service), password, null);
+			RunningServer running = new RunningServer(ProcessHandle.current().pid(), bolt(service), password, null,
+					null);
 			running.write(data);
 			return new EmbeddedStore(service, data, running);
 		}
@@ -68,8 +69,8 @@ final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/** Lets others know where the pages and the API are served. */
-	void serving(URI http) {
-		this.running = this.running.serving(http);
+	void serving(URI http, AccessToken token) {
+		this.running = this.running.serving(http, token);
 		this.running.write(this.data);
 	}
 

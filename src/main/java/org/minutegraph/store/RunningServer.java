@@ -23,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param bolt address of its database
  * @param password of the database's user "neo4j" during this run
  * @param http address of its pages and API, or null where it serves none
+ * @param token that lets change the graph through the API, or null where it serves none
  */
-public record RunningServer(long pid, URI bolt, String password, @Nullable URI http) {
+public record RunningServer(long pid, URI bolt, String password, @Nullable URI http, @Nullable String token) {
 
 	private static final String FILE = "server.json";
 
@@ -48,8 +49,8 @@ public record RunningServer(long pid, URI bolt, String password, @Nullable URI h
 		}
 	}
 
-	RunningServer serving(URI address) {
-		return new RunningServer(this.pid, this.bolt, this.password, address);
+	RunningServer serving(URI address, AccessToken secret) {
+		return new RunningServer(this.pid, this.bolt, this.password, address, secret.value());
 	}
 
 	void write(Path data) {

@@ -46,7 +46,8 @@ final class Store implements AutoCloseable {
 	@EventListener
 	void serving(WebServerInitializedEvent event) {
 		if (this.own != null) {
-			this.own.serving(URI.create("http://127.0.0.1:" + event.getWebServer().getPort()));
+			this.own.serving(URI.create("http://127.0.0.1:" + event.getWebServer().getPort()),
+					event.getApplicationContext().getBean(AccessToken.class));
 		}
 	}
 

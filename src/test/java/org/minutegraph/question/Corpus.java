@@ -107,7 +107,7 @@ public final class Corpus {
 		Map<String, Object> place = place(file, index(file, quote), quote);
 		Map<String, Object> properties = properties(link.get("properties"));
 		properties.putAll(Map.of("document", place.get("document"), "file", file, "starts", List.of(place.get("start")),
-				"ends", List.of(place.get("end")), "reader", "test", "confidence", 1.0));
+				"ends", List.of(place.get("end")), "quotes", List.of(quote), "reader", "test", "confidence", 1.0));
 		return Map.of("from", link.get("from").asString(), "type", link.get("type").asString(), "to",
 				link.get("to").asString(), "properties", properties);
 	}
@@ -115,7 +115,7 @@ public final class Corpus {
 	private Map<String, Object> place(String file, int index, String quote) {
 		int start = text(file).codePointCount(0, index);
 		return new HashMap<>(Map.of("document", this.ids.get(file), "start", start, "end",
-				start + quote.codePointCount(0, quote.length()), "reader", "test", "confidence", 1.0));
+				start + quote.codePointCount(0, quote.length()), "quote", quote, "reader", "test", "confidence", 1.0));
 	}
 
 	private static int index(String file, String quote) {

@@ -1,9 +1,11 @@
 package org.minutegraph.question;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,25 @@ class QuestionsTests {
 	void load(Driver driver) {
 		Corpus.load(driver);
 		this.driver = driver;
-		this.questions = new Questions(driver, new QuestionProperties(Duration.ofSeconds(20)));
+		this.questions = new Questions(new Reads(driver, new QuestionProperties(Duration.ofSeconds(20))));
+	}
+
+	@Test
+	void answersItsOwnExamples() {
+		for (Question question : this.questions.all()) {
+			Map<String, String> required = new HashMap<>();
+			question.parameters()
+				.stream()
+				.filter(Parameter::required)
+				.forEach((parameter) -> required.put(parameter.name(), parameter.example()));
+			question.parameters().forEach((parameter) -> {
+				Map<String, String> given = new HashMap<>(required);
+				given.put(parameter.name(), parameter.example());
+				Answer answer = this.questions.ask(question.name(), given);
+				assertThat(answer.rows()).as(question.name() + " " + given)
+					.allSatisfy((row) -> assertThat(row.evidence()).isNotEmpty());
+			});
+		}
 	}
 
 	@Test
@@ -142,6 +162,48 @@ class QuestionsTests {
 				"Marek Lund");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			asked-and-answered | person=Ines Obode | topic | pupils without a place
+			asked-and-answered | topic=place | answerers | [Rosa Quill]
+			contracts | client=Saltmere Council | supplier | [Ladle & Sons]
+			contracts | about=meals | term | three years
+			membership | of=Children and Families Board;limit=1 | as | chair
+			membership | member=Ines Obode | of | Children and Families Board
+			attendance | person=Rosa Quill | as | in attendance
+			who-spoke | body=Children and Families Board | item | School standards
+			follow-ups | person=Rosa Quill | followed | 2019-06-03
+			open-commitments | at=2018-05;body=Children and Families Board | standing | unstated
+			open-commitments | at=2018-06;due=overdue | text | publish its offer
+			awaited-results | at=2018 | outcome | Inadequate
+			risers-and-fallers | way=down | school | Heron Lane School
+			risers-and-fallers | to=2018;way=up | before | Requires improvement
+			figures | what=places | value | £2.4m
+			figures | about=Saltmere Council;to=2018;limit=1 | what | pupils without a place
+			funding | to=Saltmere Council | sums | [£2.4m]
+			network | around=Fenlight Trust | to | Heron Lane School
+			school-surroundings | school=Heron Lane School | what | trust
+			school-surroundings | school=Saltmarsh Infant School | what | promise
+			shared-partners | one=Saltmere Council;other=Northmere Council | partner | Brightwater Care
+			mentions | of=Marek Lund | times | 2
+			passages | words=hub library | document | Report of the Director of Children's Services
+			""")
+	void answers(String question, String given, String column, String value) {
+		Map<String, String> parameters = Arrays.stream(given.split(";"))
+			.collect(Collectors.toMap((pair) -> pair.split("=")[0], (pair) -> pair.split("=")[1]));
+		Answer answer = this.questions.ask(question, parameters);
+		assertThat(answer.rows()).hasSizeGreaterThan(0);
+		assertThat(answer.rows().getFirst().values().get(column)).hasToString(value);
+		assertThat(answer.rows()).allSatisfy((row) -> assertThat(row.evidence()).isNotEmpty());
+	}
+
+	@Test
+	void walksTheNetworkStepByStep() {
+		assertThat(ask("network", "around", "Brightwater Care").rows()).hasSize(2);
+		assertThat(ask("network", "around", "Brightwater Care", "hops", "2").rows()).hasSize(5);
+		assertThat(ask("network", "around", "Brightwater Care", "hops", "3").rows()).hasSize(8);
+	}
+
 	@Test
 	void pagesThroughAnAnswer() {
 		Answer first = ask("commitments", "limit", "2");
@@ -189,7 +251,7 @@ class QuestionsTests {
 
 	@Test
 	void endsAfterItsTime() {
-		Questions hasty = new Questions(this.driver, new QuestionProperties(Duration.ofMillis(1)));
+		Questions hasty = new Questions(new Reads(this.driver, new QuestionProperties(Duration.ofMillis(1))));
 		this.driver.executableQuery("UNWIND range(1, 60000) AS i CREATE (:Commitment {id: 'x' + i, text: 'do ' + i})")
 			.execute();
 		assertThatExceptionOfType(TooSlow.class)

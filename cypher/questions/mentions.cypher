@@ -1,0 +1,17 @@
+// title: Where it is named
+// answers: The documents that name a person, body, school, service or programme, and the places where they do.
+// group: Documents
+// parameter: of | entity(Person, Body, School, Service, Programme) | required | what is named | Rosa Quill
+// column: date | date of the document
+// column: document | its title
+// column: council | whose it is
+// column: forms | the names used there
+// column: times | how often
+MATCH (x:Person|Body|School|Service|Programme {id: $of})-[s:STATED_IN]->(p:Passage)
+WITH s, p ORDER BY s.start
+WITH s.document AS id, collect(s) AS places, collect(DISTINCT s.quote) AS forms
+MATCH (d:Document {id: id})
+RETURN d.date AS date, d.title AS document, d.council AS council, forms, size(places) AS times,
+  places[0..5] AS evidence
+ORDER BY date DESC, d.file
+SKIP $skip LIMIT $limit

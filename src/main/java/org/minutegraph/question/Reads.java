@@ -1,0 +1,51 @@
+package org.minutegraph.question;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+import org.minutegraph.question.QuestionException.TooSlow;
+
+/** Reads the graph in sessions that can not write, within a limit of time. */
+@Component
+@EnableConfigurationProperties(QuestionProperties.class)
+final class Reads {
+
+	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private final Driver driver;
+
+	private final QuestionProperties properties;
+
+	Reads(Driver driver, QuestionProperties properties) {
+		this.driver = driver;
+		this.properties = properties;
+	}
+
+	/**
+	 * Reads something.
+	 * @param narrow a parameter that would make it faster, or null
+	 * @throws TooSlow where the time is over
+	 */
+	<T> T read(@Nullable String narrow, TransactionCallback<T> work) {
+		TransactionConfig limit = TransactionConfig.builder().withTimeout(this.properties.timeLimit()).build();
+		try (Session session = this.driver.session(READ)) {
+			return session.executeRead(work, limit);
+		}
+		catch (Neo4jException ex) {
+			if (String.valueOf(ex.code()).contains("TransactionTimedOut")) {
+				throw new TooSlow(this.properties.timeLimit(), narrow);
+			}
+			throw ex;
+		}
+	}
+
+}

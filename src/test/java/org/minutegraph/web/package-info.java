@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph.web;
+
+import org.jspecify.annotations.NullMarked;
