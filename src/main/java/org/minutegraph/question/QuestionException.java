@@ -106,4 +106,15 @@ public sealed class QuestionException extends RuntimeException {
 
 	}
 
+	/** The database does not answer. */
+	public static final class NoDatabase extends QuestionException {
+
+		NoDatabase(Throwable cause) {
+			super("The database does not answer. Try again in a moment; if it stays so, restart the server, or check "
+					+ "the database's address.");
+			initCause(cause);
+		}
+
+	}
+
 }

@@ -8,10 +8,12 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
+import org.minutegraph.question.QuestionException.NoDatabase;
 import org.minutegraph.question.QuestionException.TooSlow;
 
 /** Reads the graph in sessions that can not write, within a limit of time. */
@@ -34,11 +36,15 @@ final class Reads {
 	 * Reads something.
 	 * @param narrow a parameter that would make it faster, or null
 	 * @throws TooSlow where the time is over
+	 * @throws NoDatabase where the database does not answer
 	 */
 	<T> T read(@Nullable String narrow, TransactionCallback<T> work) {
 		TransactionConfig limit = TransactionConfig.builder().withTimeout(this.properties.timeLimit()).build();
 		try (Session session = this.driver.session(READ)) {
 			return session.executeRead(work, limit);
+		}
+		catch (ServiceUnavailableException ex) {
+			throw new NoDatabase(ex);
 		}
 		catch (Neo4jException ex) {
 			if (String.valueOf(ex.code()).contains("TransactionTimedOut")) {

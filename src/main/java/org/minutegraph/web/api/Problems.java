@@ -2,7 +2,6 @@ package org.minutegraph.web.api;
 
 import java.util.Map;
 
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,12 +51,9 @@ final class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ProblemDetail noDatabase(ServiceUnavailableException ex) {
-		log.warn("The database does not answer: {}", ex.getMessage());
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
-				"The database does not answer. Try again in a moment; if it stays so, restart the server.");
-		problem.setTitle("No database");
-		return problem;
+	ProblemDetail noDatabase(QuestionException.NoDatabase ex) {
+		log.warn("The database does not answer: {}", String.valueOf(ex.getCause()));
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, "No database", ex, Map.of());
 	}
 
 	@ExceptionHandler
