@@ -53,6 +53,9 @@ final class AwaitedOutcomes {
 			return;
 		}
 		Found found = after(tokens, to, end);
+		if (found == null && isOfOther(tokens, to, end)) {
+			return;
+		}
 		found = (found != null) ? found : this.subjects.before(tokens, from);
 		if (found == null && start > 0) {
 			found = this.subjects.before(tokens, start - 1);
@@ -79,6 +82,16 @@ final class AwaitedOutcomes {
 			of |= tokens.is(i, "of") || tokens.is(i, "at") || tokens.is(i, "for") || tokens.is(i, "from");
 		}
 		return null;
+	}
+
+	/** Whether an inspection "of" something follows that nobody has named. */
+	private static boolean isOfOther(Tokens tokens, int from, int end) {
+		for (int i = from; i < end; i++) {
+			if (tokens.is(i, "inspection") && tokens.is(i + 1, "of")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isVisit(Tokens tokens, int from, int to) {

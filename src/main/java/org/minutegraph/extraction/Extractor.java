@@ -13,9 +13,9 @@ import org.minutegraph.reading.Document;
 public final class Extractor {
 
 	private final List<EntityReader> entityReaders = List.of(new NameReader(), new PersonReader(),
-			new SchoolsLikePeople(), new ContextNameReader(), new KnownNameReader(), new AcronymBodies(),
-			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new PostReferenceReader(),
-			new PersonKinds());
+			new SchoolsLikePeople(), new ContextNameReader(), new KnownNameReader(), new InspectedNames(),
+			new AcronymBodies(), new OwnBodies(), new ReferenceReader(), new AppointmentReader(),
+			new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Questions(), new MeasureReader(), new JudgementReader(), new LinkReader());

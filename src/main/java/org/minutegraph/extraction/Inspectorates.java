@@ -11,25 +11,25 @@ final class Inspectorates {
 
 	private final AnnotatedDocument document;
 
-	private final @Nullable String only;
+	private final @Nullable String[] lastByBlock;
 
 	Inspectorates(AnnotatedDocument document) {
 		this.document = document;
-		this.only = only(document);
+		this.lastByBlock = lastByBlock(document);
 	}
 
-	private static @Nullable String only(AnnotatedDocument document) {
-		String found = null;
+	/** For each block the inspectorate named last in it or before it. */
+	private static @Nullable String[] lastByBlock(AnnotatedDocument document) {
+		@Nullable String[] last = new String[document.tokens().size()];
+		String name = null;
 		for (Tokens tokens : document.tokens()) {
 			for (int i = 0; i < tokens.size(); i++) {
-				String name = NAMES.value(tokens, i);
-				if (name != null && found != null && !name.equals(found)) {
-					return null;
-				}
-				found = (name != null) ? name : found;
+				String here = NAMES.value(tokens, i);
+				name = (here != null) ? here : name;
 			}
+			last[tokens.block().ordinal()] = name;
 		}
-		return found;
+		return last;
 	}
 
 	/** Length in tokens of an inspectorate's name at token i, or 0. */
@@ -58,8 +58,8 @@ final class Inspectorates {
 
 	/**
 	 * Whose inspection it is: the inspectorate named last before a place or else first
-	 * after it in the block, else over the block, else the only one of the document; ""
-	 * where the document does not say.
+	 * after it in the block, else over the block, else the last before it in the
+	 * document; "" where the document does not say.
 	 */
 	String whose(Tokens tokens, int place) {
 		String named = nearest(tokens, place);
@@ -68,7 +68,7 @@ final class Inspectorates {
 				.headingOf(tokens.block())
 				.map(this.document::tokens)
 				.map((heading) -> nearest(heading, heading.size()))
-				.orElse(this.only);
+				.orElse(this.lastByBlock[tokens.block().ordinal()]);
 		}
 		return (named != null) ? named : "";
 	}

@@ -85,7 +85,7 @@ final class JudgedSubjects {
 				inPhrase = (inPhrase == null) ? found : inPhrase;
 				i = found.from();
 			}
-			else if (inPhrase == null) {
+			else if (inPhrase == null && !tokens.is(i, "its")) {
 				Member meant = meantAt(tokens, i);
 				if (meant != null) {
 					return Found.of(meant, -1);

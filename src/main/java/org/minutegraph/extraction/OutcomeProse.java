@@ -156,7 +156,7 @@ final class OutcomeProse {
 		if (dated == null) {
 			dated = this.dates.last(tokens, clauseStart(tokens, licence.from(), outcome.from()), outcome.from());
 		}
-		if (dated == null && !outcome.is(Weight.NARRATIVE) && tokens.block().is(Block.Kind.PARAGRAPH)) {
+		if (dated == null && tokens.block().is(Block.Kind.PARAGRAPH)) {
 			dated = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
 		}
 		return (dated != null) ? dated.value() : null;

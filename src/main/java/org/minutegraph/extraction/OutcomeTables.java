@@ -44,7 +44,19 @@ final class OutcomeTables {
 	}
 
 	void read() {
-		List<Block> blocks = this.document.document().blocks();
+		for (List<Block> rows : tables(this.document, this.inspectorates)) {
+			Tokens head = this.document.tokens(rows.getFirst());
+			List<Cell> headers = cells(head);
+			for (Block row : rows) {
+				readRow(this.document.tokens(row), head, headers);
+			}
+		}
+	}
+
+	/** The tables of a document that hold outcomes: the rows of each, the head first. */
+	static List<List<Block>> tables(AnnotatedDocument document, Inspectorates inspectorates) {
+		List<List<Block>> found = new ArrayList<>();
+		List<Block> blocks = document.document().blocks();
 		for (int b = 0; b < blocks.size(); b++) {
 			if (blocks.get(b).is(Kind.ROW)) {
 				int end = b + 1;
@@ -52,21 +64,27 @@ final class OutcomeTables {
 						&& blocks.get(end).table() == blocks.get(b).table()) {
 					end++;
 				}
-				readTable(blocks.subList(b, end));
+				Tokens head = document.tokens(blocks.get(b));
+				if (isAboutOutcomes(head) || inspectorates.areAbout(head)) {
+					found.add(blocks.subList(b, end));
+				}
 				b = end - 1;
 			}
 		}
+		return found;
 	}
 
-	private void readTable(List<Block> rows) {
-		Tokens head = this.document.tokens(rows.getFirst());
-		if (!isAboutOutcomes(head) && !this.inspectorates.areAbout(head)) {
-			return;
-		}
-		List<Cell> headers = cells(head);
-		for (Block row : rows) {
-			readRow(this.document.tokens(row), head, headers);
-		}
+	/** Token after the first cell of a row. */
+	static int firstCell(Tokens tokens) {
+		return cells(tokens).getFirst().to();
+	}
+
+	/** Whether a cell after the first holds a result or says that it is awaited. */
+	static boolean hasResult(Tokens tokens) {
+		return cells(tokens).stream()
+			.skip(1)
+			.anyMatch((cell) -> cell.from() < cell.to()
+					&& (Outcome.at(tokens, cell.from()) != null || WAITS.match(tokens, cell.from()) > 0));
 	}
 
 	private static boolean isAboutOutcomes(Tokens head) {
@@ -100,10 +118,10 @@ final class OutcomeTables {
 		int subjectFrom = 0;
 		for (int c = 0; c < cells.size(); c++) {
 			Cell cell = cells.get(c);
-			Mention mention = (subject == null) ? first(tokens, cell) : null;
-			if (mention != null) {
-				subject = mention.member();
-				subjectFrom = mention.from();
+			Member named = (subject == null) ? first(tokens, cell) : null;
+			if (named != null) {
+				subject = named;
+				subjectFrom = cell.from();
 			}
 			else if (subject != null && cell.from() < cell.to()) {
 				Cell header = (c < headers.size()) ? headers.get(c) : new Cell(0, 0);
@@ -112,14 +130,15 @@ final class OutcomeTables {
 		}
 	}
 
-	private @Nullable Mention first(Tokens tokens, Cell cell) {
+	private @Nullable Member first(Tokens tokens, Cell cell) {
 		for (int i = cell.from(); i < cell.to(); i++) {
 			Mention mention = this.subjects.fittingAt(tokens, i);
 			if (mention != null) {
-				return mention;
+				return mention.member();
 			}
 		}
-		return null;
+		return (cell.from() == 0 && cell.to() > 0) ? InspectedNames.alike(this.document.cast(), tokens, cell.to())
+				: null;
 	}
 
 	private void readCell(Tokens tokens, List<Cell> cells, int c, Member subject, int subjectFrom,

@@ -26,7 +26,7 @@ final class ReferenceReader implements EntityReader {
 
 	@Override
 	public void read(AnnotatedDocument document) {
-		new Walk(document.cast()).over(document);
+		new Walk(document).over(document);
 	}
 
 	/** One pass through a document that remembers what was named last. */
@@ -36,8 +36,11 @@ final class ReferenceReader implements EntityReader {
 
 		private final Map<String, Mention> lastByHead = new HashMap<>();
 
-		private Walk(Cast cast) {
-			this.cast = cast;
+		private final @Nullable Member ownSchool;
+
+		private Walk(AnnotatedDocument document) {
+			this.cast = document.cast();
+			this.ownSchool = OwnSchool.of(document);
 		}
 
 		private void over(AnnotatedDocument document) {
@@ -102,6 +105,10 @@ final class ReferenceReader implements EntityReader {
 		private @Nullable Member near(Tokens tokens, int to) {
 			String head = tokens.lower(to - 1);
 			Mention last = this.lastByHead.get(head.endsWith("'s") ? head.substring(0, head.length() - 2) : head);
+			boolean here = last != null && last.block() == tokens.block().ordinal();
+			if (this.ownSchool != null && !here && head.startsWith("school")) {
+				return this.ownSchool;
+			}
 			return (last != null && tokens.block().ordinal() - last.block() <= REACH) ? last.member() : null;
 		}
 
