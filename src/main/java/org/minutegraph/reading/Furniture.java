@@ -18,6 +18,9 @@ final class Furniture {
 
 	private static final int OPENING = 10;
 
+	/** Lines beside a page's border that may be heads. */
+	private static final int REACH = 3;
+
 	private final List<Line> lines;
 
 	private final Map<Long, Integer> counts = new HashMap<>();
@@ -94,8 +97,17 @@ final class Furniture {
 				&& this.counts.getOrDefault(key(this.lines.get(index)), 0) > 1;
 	}
 
-	/** Drops the lines beside page borders that come again. */
+	/** Drops the lines beside page borders that come again beside others. */
 	private void heads(boolean[] border) {
+		this.counts.clear();
+		int counted = -1;
+		for (int i = 0; i < this.lines.size(); i++) {
+			for (int j = Math.max(counted + 1, i - REACH); border[i]
+					&& j < Math.min(i + REACH, this.lines.size()); j++) {
+				this.counts.merge(key(this.lines.get(j)), 1, Integer::sum);
+				counted = j;
+			}
+		}
 		for (int i = 0; i < this.lines.size(); i++) {
 			if (border[i]) {
 				head(i, 1);
@@ -107,7 +119,7 @@ final class Furniture {
 	/** Drops up to three heads from a border on, forwards or backwards. */
 	private void head(int from, int step) {
 		int index = from;
-		for (int seen = 0; seen < 3 && index >= 0 && index < this.lines.size(); seen++) {
+		for (int seen = 0; seen < REACH && index >= 0 && index < this.lines.size(); seen++) {
 			Line line = this.lines.get(index);
 			if (!line.dropped) {
 				if (!isHead(index, line)) {

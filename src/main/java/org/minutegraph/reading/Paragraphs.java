@@ -97,7 +97,7 @@ final class Paragraphs {
 
 	private static int border(Line line, int[] cells, int cell) {
 		int end = cells[cell - 1];
-		return (end < line.to) ? line.glyphs.origin(end) : line.glyphs.origin(line.to - 1) + 1;
+		return line.glyphs.origin(Math.min(end, line.to - 1));
 	}
 
 	private void joint(TextBuilder builder, Line above, Line line) {

@@ -14,6 +14,9 @@ final class Series {
 
 	private static final int NEAR = 60;
 
+	/** A line so short that the next one does not go on with it. */
+	private static final int SHORT = 45;
+
 	private final List<Line> lines;
 
 	private final Map<Label.Form, Label> last = new EnumMap<>(Label.Form.class);
@@ -61,8 +64,8 @@ final class Series {
 		boolean loose = before == null || line.gap > 0 || before.isStopped() || before.isLabelOnly()
 				|| before.heading > 0;
 		return switch (label.form()) {
-			case BULLET -> loose || isBulletHere(index, line);
-			case BARE -> bare(line, label, next) && (loose || next);
+			case BULLET -> (loose || isBulletHere(index, line)) && !isFootnote(line, before);
+			case BARE -> bare(line, label, next) && (loose || next || before.length() < SHORT);
 			case UPPER_STOP -> next || (label.isFirst() && comes(index, label));
 			case NUMBER -> number(line, label, next, loose);
 			case MINUTE -> loose || next;
@@ -92,6 +95,11 @@ final class Series {
 			return false;
 		}
 		return wide || ((next || label.isFirst()) && line.length() < 80 && !line.isStopped());
+	}
+
+	/** "* As …" below a table explains an asterisk in it. */
+	private static boolean isFootnote(Line line, @Nullable Line before) {
+		return before != null && before.table >= 0 && line.glyphs.at(line.from) == '*';
 	}
 
 	/** Whether a dash at a line's start is a bullet although the line above goes on. */

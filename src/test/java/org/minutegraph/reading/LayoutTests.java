@@ -159,6 +159,13 @@ class LayoutTests {
 	}
 
 	@Test
+	void keepsFootnoteOfTableAsParagraph() {
+		Block note = Layout.of("School\tOutcome\nElm Grove\tGood*\n\n* As Elm Lane School\n").getLast();
+		assertThat(note.kind()).isEqualTo(Block.Kind.PARAGRAPH);
+		assertThat(note.text()).isEqualTo("* As Elm Lane School");
+	}
+
+	@Test
 	void foldsTornAndSpacedWords() {
 		assertThat(texts("District\tBorough o\tf Wexcombe\n")).containsExactly("District Borough of Wexcombe");
 	}
