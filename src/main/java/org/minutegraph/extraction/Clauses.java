@@ -11,6 +11,11 @@ final class Clauses {
 
 	private static final WordList SUBORDINATORS = WordList.load("subordinators");
 
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
+	/** Tokens that a subject without a boundary before it may have. */
+	private static final int NEAR = 8;
+
 	/** Tokens to go back from a verb. */
 	private static final int BACK = 60;
 
@@ -67,8 +72,14 @@ final class Clauses {
 				members = found;
 			}
 		}
+		if (members.isEmpty() && !isElided(tokens, verb, sentence)) {
+			int near = near(tokens, verb, Math.max(hard, verb - NEAR));
+			if (near >= 0) {
+				return new Clause(near, this.desk.subjects().in(new Stretch(tokens, near, verb)), false, false);
+			}
+		}
 		if (members.isEmpty() && isElided(tokens, verb, sentence)) {
-			Speakers.Speaker speaker = this.desk.speakers().of(sentence);
+			Speakers.Speaker speaker = this.desk.speakers().opener(sentence);
 			boolean asks = tokens.is(verb, "asked") || tokens.is(verb, "requested");
 			if (speaker != null && (asks || !isSaying(sentence, speaker.to(), verb))) {
 				return new Clause(verb, List.of(speaker.member()), false, false);
@@ -76,6 +87,21 @@ final class Clauses {
 		}
 		boolean bare = tokens.is(verb - 1, "that") || tokens.is(verb - 1, "which") || tokens.is(verb - 1, "who");
 		return new Clause((best >= 0) ? best : hard, members, bare, subordinate && members.isEmpty());
+	}
+
+	/**
+	 * Where a subject right before the verb begins that no preposition governs, or -1.
+	 */
+	private int near(Tokens tokens, int verb, int limit) {
+		for (int i = limit + 1; i < verb; i++) {
+			boolean opens = tokens.is(i, "the") || this.desk.mentions().from(tokens, i) != null;
+			boolean governed = PREPOSITIONS.match(tokens, i - 1) > 0 || tokens.is(i - 1, "the")
+					|| tokens.is(i - 1, "and") || tokens.is(i - 1, "or");
+			if (opens && !governed && !this.desk.subjects().in(new Stretch(tokens, i, verb)).isEmpty()) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** "X met the head and will write to her": the subject is said before. */
@@ -98,7 +124,6 @@ final class Clauses {
 		String word = tokens.lower(i);
 		return switch (word) {
 			case ";", ":", "–", "—", "-", "that", "?", "!", "•" -> true;
-			case "." -> true;
 			default -> i > start && SAYING.match(tokens, i) > 0;
 		};
 	}

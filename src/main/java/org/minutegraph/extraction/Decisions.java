@@ -21,6 +21,11 @@ final class Decisions implements CommitmentReader {
 
 	private static final WordList VERDICTS = WordList.load("verdicts");
 
+	private static final WordList NOTED = WordList.load("noted-decisions");
+
+	/** Longest decision in note form. */
+	private static final int NOTE = 20;
+
 	private static final WordList LOST = WordList.load("lost-motions");
 
 	/** Tokens that the subject of a passive may have. */
@@ -38,7 +43,8 @@ final class Decisions implements CommitmentReader {
 					if (!desk.ledger().isClaimed(sentence) && !active(desk, clauses, resolved, sentence)) {
 						boolean open = !desk.ledger().hasDecision(block.ordinal());
 						boolean apart = !recorded && (open || before == null || !desk.ledger().isClaimed(before));
-						if (apart && desk.isMinutes() && (isPassive(sentence) || isCarried(sentence))) {
+						if (apart && desk.isMinutes()
+								&& (isPassive(sentence) || isCarried(sentence) || isNote(sentence))) {
 							add(desk, sentence, List.of(sentence));
 						}
 						else if (apart && desk.isMinutes() && (isVerdict(sentence) || isVote(sentence))) {
@@ -130,6 +136,22 @@ final class Decisions implements CommitmentReader {
 				|| tokens.is(sentence.from(), "moved");
 		boolean seconded = sentence.indexOf("seconded") > 0 || sentence.indexOf("seconder") > 0;
 		return opens && seconded;
+	}
+
+	/** "Attendance Policy deferred to the next meeting": decided in note form. */
+	private static boolean isNote(Stretch sentence) {
+		int length = sentence.to() - sentence.from();
+		if (length < 3 || length > NOTE || Finite.isIn(sentence)) {
+			return false;
+		}
+		for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+			int end = NOTED.match(sentence.tokens(), i);
+			if (end > 0) {
+				return i + end >= sentence.to() || !sentence.tokens().isWord(i + end)
+						|| sentence.tokens().is(i + end, "to") || sentence.tokens().is(i + end, "until");
+			}
+		}
+		return false;
 	}
 
 	private static boolean isVerdict(Stretch sentence) {

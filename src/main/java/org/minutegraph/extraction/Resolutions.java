@@ -112,7 +112,8 @@ final class Resolutions implements CommitmentReader {
 		}
 		boolean first = i == sentence.from() || i == sentence.from() + 1 && !tokens.isWord(sentence.from());
 		if (first) {
-			return resolved || AFTER.match(tokens, i + 1) > 0;
+			return resolved || AFTER.match(tokens, i + 1) > 0
+					|| tokens.is(i, "agreed") && sentence.to() - i > 3 && !tokens.is(i + 1, "by");
 		}
 		int before = i - 1;
 		while (before > sentence.from() && (tokens.lower(before).endsWith("ly") || tokens.is(before, "also")

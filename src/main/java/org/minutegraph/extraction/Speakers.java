@@ -65,6 +65,30 @@ final class Speakers {
 		return null;
 	}
 
+	/** Who or what acts that a stretch begins with: also a body, service or school. */
+	@Nullable Speaker opener(Stretch sentence) {
+		Speaker speaker = of(sentence);
+		if (speaker != null) {
+			return speaker;
+		}
+		Tokens tokens = sentence.tokens();
+		int from = sentence.from();
+		while (from < sentence.to() && (!tokens.isWord(from) || SKIPS.match(tokens, from) > 0)
+				&& this.mentions.at(tokens, from) == null) {
+			from++;
+		}
+		Mention mention = this.mentions.at(tokens, from);
+		return (mention != null && !mention.member().is(Kind.PROGRAMME)) ? new Speaker(mention.member(), mention.to())
+				: null;
+	}
+
+	/** The body that says "that it will …" of itself, or null. */
+	@Nullable Member reporting(Tokens tokens, int place) {
+		Speaker opener = opener(this.sentences.of(tokens.block().ordinal()).get(tokens.sentence(place)));
+		boolean body = opener != null && !opener.member().is(Kind.PERSON) && !opener.member().is(Kind.POST);
+		return (body && opener != null && place - opener.to() < 8) ? opener.member() : null;
+	}
+
 	/** The last one before a place who began a sentence, else who was named; or null. */
 	@Nullable Member before(Tokens tokens, int place) {
 		int block = tokens.block().ordinal();

@@ -64,7 +64,9 @@ final class Subjects {
 		Mention mention = this.mentions.from(tokens, i);
 		if (mention != null && !mention.member().is(Kind.PROGRAMME) && mention.to() <= stretch.to()) {
 			found.add(mention.member());
-			return afterNoun(stretch, mention.to(), mention.member().is(Kind.PERSON));
+			int relative = afterRelative(stretch, mention.to());
+			return (relative > mention.to()) ? relative
+					: afterNoun(stretch, mention.to(), mention.member().is(Kind.PERSON));
 		}
 		if (tokens.is(i, "(")) {
 			int close = new Stretch(tokens, i, stretch.to()).indexOf(")");
@@ -102,6 +104,15 @@ final class Subjects {
 		return mention != null && mention.member().is(Kind.PERSON);
 	}
 
+	/** Passes over "(by email)", ", of which …,". */
+	private static int afterRelative(Stretch stretch, int i) {
+		Tokens tokens = stretch.tokens();
+		boolean relative = tokens.is(i, ",") && (tokens.is(i + 1, "who") || tokens.is(i + 1, "which")
+				|| tokens.is(i + 1, "of") && tokens.is(i + 2, "which") || tokens.is(i + 1, "whose"));
+		int comma = relative ? stretch.indexAfter(",", i + 1) : stretch.to();
+		return (relative && comma < stretch.to()) ? comma + 1 : i;
+	}
+
 	/** Passes over what only describes: "of the Trust", ", Head of Inclusion,". */
 	private int afterNoun(Stretch stretch, int i, boolean person) {
 		Tokens tokens = stretch.tokens();
@@ -129,6 +140,7 @@ final class Subjects {
 			case "i" -> this.owners.author(tokens);
 			case "he", "she" -> this.speakers.before(tokens, i);
 			case "they" -> this.owners.officers();
+			case "it" -> tokens.is(i - 1, "that") ? this.speakers.reporting(tokens, i) : null;
 			default -> null;
 		};
 	}

@@ -91,17 +91,21 @@ final class Tasks implements CommitmentReader {
 	private void toBe(Desk desk, Stretch sentence, int to) {
 		Tokens tokens = sentence.tokens();
 		int participle = Verbs.afterAdverbs(tokens, to + 2);
-		boolean near = desk.isMinutes() && to - sentence.from() <= 16 && Verbs.isParticiple(tokens, participle);
+		int from = to;
+		while (from > sentence.from() && !isBreak(tokens, from - 1)) {
+			from--;
+		}
+		boolean near = desk.isMinutes() && to > from && to - from <= 16 && Verbs.isParticiple(tokens, participle);
 		if (!near) {
 			return;
 		}
-		for (int i = sentence.from(); i < to; i++) {
+		for (int i = from; i < to; i++) {
 			if (Finite.isAt(tokens, i)) {
 				return;
 			}
 		}
 		List<Member> owners = List.of(desk.owners().body());
-		Stretch words = sentence.to(sentence.indexAfter(";", to));
+		Stretch words = new Stretch(tokens, from, sentence.indexAfter(";", to));
 		desk.ledger().add(Draft.of("action", owners, words, words, "tasks"));
 	}
 

@@ -17,6 +17,10 @@ final class Undertakings implements CommitmentReader {
 
 	private static final WordList TRIGGERS = WordList.load("undertakings");
 
+	private static final WordList AUXILIARIES = WordList.load("perfect-auxiliaries");
+
+	private static final WordList OFFERED = WordList.load("offered-things");
+
 	private static final WordList UNDER_WAY = WordList.load("under-way");
 
 	private static final WordList SPEECH = WordList.load("speech-acts");
@@ -69,7 +73,12 @@ final class Undertakings implements CommitmentReader {
 	}
 
 	private List<Draft> draft(Desk desk, Clauses clauses, Stretch sentence, Trigger trigger) {
-		Clause clause = clauses.before(sentence, trigger.from());
+		int verb = trigger.from();
+		while (verb > sentence.from() && !trigger.form().equals("modal")
+				&& AUXILIARIES.match(sentence.tokens(), verb - 1) > 0) {
+			verb--;
+		}
+		Clause clause = clauses.before(sentence, verb);
 		if (clause.bare() || clause.subordinate()) {
 			return List.of();
 		}
@@ -81,6 +90,7 @@ final class Undertakings implements CommitmentReader {
 			case "passive" -> passive(desk, sentence, trigger.to(), trigger, clause);
 			case "bare" -> active(desk, sentence, trigger, clause, "commitment");
 			case "aim" -> active(desk, sentence, trigger, clause, "priority");
+			case "offer" -> offer(desk, sentence, trigger, clause);
 			case "underway" -> underWay(desk, sentence, trigger, clause);
 			case "proposal" -> proposal(desk, sentence, trigger, clause);
 			case "gerund" -> committed(desk, sentence, trigger, clause);
@@ -127,7 +137,9 @@ final class Undertakings implements CommitmentReader {
 	private List<Draft> passive(Desk desk, Stretch sentence, int participle, Trigger trigger, Clause clause) {
 		Tokens tokens = sentence.tokens();
 		int at = Verbs.afterAdverbs(tokens, participle);
-		if (!Verbs.isParticiple(tokens, at) || tokens.is(clause.from(), "it")) {
+		boolean extraposed = tokens.is(clause.from(), "it")
+				&& (tokens.is(at + 1, "that") || tokens.is(at + 1, "to") || tokens.is(at + 1, "whether"));
+		if (!Verbs.isParticiple(tokens, at) || extraposed) {
 			return List.of();
 		}
 		int end = endOfClause(sentence, at);
@@ -161,6 +173,14 @@ final class Undertakings implements CommitmentReader {
 		boolean product = UNDER_WAY.match(sentence.tokens(), at) > 0 && !sentence.tokens().is(clause.from(), "it");
 		return product ? List.of(one(List.of(desk.owners().officers()), sentence, clause.from(), clause.from(),
 				endOfClause(sentence, at), "commitment")) : List.of();
+	}
+
+	/** "Ms Roe offered her help". */
+	private List<Draft> offer(Desk desk, Stretch sentence, Trigger trigger, Clause clause) {
+		boolean thing = OFFERED.match(sentence.tokens(), trigger.to()) > 0;
+		boolean personal = clause.isBound() && clause.members().getFirst().is(Kind.PERSON);
+		return (thing && personal) ? List.of(one(clause.members(), sentence, clause.from(), trigger.from(),
+				endOfClause(sentence, trigger.to()), "commitment")) : List.of();
 	}
 
 	/** "We have proposed setting up …". */

@@ -44,7 +44,7 @@ final class Verbs {
 	static boolean isParticiple(Tokens tokens, int i) {
 		String word = tokens.lower(i);
 		return NO_ACTS.match(tokens, i) == 0
-				&& (word.length() > 4 && word.endsWith("ed") || IRREGULAR.match(tokens, i) > 0);
+				&& (word.length() > 3 && word.endsWith("ed") || IRREGULAR.match(tokens, i) > 0);
 	}
 
 	/** Whether token i is a present participle of something that one does. */
