@@ -25,6 +25,8 @@ final class AttendanceList {
 
 	private static final int LONGEST_DETAIL = 40;
 
+	private final Cast cast;
+
 	private final PersonNames names;
 
 	private final Wraps wraps;
@@ -41,7 +43,8 @@ final class AttendanceList {
 
 	private @Nullable Detail organisation;
 
-	AttendanceList(PersonNames names, Wraps wraps, Consumer<AttendanceEntry> found) {
+	AttendanceList(Cast cast, PersonNames names, Wraps wraps, Consumer<AttendanceEntry> found) {
+		this.cast = cast;
 		this.names = names;
 		this.wraps = wraps;
 		this.found = found;
@@ -65,8 +68,8 @@ final class AttendanceList {
 			return 0;
 		}
 		int end = entries(tokens, at, tokens.size(), false);
-		if (end == at && at < tokens.size() && !block.is(Kind.ROW)) {
-			this.open = at == 0 ? false : this.open;
+		if (end < tokens.size() && !block.is(Kind.ROW)) {
+			this.open = false;
 		}
 		return end;
 	}
@@ -97,7 +100,13 @@ final class AttendanceList {
 		int to = i + length;
 		return to == tokens.size() || tokens.is(to, ":") || tokens.is(to, "-") || tokens.is(to, "–")
 				|| i == 0 && (this.wraps.wraps(tokens, to) || Wraps.beginsCell(tokens, to) || tokens.is(to, "(")
-						|| PersonNames.titles(tokens, to).to() > to || tokens.is(to, "were"));
+						|| PersonNames.titles(tokens, to).to() > to && !isTitle(tokens, i)
+						|| tokens.is(to, "were") && (tokens.is(to - 1, "present") || tokens.is(to - 1, "attendance")));
+	}
+
+	/** "Councillors" before a name is its title and no heading of a list. */
+	private static boolean isTitle(Tokens tokens, int i) {
+		return PersonNames.titles(tokens, i).to() > i;
 	}
 
 	private int open(Tokens tokens, int i) {
@@ -123,6 +132,7 @@ final class AttendanceList {
 		boolean strict = hasSureNames(tokens, from, limit);
 		while (i < limit) {
 			if (isSeparator(tokens, i)) {
+				this.carried = tokens.is(i, "from") ? Titles.none(i) : this.carried;
 				i++;
 				continue;
 			}
@@ -161,6 +171,9 @@ final class AttendanceList {
 			form = this.names.untitled(tokens, i, true);
 		}
 		if (form == null) {
+			return null;
+		}
+		if (!form.isTitled() && isOrganisation(tokens, i)) {
 			return null;
 		}
 		if (strict && !form.isTitled() && !PersonWords.isGiven(tokens, i) && !PersonWords.isInitial(tokens, i)) {
@@ -228,6 +241,7 @@ final class AttendanceList {
 		}
 		entry.to(Math.max(i, form.to()));
 		entry.organisation(tokens.block().is(Kind.ROW) ? this.organisation : null);
+		this.names.allowInitialSurnames(form);
 		this.found.accept(entry);
 		return Math.max(i, form.to());
 	}
@@ -237,12 +251,27 @@ final class AttendanceList {
 			return this.names.titled(tokens, i + 1) == null;
 		}
 		if (tokens.is(i, ",") || tokens.is(i, "/")) {
-			return isPost(tokens, i + 1);
+			return isPost(tokens, i + 1) || isOrganisation(tokens, i + 1);
 		}
 		if (tokens.is(i, "representing") || tokens.is(i, "from") || tokens.is(i, "of") || tokens.is(i, "for")) {
 			return true;
 		}
+		if (tokens.block().is(Kind.ROW) && Wraps.beginsCell(tokens, i)) {
+			return tokens.isCapital(i) && !isWholeCell(tokens, i);
+		}
 		return tokens.isCapital(i) && !startsName(tokens, i) && !opens(tokens, i);
+	}
+
+	/** Whether a name fills its cell, but for a bracket. */
+	private boolean isWholeCell(Tokens tokens, int i) {
+		PersonForm form = this.names.listed(tokens, i, Titles.none(i));
+		return form != null && (form.isTitled() || tokens.is(form.to(), "(") || Wraps.beginsCell(tokens, form.to()));
+	}
+
+	private boolean isOrganisation(Tokens tokens, int i) {
+		return this.cast.at(tokens.block().ordinal(), i)
+			.filter((mention) -> PostBodies.isOrganisation(mention.member()))
+			.isPresent();
 	}
 
 	/** Whether a post's title begins here: its head is one of the next few words. */
@@ -279,8 +308,12 @@ final class AttendanceList {
 	}
 
 	private boolean startsName(Tokens tokens, int i) {
-		return this.names.titled(tokens, i) != null
-				|| this.names.untitled(tokens, i, false) != null && !PersonWords.isWordName(tokens, i);
+		if (this.names.titled(tokens, i) != null) {
+			return true;
+		}
+		PersonForm form = this.names.untitled(tokens, i, false);
+		return form != null && (!PersonWords.isWordName(tokens, i)
+				|| PersonWords.isUncommonPart(tokens, form.surnameFrom()) && !this.isOrganisation(tokens, i));
 	}
 
 	private int skip(Tokens tokens, int i, int limit) {

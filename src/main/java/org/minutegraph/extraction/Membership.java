@@ -30,7 +30,10 @@ final class Membership {
 	private Membership(AnnotatedDocument document, PostBodies bodies) {
 		this.meeting = Meeting.of(document);
 		this.bodies = bodies;
-		this.board = document.cast().body().filter((body) -> body.types().contains("board")).isPresent();
+		this.board = document.cast()
+			.body()
+			.filter((body) -> !body.types().contains("committee") && !body.types().contains("council"))
+			.isPresent() && this.meeting.isCouncil();
 		for (Appointment held : document.cast().appointments()) {
 			this.posted.add(held.person());
 		}

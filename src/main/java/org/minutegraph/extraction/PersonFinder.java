@@ -17,6 +17,8 @@ final class PersonFinder {
 
 	private static final WordList AGENCY = WordList.load("agency-verbs");
 
+	private static final WordList NOT_PEOPLE = WordList.load("not-people");
+
 	private static final int APOLOGY = 14;
 
 	private final PersonNames names;
@@ -57,7 +59,11 @@ final class PersonFinder {
 			return isPerson(tokens, known) ? found(known, 0.8) : known.nameFrom();
 		}
 		PersonForm unknown = this.names.unknown(tokens, i);
-		return (unknown != null && isProven(tokens, unknown)) ? found(unknown, 0.8) : i;
+		if (unknown != null && isProven(tokens, unknown)) {
+			return found(unknown, 0.8);
+		}
+		PersonForm first = this.names.firstName(tokens, i);
+		return (first != null && isProven(tokens, first) && !PersonWords.isWordName(tokens, i)) ? found(first, 0.6) : i;
 	}
 
 	/**
@@ -65,7 +71,10 @@ final class PersonFinder {
 	 */
 	private int titled(Tokens tokens, int i, Titles titles) {
 		PersonForm form = this.names.titled(tokens, i);
-		if (form == null || isNamedAfter(tokens, form)) {
+		if (form == null && titles.plural() && tokens.is(titles.to(), "(")) {
+			form = this.names.listed(tokens, titles.to() + 1, titles);
+		}
+		if (form == null || isNamedAfter(tokens, form) || isLastPart(tokens, form)) {
 			return titles.to();
 		}
 		int at = found(form, 1);
@@ -112,6 +121,14 @@ final class PersonFinder {
 		return false;
 	}
 
+	/** "Example Trust Sir Gar": no knight. */
+	private static boolean isLastPart(Tokens tokens, PersonForm form) {
+		int before = form.from() - 1;
+		return form.kind().equals("mr") && "sir lady lord dame father".contains(form.titles().getFirst())
+				&& tokens.isCapital(before) && tokens.sentence(before) == tokens.sentence(form.from())
+				&& !PersonWords.isNever(tokens, before);
+	}
+
 	private static boolean isPerson(Tokens tokens, PersonForm form) {
 		if (isNamedAfter(tokens, form)) {
 			return false;
@@ -122,7 +139,9 @@ final class PersonFinder {
 		int from = form.from();
 		boolean surnameDoubtful = form.nameTo() - form.surnameFrom() == 1
 				&& PersonWords.isNever(tokens, form.surnameFrom());
-		if (PersonWords.isWordName(tokens, from) || surnameDoubtful || tokens.is(from - 1, "st")
+		boolean givenDoubtful = PersonWords.isWordName(tokens, from)
+				&& (PersonWords.isPlaceName(tokens, from) || !PersonWords.isUncommonPart(tokens, form.surnameFrom()));
+		if (givenDoubtful || surnameDoubtful || NOT_PEOPLE.match(tokens, from) > 0 || tokens.is(from - 1, "st")
 				|| tokens.is(from - 1, "saint")) {
 			return false;
 		}
@@ -140,6 +159,9 @@ final class PersonFinder {
 			return true;
 		}
 		int from = form.from();
+		if (tokens.is(from - 1, ",") && form.hasGiven() && endsPost(tokens, from - 2)) {
+			return true;
+		}
 		if (tokens.is(from - 1, ":")) {
 			return AGENCY.match(tokens, from - 2) > 0;
 		}
@@ -156,6 +178,17 @@ final class PersonFinder {
 			at++;
 		}
 		return POSTS.match(tokens, at) > 0;
+	}
+
+	/** Whether a post's title ends here: "the Director of Example, …". */
+	private static boolean endsPost(Tokens tokens, int last) {
+		for (int i = last; i > last - 7
+				&& (tokens.isCapital(i) || tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "and")); i--) {
+			if (POSTS.match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Where the names begin in "Apologies for absence were received from …", or -1. */

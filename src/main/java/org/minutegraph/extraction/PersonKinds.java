@@ -38,7 +38,7 @@ final class PersonKinds implements EntityReader {
 		for (Appointment appointment : cast.appointments()) {
 			String kind = byPost(appointment, meeting);
 			if (kind != null && (appointment.isCurrent() || !kinds.containsKey(appointment.person()))) {
-				kinds.merge(appointment.person(), kind, (a, b) -> a.equals(OTHER) ? b : a);
+				kinds.merge(appointment.person(), kind, (a, b) -> b.equals(COUNCILLOR) ? b : a);
 			}
 		}
 		PostBodies bodies = new PostBodies(document);
@@ -65,8 +65,10 @@ final class PersonKinds implements EntityReader {
 		return switch (held.kind()) {
 			case "councillor" -> council ? COUNCILLOR : null;
 			case "officer", "clerk" -> council ? OFFICER : OTHER;
-			case "school", "worker", "public" -> OTHER;
-			case "chair", "body" -> isLay(held.title()) ? OTHER : null;
+			case "school" -> (body != null && body.is(Kind.SERVICE)) ? OFFICER : OTHER;
+			case "worker", "public" -> OTHER;
+			case "chair", "body" ->
+				isLay(held.title()) ? OTHER : (body != null && body.types().contains("council")) ? COUNCILLOR : null;
 			default -> null;
 		};
 	}

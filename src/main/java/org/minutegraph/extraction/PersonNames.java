@@ -23,8 +23,15 @@ final class PersonNames {
 
 	private final Wraps wraps;
 
+	private boolean initialSurnames;
+
 	PersonNames(Wraps wraps) {
 		this.wraps = wraps;
+	}
+
+	/** A document that lists "Example A" writes so in its text too. */
+	void allowInitialSurnames(PersonForm listed) {
+		this.initialSurnames |= listed.hasGiven() && listed.surname().length() == 1;
 	}
 
 	/** Titles at one place. */
@@ -88,7 +95,11 @@ final class PersonNames {
 			int end = surname(tokens, afterInitials);
 			return (end > afterInitials) ? form(tokens, i, at, afterInitials, end, titles) : null;
 		}
-		if (!PersonWords.isPart(tokens, at) && particles(tokens, at) == 0) {
+		if (particles(tokens, at) > 0) {
+			int end = surname(tokens, at);
+			return (end > at) ? form(tokens, i, at, at, end, titles) : null;
+		}
+		if (!PersonWords.isPart(tokens, at)) {
 			return null;
 		}
 		PersonForm whole = words(tokens, i, titles, true);
@@ -115,7 +126,7 @@ final class PersonNames {
 		if (!PersonWords.isGiven(tokens, i) && !(inList && PersonWords.isUncommonPart(tokens, i))) {
 			return null;
 		}
-		if (inList && PersonWords.isGiven(tokens, i) && PersonWords.isInitial(tokens, i + 1)
+		if ((inList || this.initialSurnames) && PersonWords.isGiven(tokens, i) && PersonWords.isInitial(tokens, i + 1)
 				&& !PersonWords.isPart(tokens, tokens.is(i + 2, ".") ? i + 3 : i + 2)) {
 			return form(tokens, i, i, i + 1, i + 2, none);
 		}
@@ -134,6 +145,13 @@ final class PersonNames {
 			return null;
 		}
 		return form(tokens, i, i, surname, surname + 1, Titles.none(i));
+	}
+
+	/** A known given name that stands alone, or null. */
+	@Nullable PersonForm firstName(Tokens tokens, int i) {
+		boolean alone = PersonWords.isGiven(tokens, i) && !tokens.isAllCaps(i) && !tokens.isCapital(i - 1)
+				&& !tokens.isCapital(i + 1);
+		return alone ? form(tokens, i, i, i, i + 1, Titles.none(i)) : null;
 	}
 
 	/** Given name, middle names or initials, surname. */
@@ -212,8 +230,10 @@ final class PersonNames {
 	}
 
 	private static PersonForm form(Tokens tokens, int from, int nameFrom, int surnameFrom, int nameTo, Titles titles) {
+		PersonForm bare = new PersonForm(tokens, from, nameFrom, surnameFrom, nameTo, nameTo, titles.words,
+				titles.kind);
 		int to = nameTo;
-		boolean more = true;
+		boolean more = tokens.is(nameTo, "mp") || !Initials.stands(tokens, nameTo, bare);
 		while (more) {
 			int at = tokens.is(to, ",") ? to + 1 : to;
 			int length = tokens.isAllCaps(at) ? LETTERS.match(tokens, at) : 0;

@@ -51,6 +51,10 @@ final class PersonWords {
 		return WORD_NAMES.contains(tokens.lower(i)) || isNever(tokens, i);
 	}
 
+	static boolean isPlaceName(Tokens tokens, int i) {
+		return "place".equals(WORD_NAMES.value(tokens, i));
+	}
+
 	/** Whether what bears a person's name is no person for this word after it. */
 	static boolean isNamedAfter(Tokens tokens, int i) {
 		return NAMED_AFTER.contains(plain(tokens, i));

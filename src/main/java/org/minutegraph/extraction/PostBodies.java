@@ -67,7 +67,8 @@ final class PostBodies {
 
 	/** The body whose meeting the document records. */
 	@Nullable Member meeting() {
-		return this.cast.body().or(this.cast::council).orElse(null);
+		Member body = this.cast.body().orElse(null);
+		return (body != null || !this.isCouncil) ? body : this.cast.council().orElse(null);
 	}
 
 	/** Where a post of a kind is held if nothing is said. */
