@@ -42,7 +42,8 @@ final class InspectedNames implements EntityReader {
 		for (int i = 0; i < tokens.size(); i++) {
 			int length = SERVICES.match(tokens, i);
 			int block = tokens.block().ordinal();
-			if (length > 0 && cast.isFree(block, i, i + length) && !tokens.isCapital(i + length)
+			if (length > 0 && cast.isFree(block, i, i + length)
+					&& (!tokens.isCapital(i + length) || Inspectorates.nameAt(tokens, i + length) > 0)
 					&& Inspectorates.areIn(tokens, tokens.sentenceStart(i), tokens.sentenceEnd(i))) {
 				name(cast, Kind.SERVICE, tokens, i, i + length);
 				i += length - 1;

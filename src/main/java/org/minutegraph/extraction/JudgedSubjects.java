@@ -27,16 +27,16 @@ final class JudgedSubjects {
 	/** Blocks to go back for what "the home" means. */
 	private static final int BACK = 10;
 
-	/** Blocks at the top that name the school whose minutes these are. */
-	private static final int TOP = 8;
-
 	private final AnnotatedDocument document;
 
 	private final Cast cast;
 
+	private final @Nullable Member ownSchool;
+
 	JudgedSubjects(AnnotatedDocument document) {
 		this.document = document;
 		this.cast = document.cast();
+		this.ownSchool = OwnSchool.of(document);
 	}
 
 	/**
@@ -169,23 +169,11 @@ final class JudgedSubjects {
 		String head = unpossessed(tokens.lower(i));
 		Member last = lastBefore(tokens, i, head);
 		if (last == null && head.equals("school")) {
-			return schoolOfDocument();
+			return this.ownSchool;
 		}
 		boolean authority = head.equals("council") || head.equals("authority");
 		last = (last == null && authority) ? this.cast.council().orElse(null) : last;
 		return (last == null && !authority) ? over(tokens) : last;
-	}
-
-	/** The school whose minutes these are, or null. */
-	private @Nullable Member schoolOfDocument() {
-		for (int block = 0; block < Math.min(TOP, this.document.tokens().size()); block++) {
-			for (Mention mention : this.cast.in(block)) {
-				if (mention.member().is(Kind.SCHOOL)) {
-					return mention.member();
-				}
-			}
-		}
-		return null;
 	}
 
 	/**
@@ -193,7 +181,7 @@ final class JudgedSubjects {
 	 */
 	private @Nullable Member lastBefore(Tokens tokens, int at, String head) {
 		int here = tokens.block().ordinal();
-		boolean own = head.equals("school") && schoolOfDocument() != null;
+		boolean own = head.equals("school") && this.ownSchool != null;
 		for (int block = here; block >= Math.max(0, here - (own || head.isEmpty() ? 1 : BACK)); block--) {
 			Tokens words = this.document.tokens().get(block);
 			List<Mention> mentions = this.cast.in(block);
