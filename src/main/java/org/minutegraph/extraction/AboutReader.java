@@ -1,26 +1,173 @@
 package org.minutegraph.extraction;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
 import org.minutegraph.extraction.Findings.About;
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Block.Kind;
 import org.minutegraph.reading.Span;
 
-/** Says what a document is: whose, of which day, minutes or report. */
+/**
+ * Says what a document is: its title, the day of its meeting, minutes or report. The
+ * title is the first heading that says more than "Agenda item" or whose meeting it is,
+ * the day the first full date near the top.
+ */
 final class AboutReader {
 
+	private static final WordList GENERIC = WordList.load("generic-headings");
+
+	private static final WordList OF_REPORTS = WordList.load("report-words");
+
+	private static final WordList OF_MINUTES = WordList.load("minutes-words");
+
+	private static final Set<String> OTHER_MEETING = Set.of("last", "previous", "next");
+
+	private static final Set<String> APPROVAL = Set.of("approve", "approved", "confirm", "confirmed", "agreed",
+			"signed", "record");
+
+	/** Blocks that may belong to a document's head. */
+	private static final int TOP = 14;
+
 	About read(AnnotatedDocument document) {
-		Optional<Block> title = document.document()
-			.blocks()
-			.stream()
-			.filter((block) -> block.is(Kind.HEADING))
-			.findFirst();
-		Span span = title.map(Block::span).orElse(new Span(0, document.document().text().length()));
+		List<Span> spans = new ArrayList<>();
 		Cast cast = document.cast();
-		return new About(cast.council().map(Cast.Member::id).orElse(null),
-				cast.body().map(Cast.Member::id).orElse(null), title.map(Block::text).orElse(""), "minutes", null,
-				Evidence.of(span, "about", 1));
+		Block title = title(document);
+		if (title != null) {
+			spans.add(title.span());
+		}
+		String date = date(document, spans);
+		if (spans.isEmpty()) {
+			spans.add(new Span(0, document.document().text().length()));
+		}
+		return new About(cast.council().map(Member::id).orElse(null), cast.body().map(Member::id).orElse(null),
+				(title != null) ? title.text() : "", kind(document), date, new Evidence(spans, "about", 0.9));
+	}
+
+	private static @Nullable Block title(AnnotatedDocument document) {
+		Block named = null;
+		for (Tokens tokens : top(document)) {
+			if (!tokens.block().is(Kind.HEADING) || tokens.size() == 0) {
+				continue;
+			}
+			if (isNumbered(tokens.block())) {
+				break;
+			}
+			boolean name = isName(document.cast(), tokens);
+			if (!name && !isGeneric(tokens) && !isDate(tokens)) {
+				return tokens.block();
+			}
+			named = (named == null && name) ? tokens.block() : named;
+		}
+		return (named != null) ? named : firstHeading(document);
+	}
+
+	private static List<Tokens> top(AnnotatedDocument document) {
+		return document.tokens().subList(0, Math.min(TOP, document.tokens().size()));
+	}
+
+	/** Whether a heading is an agenda item's or a section's: what follows is no title. */
+	private static boolean isNumbered(Block heading) {
+		String label = heading.label();
+		return label != null && Character.isDigit(label.charAt(0));
+	}
+
+	private static @Nullable Block firstHeading(AnnotatedDocument document) {
+		return document.tokens()
+			.stream()
+			.filter((tokens) -> tokens.block().is(Kind.HEADING) && tokens.size() > 0)
+			.map(Tokens::block)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean isGeneric(Tokens tokens) {
+		int words = tokens.size();
+		while (words > 0 && !tokens.isWord(words - 1)) {
+			words--;
+		}
+		return GENERIC.match(tokens, 0) == words;
+	}
+
+	/** Whether nothing stands in a heading but the name of a body. */
+	private static boolean isName(Cast cast, Tokens tokens) {
+		return cast.in(tokens.block().ordinal())
+			.stream()
+			.map(Mention::member)
+			.anyMatch((member) -> member.is(Entity.Kind.BODY)
+					&& (member == cast.council().orElse(null) || member == cast.body().orElse(null)))
+				&& tokens.size() < 14;
+	}
+
+	private static boolean isDate(Tokens tokens) {
+		Dates.Found date = Dates.at(tokens, 0);
+		return date != null && date.to() >= tokens.size() - 1;
+	}
+
+	/**
+	 * The first full date near the top; the day a text was posted only where no other
+	 * stands there.
+	 */
+	private static @Nullable String date(AnnotatedDocument document, List<Span> spans) {
+		Dates.Found posted = null;
+		Span postedAt = null;
+		for (Tokens tokens : top(document)) {
+			for (int i = 0; i < tokens.size(); i++) {
+				Dates.Found found = Dates.at(tokens, i);
+				if (found == null) {
+					continue;
+				}
+				boolean full = found.iso() && found.value().length() == "2016-06-13".length();
+				if (full && "date".equals(tokens.block().label())) {
+					posted = found;
+					postedAt = tokens.span(i, found.to());
+				}
+				else if (full && !isOfAnotherMeeting(tokens, i)) {
+					spans.add(tokens.span(i, found.to()));
+					return found.value();
+				}
+				i = found.to() - 1;
+			}
+		}
+		if (posted == null || postedAt == null) {
+			return null;
+		}
+		spans.add(postedAt);
+		return posted.value();
+	}
+
+	/** "the minutes of the meeting held on … were approved", "the next meeting on …". */
+	private static boolean isOfAnotherMeeting(Tokens tokens, int date) {
+		boolean other = hasWord(tokens, date - 5, date, OTHER_MEETING);
+		boolean minutes = hasWord(tokens, date - 8, date, Set.of("minutes"));
+		return other || minutes
+				&& (hasWord(tokens, date - 12, date, APPROVAL) || hasWord(tokens, date, date + 16, APPROVAL));
+	}
+
+	private static boolean hasWord(Tokens tokens, int from, int to, Set<String> words) {
+		for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+			if (words.contains(tokens.lower(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String kind(AnnotatedDocument document) {
+		int minutes = 0;
+		int report = 0;
+		for (Tokens tokens : document.tokens()) {
+			int words = Math.min(tokens.size(), 3);
+			for (int i = 0; i < words; i++) {
+				minutes += (OF_MINUTES.match(tokens, i) > 0 && tokens.isCapital(i)) ? 1 : 0;
+				report += (OF_REPORTS.match(tokens, i) > 0 && tokens.isCapital(i)) ? 1 : 0;
+			}
+		}
+		return (report > minutes) ? "report" : "minutes";
 	}
 
 }

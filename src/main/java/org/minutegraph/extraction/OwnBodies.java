@@ -1,8 +1,7 @@
 package org.minutegraph.extraction;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.minutegraph.extraction.Cast.Member;
@@ -67,21 +66,30 @@ final class OwnBodies implements EntityReader {
 				|| member.types().contains("partnership") || member.types().contains("other");
 	}
 
-	/** The one council with a full name, or one named far more often than any other. */
+	/**
+	 * The council that is named far more often than any other, one that is called a
+	 * council before one that is only a place.
+	 */
 	private static Optional<Member> onlyCouncil(Cast cast) {
-		Map<Member, Integer> times = new HashMap<>();
-		for (Member member : cast.members()) {
-			boolean full = member.name().indexOf(' ') > 0 || member.evidence().size() > 2;
-			if (member.types().contains("council") && full) {
-				times.put(member, member.evidence().size());
-			}
-		}
-		return times.entrySet()
+		List<Member> councils = cast.members()
 			.stream()
-			.filter((one) -> times.entrySet()
-				.stream()
-				.allMatch((other) -> other == one || one.getValue() > 2 + 2 * other.getValue()))
-			.map(Map.Entry::getKey)
+			.filter((member) -> member.types().contains("council"))
+			.filter((member) -> member.name().indexOf(' ') > 0 || member.evidence().size() > 2)
+			.toList();
+		List<Member> called = councils.stream().filter(OwnBodies::isCalledCouncil).toList();
+		return dominant(called, 3).or(() -> dominant(councils, 1));
+	}
+
+	private static boolean isCalledCouncil(Member member) {
+		String name = member.name().toLowerCase(Locale.ROOT);
+		return name.contains("council") || name.contains("borough") || name.contains("authority");
+	}
+
+	private static Optional<Member> dominant(List<Member> councils, int least) {
+		return councils.stream()
+			.filter((one) -> one.evidence().size() >= least)
+			.filter((one) -> councils.stream()
+				.allMatch((other) -> other == one || one.evidence().size() > 2 * other.evidence().size()))
 			.findFirst();
 	}
 

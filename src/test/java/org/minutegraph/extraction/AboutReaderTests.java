@@ -1,0 +1,71 @@
+package org.minutegraph.extraction;
+
+import org.junit.jupiter.api.Test;
+
+import org.minutegraph.extraction.Findings.About;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AboutReaderTests {
+
+	@Test
+	void takesTheTitleUnderAnAgendaItem() {
+		About about = Read.text("""
+				Agenda item
+
+				School Places in the North
+
+				Minutes:
+
+				The officer presented the report.
+				""").findings().about();
+		assertThat(about.title()).isEqualTo("School Places in the North");
+		assertThat(about.kind()).isEqualTo("minutes");
+	}
+
+	@Test
+	void readsWhoseReportItIsAndOfWhichDay() {
+		Read read = Read.text("""
+				HARROW DALE BOROUGH COUNCIL
+
+				Housing Scrutiny Committee
+
+				13 June 2016
+
+				REPAIRS UPDATE
+
+				Report of the Director of Housing
+
+				1. EXECUTIVE SUMMARY
+
+				1.1. This report tells how repairs went.
+				""");
+		About about = read.findings().about();
+		assertThat(about.title()).isEqualTo("REPAIRS UPDATE");
+		assertThat(about.date()).isEqualTo("2016-06-13");
+		assertThat(about.kind()).isEqualTo("report");
+		assertThat(about.council()).isNotNull();
+		assertThat(about.body()).isNotNull();
+	}
+
+	@Test
+	void takesTheMeetingsDayAndNotThatOfTheMinutesThatItApproved() {
+		About about = Read.text("""
+				Harrow Dale Parish Council
+
+				The minutes of the meeting held on 2 May 2018 were approved. The council met on 6 June 2018.
+				""").findings().about();
+		assertThat(about.date()).isEqualTo("2018-06-06");
+	}
+
+	@Test
+	void takesTheCouncilThatIsNamedMostWhereNoHeadingNamesOne() {
+		Read read = Read.text("""
+				Harrow Dale Council has five homes. Harrow Dale Council runs them with Otterbourne Council.
+
+				Harrow Dale Council will open a sixth.
+				""");
+		assertThat(read.name(read.findings().about().council())).isEqualTo("Harrow Dale Council");
+	}
+
+}
