@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import org.minutegraph.evaluation.Annotations;
 import org.minutegraph.evaluation.Evaluation;
+import org.minutegraph.evaluation.Floors;
 import org.minutegraph.graph.FactsExport;
 
 import picocli.CommandLine.Command;
@@ -41,6 +42,10 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Option(names = "--errors", paramLabel = "PART", description = "lists each miss and false alarm of a part")
 	private @Nullable String errors;
 
+	@Option(names = "--floors", paramLabel = "FILE",
+			description = "fails where the F1 of a part is below its floor: lines of part,floor")
+	private @Nullable Path floors;
+
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
@@ -51,7 +56,13 @@ final class EvaluateCommand implements Callable<Integer> {
 		evaluation.errors().forEach(out::println);
 		out.print(evaluation.table());
 		out.flush();
-		return ExitCode.OK;
+		return (this.floors == null) ? ExitCode.OK : compare(evaluation, this.floors);
+	}
+
+	private int compare(Evaluation evaluation, Path file) throws IOException {
+		List<String> below = Floors.read(file).below(evaluation);
+		below.forEach(this.spec.commandLine().getErr()::println);
+		return below.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
 	}
 
 	private List<JsonNode> rows() throws IOException {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 final class StoreOptions {
 
 	/** A command meets a database that has not planned any query yet. */
-	private static final String COLD_START = "--minutegraph.question.time-limit=30s";
+	private static final String COLD_START = "--minutegraph.questions.time-limit=30s";
 
 	@Option(names = "--data", paramLabel = "DIR",
 			description = "folder of the embedded database (default: data); while a server holds it, its database is used")
