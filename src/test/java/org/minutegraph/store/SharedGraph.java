@@ -48,6 +48,11 @@ public final class SharedGraph implements BeforeEachCallback, ParameterResolver 
 		return Started.DATA;
 	}
 
+	/** The shared database as another process would find it. */
+	static RunningServer running() {
+		return Started.STORE.running();
+	}
+
 	/** Empties a database, but for its schema. */
 	public static void clean(Driver driver) {
 		driver.executableQuery(Cypher.file("test/clean").text()).execute();
