@@ -86,13 +86,12 @@ final class ContextNameReader implements EntityReader {
 			for (int i = 0; i < tokens.size(); i++) {
 				int to = nameEnd(tokens, i);
 				if (to == i) {
-					boolean links = NameWords.isAnd(tokens, i) || tokens.is(i, "the");
-					carried = links ? carried : null;
+					carried = isLinked(tokens, i + 1) ? carried : null;
 					continue;
 				}
 				NameKind known = this.kinds.get(tokens.text(i, to));
 				NameKind kind = (known != null) ? known : kind(tokens, i, to);
-				NameKind read = (kind != null) ? kind : carried;
+				NameKind read = (kind != null || !isLinked(tokens, i)) ? kind : carried;
 				carried = null;
 				if (read != null && isName(tokens, i, to)) {
 					add(tokens, i, to, read);
@@ -100,6 +99,10 @@ final class ContextNameReader implements EntityReader {
 				}
 				i = to - 1;
 			}
+		}
+
+		private static boolean isLinked(Tokens tokens, int i) {
+			return NameWords.isAnd(tokens, i - 1) || tokens.is(i - 1, "the");
 		}
 
 		/** Token after the capitalised words that start at i and nobody has claimed. */

@@ -87,7 +87,7 @@ final class HeadedName {
 	/** First token of the name proper: a body that decides is not called after people. */
 	private int start(NameKind named) {
 		boolean person = (named.isDeciding() || named.type().equals("nhs"))
-				&& NameWords.isGivenName(this.tokens, this.from) && this.headFrom > this.from + 2
+				&& NameWords.isGivenName(this.tokens, this.from) && this.headFrom >= this.from + 2
 				&& NameWords.isCapital(this.tokens, this.from + 1);
 		return person ? this.from + 2 : this.from;
 	}

@@ -31,7 +31,7 @@ record NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean cer
 
 	/** The whole name: as written, with what it shares with others. */
 	String name() {
-		return this.tail.isEmpty() ? text() : text() + " " + this.tail;
+		return this.tail.isEmpty() ? text() : this.tokens.text(this.from, this.to) + " " + this.tail;
 	}
 
 	/** As written, without the final possessive. */

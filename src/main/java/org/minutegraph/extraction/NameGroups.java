@@ -127,7 +127,10 @@ final class NameGroups {
 		}
 	}
 
-	/** "XYZ Board" into "XYZ Management Board": the same initials and the same head. */
+	/**
+	 * "XYZ Board" into "XYZ Management Board": the same initials and the same head; and
+	 * "Ash Parish Council" into "Ash and Beech Parish Council".
+	 */
 	private void mergeByInitialsAndHead() {
 		Map<String, Group> byEnds = new HashMap<>();
 		for (Group group : live()) {
@@ -135,6 +138,10 @@ final class NameGroups {
 			if (group.words.size() > 1 && first.from() + 1 < first.to() && first.tokens().isAllCaps(first.from())
 					&& !first.tokens().isAllCaps(first.to() - 1) && group.kind.isDeciding()) {
 				merge(byEnds, group.words.getFirst() + " " + group.words.getLast() + kindKey(group.kind), group);
+			}
+			else if (group.kind.type().equals("council") && group.certain && group.words.size() > 2) {
+				List<String> type = group.words.subList(group.words.size() - 2, group.words.size());
+				merge(byEnds, group.words.getFirst() + " " + NameKeys.ordered(type), group);
 			}
 		}
 	}
@@ -169,7 +176,8 @@ final class NameGroups {
 				.filter((one) -> one != group && one.isLive())
 				.distinct()
 				.toList();
-			if (found.size() == 1 || !group.certain && !found.isEmpty()) {
+			boolean proper = group.certain && (group.kind.is(Kind.SCHOOL) || group.kind.type().equals("council"));
+			if (found.size() == 1 && !proper || !group.certain && !found.isEmpty()) {
 				found.getFirst().take(group);
 			}
 		}
@@ -190,9 +198,11 @@ final class NameGroups {
 			}
 		}
 		for (Group group : live()) {
-			Group longer = (group.words.size() == 1 && group.words.getFirst().length() > 2)
+			boolean initials = group.candidates.getFirst().isAcronym()
+					|| group.words.size() == 2 && group.kind.is(Kind.PROGRAMME);
+			Group longer = (initials && group.words.getFirst().length() > 2)
 					? byInitials.get(group.words.getFirst() + kindKey(group.kind)) : null;
-			if (longer != null && longer.isLive() && group.candidates.getFirst().isAcronym()) {
+			if (longer != null && longer != group && longer.isLive()) {
 				longer.take(group);
 			}
 		}

@@ -185,6 +185,9 @@ final class NamePhrases {
 
 	private int next(int at, int end) {
 		Match<NameKind> term = NameWords.term(this.tokens, at, this.tokens.size());
+		if (NameWords.isHonorific(this.tokens, at)) {
+			return at + 1;
+		}
 		if (term == null && !NameWords.isCapital(this.tokens, at) && !this.tokens.startsWithDigit(at)) {
 			return at + 1;
 		}

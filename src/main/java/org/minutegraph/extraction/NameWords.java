@@ -80,8 +80,10 @@ final class NameWords {
 		return HEADS.contains(lowerCase);
 	}
 
-	static boolean isGeneric(String lowerCase) {
-		return GENERICS.contains(lowerCase) || !Character.isLetter(lowerCase.charAt(0)) && lowerCase.indexOf('-') < 0;
+	static boolean isGeneric(String word) {
+		String lowerCase = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+		return lowerCase.isEmpty() || GENERICS.contains(lowerCase)
+				|| !Character.isLetter(lowerCase.charAt(0)) && lowerCase.indexOf('-') < 0;
 	}
 
 	static boolean isOpener(Tokens tokens, int i) {

@@ -1,6 +1,7 @@
 package org.minutegraph.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import org.minutegraph.extraction.Entity.Kind;
  * school without its type. A form that two names share belongs to neither.
  */
 final class ShortForms {
+
+	/** Letters from which initials are told whatever their order. */
+	private static final int LONG = 5;
 
 	private static final WordList COUNCIL_TYPES = WordList.load("council-types");
 
@@ -59,10 +63,23 @@ final class ShortForms {
 		for (int from = 0; from + 2 < whole.size(); from++) {
 			String initials = NameKeys.initials(whole.subList(from, whole.size()));
 			if (initials.length() >= 3) {
-				boolean ambiguous = this.byInitials.containsKey(initials) && this.byInitials.get(initials) != member;
-				this.byInitials.put(initials, ambiguous ? null : member);
+				put(initials, member);
+				if (initials.length() >= LONG) {
+					put(sorted(initials), member);
+				}
 			}
 		}
+	}
+
+	private void put(String initials, Member member) {
+		boolean ambiguous = this.byInitials.containsKey(initials) && this.byInitials.get(initials) != member;
+		this.byInitials.put(initials, ambiguous ? null : member);
+	}
+
+	private static String sorted(String letters) {
+		char[] sorted = letters.toCharArray();
+		Arrays.sort(sorted);
+		return "~" + new String(sorted);
 	}
 
 	private void withoutType(Member school) {
@@ -77,9 +94,13 @@ final class ShortForms {
 		}
 	}
 
-	/** The member that all-capital letters stand for, or null. */
+	/**
+	 * The member that all-capital letters stand for, or null; many letters also in
+	 * another order ("BCAB" for "Ash and Beech Borough Council").
+	 */
 	@Nullable Member initials(String lowerCase) {
-		return this.byInitials.get(lowerCase);
+		Member exact = this.byInitials.get(lowerCase);
+		return (exact == null && lowerCase.length() >= LONG) ? this.byInitials.get(sorted(lowerCase)) : exact;
 	}
 
 	/** Councils by their places, for where a place acts ("Exampleton will …"). */
