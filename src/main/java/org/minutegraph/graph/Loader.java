@@ -22,15 +22,18 @@ import org.neo4j.driver.Session;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Loads documents into the graph and takes them out. A load has two phases: documents
  * with their findings are written, then the facts of all documents are brought in line.
  * Whoever dies in between leaves a mark, and the next load or start goes on from there.
- * Several loads at a time wait for each other, also those of other processes.
+ * That holds for any start, so the bean is never lazy. Several loads at a time wait for
+ * each other, also those of other processes.
  */
 @Component
+@Lazy(false)
 public final class Loader implements SmartInitializingSingleton {
 
 	private static final int DOCUMENTS_AT_ONCE = 100;

@@ -7,12 +7,15 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * The constraints and indexes, made at every start where they are missing.
+ * The constraints and indexes, made at every start where they are missing: also by a
+ * command that only asks, since questions look names up in an index.
  */
 @Component
+@Lazy(false)
 public final class Schema implements InitializingBean {
 
 	private static final List<String> FILES = List.of("schema/1-constraints", "schema/2-indexes", "schema/3-full-text",
