@@ -99,7 +99,7 @@ final class WrittenQuestions {
 
 	private static @Nullable Printed question(Stretch words, Speakers speakers, @Nullable Printed before) {
 		Tokens tokens = words.tokens();
-		int header = QUESTIONS.match(tokens, 0);
+		int header = (ANSWERS.match(tokens, 0) > 0) ? 0 : QUESTIONS.match(tokens, 0);
 		Speaker asker = (header > 0) ? named(words, header, speakers) : null;
 		if (asker == null) {
 			return null;
