@@ -6,44 +6,87 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.minutegraph.extraction.Cast.Member;
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Block.Kind;
 
 /**
  * Finds the rows of an action table or log: a header row says which column holds the
- * action, its owner, its date and its status.
+ * action, its owner, its date and its status; without one, a heading says that these are
+ * actions and the owner's name where it stands. A row whose first cell is empty goes on
+ * with the one above.
  */
 final class ActionTables implements CommitmentReader {
 
 	private static final WordList HEADERS = WordList.load("table-headers");
 
-	private static final WordList LISTS = WordList.load("action-lists");
+	private static final WordList LABELS = WordList.load("action-labels");
 
-	private static final WordList STATUSES = WordList.load("action-statuses");
+	private static final WordList LISTS = WordList.load("action-lists");
 
 	@Override
 	public void read(Desk desk) {
 		Map<String, Integer> columns = Map.of();
 		int table = -1;
+		@Nullable ActionRow open = null;
 		for (Block block : desk.blocks()) {
 			if (!block.is(Kind.ROW)) {
+				enter(desk, open);
+				open = null;
 				continue;
 			}
 			List<Stretch> cells = cells(desk.tokens(block.ordinal()));
 			Map<String, Integer> header = header(cells);
-			boolean listed = isActionList(desk, block);
 			if (header.containsKey("action") && header.size() >= 2) {
+				enter(desk, open);
+				open = null;
 				columns = header;
 				table = block.table();
 			}
-			else if (block.table() == table && !columns.isEmpty()) {
-				row(desk, columns, cells);
-			}
-			else if (listed) {
-				row(desk, guess(desk, cells), cells);
+			else if (block.table() == table || isActionList(desk, block)) {
+				if (open == null || !cells.getFirst().isEmpty()) {
+					enter(desk, open);
+					open = new ActionRow();
+				}
+				fill(desk, open, (block.table() == table) ? columns : guess(desk, cells), cells);
 			}
 		}
+		enter(desk, open);
+	}
+
+	private static void enter(Desk desk, @Nullable ActionRow row) {
+		Draft draft = (row != null) ? row.draft(desk) : null;
+		if (draft != null) {
+			desk.ledger().add(draft);
+		}
+	}
+
+	private static void fill(Desk desk, ActionRow row, Map<String, Integer> columns, List<Stretch> cells) {
+		boolean first = row.isEmpty();
+		row.words(new Stretch(cells.getFirst().tokens(), 0, cells.getFirst().tokens().size()));
+		for (int column = 0; column < cells.size(); column++) {
+			Stretch cell = cells.get(column).trimmed();
+			if (cell.isEmpty()) {
+				continue;
+			}
+			String label = LABELS.value(cell.tokens(), cell.from());
+			boolean labelled = label != null
+					&& cell.tokens().is(cell.from() + LABELS.match(cell.tokens(), cell.from()), ":");
+			String meaning = labelled && !"list".equals(label) ? label : meaning(columns, column);
+			Stretch content = labelled ? cell.from(cell.from() + LABELS.match(cell.tokens(), cell.from()) + 1).trimmed()
+					: cell;
+			if (first || labelled || !"owner".equals(meaning) && !"due".equals(meaning)) {
+				row.put(desk, String.valueOf(meaning), content);
+			}
+		}
+	}
+
+	private static @Nullable String meaning(Map<String, Integer> columns, int column) {
+		for (Map.Entry<String, Integer> entry : columns.entrySet()) {
+			if (entry.getValue() == column) {
+				return entry.getKey();
+			}
+		}
+		return null;
 	}
 
 	/** Whether a row stands under a heading such as "Actions brought forward". */
@@ -61,10 +104,10 @@ final class ActionTables implements CommitmentReader {
 	private static Map<String, Integer> guess(Desk desk, List<Stretch> cells) {
 		Map<String, Integer> columns = new TreeMap<>();
 		for (int column = 1; column < cells.size(); column++) {
-			if (!owners(desk, cells.get(column)).isEmpty()) {
+			Stretch cell = cells.get(column).trimmed();
+			if (!cell.isEmpty() && !desk.subjects().in(cell).isEmpty()) {
 				columns.put("owner", column);
 				columns.put("action", column - 1);
-				columns.put("due", column + 1);
 				columns.put("status", column + 1);
 				return columns;
 			}
@@ -75,66 +118,17 @@ final class ActionTables implements CommitmentReader {
 	private static Map<String, Integer> header(List<Stretch> cells) {
 		Map<String, Integer> columns = new TreeMap<>();
 		for (int column = 0; column < cells.size(); column++) {
-			Stretch cell = cells.get(column);
-			String meaning = HEADERS.value(cell.tokens(), cell.from());
-			if (meaning != null && !cell.isEmpty()
-					&& HEADERS.match(cell.tokens(), cell.from()) >= cell.trimmed().to() - cell.from()) {
+			Stretch cell = cells.get(column).trimmed();
+			String meaning = cell.isEmpty() ? null : HEADERS.value(cell);
+			if (meaning != null) {
 				columns.putIfAbsent(meaning, column);
 			}
 		}
-		if (columns.containsKey("item") && !columns.containsKey("action") && columns.containsKey("owner")) {
-			columns.put("action", columns.get("item"));
+		Integer item = columns.get("item");
+		if (item != null && !columns.containsKey("action") && columns.containsKey("owner")) {
+			columns.put("action", item);
 		}
 		return columns;
-	}
-
-	private void row(Desk desk, Map<String, Integer> columns, List<Stretch> cells) {
-		Stretch action = cell(columns, cells, "action");
-		if (action == null || action.trimmed().isEmpty()) {
-			return;
-		}
-		Stretch owner = cell(columns, cells, "owner");
-		Stretch due = cell(columns, cells, "due");
-		List<Member> owners = (owner != null) ? owners(desk, owner) : List.of();
-		if (owners.isEmpty()) {
-			owners = owners(desk, action.to(Math.max(action.from(), action.indexOf("to"))));
-		}
-		List<Member> bound = owners.isEmpty() ? List.of(desk.owners().body()) : owners;
-		Stretch words = new Stretch(action.tokens(), 0, action.tokens().size());
-		Draft draft = Draft.of("action", bound, action, words, "action tables");
-		String date = (due != null && !due.trimmed().isEmpty()) ? date(due.trimmed()) : null;
-		desk.ledger().add(draft.due((date != null) ? date : DueDates.in(action)).status(status(columns, cells)));
-	}
-
-	/** The newest date of a cell ("30 June, revised to 31 July"), else its words. */
-	private static String date(Stretch cell) {
-		String last = null;
-		for (int i = cell.from(); i < cell.to(); i++) {
-			Dates.Found found = Dates.at(cell.tokens(), i);
-			if (found != null && found.to() <= cell.to()) {
-				last = found.value();
-				i = found.to() - 1;
-			}
-		}
-		return (last != null) ? last : cell.text();
-	}
-
-	private static String status(Map<String, Integer> columns, List<Stretch> cells) {
-		Stretch cell = cell(columns, cells, "status");
-		String status = null;
-		for (int i = (cell != null) ? cell.from() : 0; cell != null && i < cell.to() && status == null; i++) {
-			status = STATUSES.value(cell.tokens(), i);
-		}
-		return (status != null) ? status : "open";
-	}
-
-	private static List<Member> owners(Desk desk, Stretch cell) {
-		return cell.trimmed().isEmpty() ? List.of() : desk.subjects().in(cell.trimmed());
-	}
-
-	private static @Nullable Stretch cell(Map<String, Integer> columns, List<Stretch> cells, String meaning) {
-		Integer column = columns.get(meaning);
-		return (column != null && column < cells.size()) ? cells.get(column) : null;
 	}
 
 	private static List<Stretch> cells(Tokens tokens) {

@@ -95,7 +95,7 @@ final class Decisions implements CommitmentReader {
 		}
 		Member member = clause.members().getFirst();
 		boolean own = member == desk.owners().body() || member == desk.owners().council();
-		boolean formal = own && !perfect || member.types().contains("committee");
+		boolean formal = own && !perfect && desk.isMinutes() || member.types().contains("committee");
 		boolean decides = form.equals("any") || formal;
 		return (decides && !member.is(Kind.PERSON) && !member.is(Kind.POST) || own && decides) ? member : null;
 	}

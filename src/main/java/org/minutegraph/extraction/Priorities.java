@@ -133,6 +133,11 @@ final class Priorities implements CommitmentReader {
 	private static Member owner(Desk desk, Stretch words) {
 		Tokens tokens = words.tokens();
 		int start = tokens.is(words.from(), "the") ? words.from() + 1 : words.from();
+		boolean mine = words.indexOf("my") >= 0 && words.indexOf("my") < words.from() + 4;
+		Member author = mine ? desk.owners().author(tokens) : null;
+		if (author != null) {
+			return author;
+		}
 		int of = words.indexAfter("of", words.from()) + 1;
 		boolean aim = of < words.from() + 5;
 		int named = aim ? tokens.is(of, "the") ? of + 1 : of : start;

@@ -112,7 +112,8 @@ final class Questions implements StatementReader {
 		String form = String.valueOf(ASKING.value(tokens, verb));
 		boolean between = verb > Replies.afterTitle(sentence, speaker.to()) + 3;
 		boolean and = new Stretch(tokens, speaker.to(), verb).indexOf("and") >= 0;
-		boolean past = tokens.is(verb - 1, "had") || tokens.is(verb - 1, "been") || tokens.is(verb - 1, "was");
+		boolean past = tokens.is(verb - 1, "had") || tokens.is(verb - 1, "has") || tokens.is(verb - 1, "have")
+				|| tokens.is(verb - 1, "been") || tokens.is(verb - 1, "was");
 		if (between && !and || past || isRequest(desk, sentence, from, speaker.member(), form)) {
 			return null;
 		}
@@ -146,7 +147,10 @@ final class Questions implements StatementReader {
 		if (form.equals("raise")) {
 			return !Replies.follow(desk, sentence, asker);
 		}
-		if (tokens.is(from, "that")) {
+		int be = new Stretch(tokens, from, sentence.to()).indexOf("be");
+		boolean charge = be > 0 && tokens.is(be - 1, "to")
+				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1));
+		if (tokens.is(from, "that") || tokens.is(from, "for") && charge) {
 			return true;
 		}
 		if (tokens.is(from, "if") || tokens.is(from, "whether")) {

@@ -95,7 +95,9 @@ final class Recommendations implements CommitmentReader {
 				int that = form.equals("to") ? sentence.indexAfter("that", to) : to;
 				List<Member> target = (that < sentence.to() && that > to)
 						? desk.subjects().in(new Stretch(tokens, to, that)) : List.of();
-				List<Member> owners = target.isEmpty() ? List.of(desk.owners().body()) : target;
+				int what = (that < sentence.to()) ? that : to;
+				List<Member> named = target.isEmpty() ? Requests.named(desk, sentence, what) : target;
+				List<Member> owners = named.isEmpty() ? List.of(desk.owners().body()) : named;
 				return new Asked(owners, sentence.from(), that < sentence.to() ? that : to);
 			}
 		}

@@ -85,7 +85,10 @@ final class Requests implements CommitmentReader {
 		Stretch words = new Stretch(tokens, clause.from(), sentence.indexAfter(";", verb));
 		String form = String.valueOf(VERBS.value(tokens, verb));
 		if (tokens.is(rest, "for") || tokens.is(rest, "that") && !form.equals("suggest")) {
-			boolean question = tokens.is(rest, "for") && Replies.follow(desk, sentence, clause.members().getFirst());
+			int be = words.from(rest).indexOf("be");
+			boolean charge = be > 0 && tokens.is(be - 1, "to");
+			boolean question = tokens.is(rest, "for") && !charge
+					&& Replies.follow(desk, sentence, clause.members().getFirst());
 			return question ? null : of(desk, named(desk, words, rest + 1), words, rest + 1);
 		}
 		if (tokens.is(rest, "if") || tokens.is(rest, "whether")) {
@@ -117,7 +120,7 @@ final class Requests implements CommitmentReader {
 	}
 
 	/** "that the Clerk write": the one named is asked. */
-	private static List<Member> named(Desk desk, Stretch words, int from) {
+	static List<Member> named(Desk desk, Stretch words, int from) {
 		Tokens tokens = words.tokens();
 		for (int i = from + 1; i < Math.min(words.to(), from + 10); i++) {
 			boolean verb = tokens.is(i, "to") || tokens.is(i, "should") || Verbs.isTask(tokens, i);
@@ -137,6 +140,15 @@ final class Requests implements CommitmentReader {
 	/** "Ms Roe agreed to do this" right after a request makes it her undertaking. */
 	private static Draft assented(Desk desk, Stretch sentence, Draft request) {
 		Stretch words = request.evidence().getLast();
+		Stretch after = (sentence.to() < sentence.tokens().size()) ? Replies.next(desk, sentence) : null;
+		int to = (after != null) ? after.indexOf("to") : -1;
+		List<Member> charged = (after != null && to > after.from() && to - after.from() < 8)
+				? desk.subjects().in(new Stretch(after.tokens(), after.from(), to)) : List.of();
+		if (after != null && !charged.isEmpty() && Verbs.isAct(after.tokens(), to + 1)) {
+			return Draft.of("action", charged, after.from(to + 1), after, "requests")
+				.evidence(List.of(words, after))
+				.requestedBy(request.requestedBy());
+		}
 		Stretch next = (words.to() < sentence.to()) ? sentence.from(words.to()) : Replies.next(desk, sentence);
 		Speaker speaker = (next != null && next.block() == sentence.block()) ? desk.speakers().of(next) : null;
 		if (next == null || speaker == null) {

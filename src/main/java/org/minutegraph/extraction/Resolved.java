@@ -13,6 +13,8 @@ final class Resolved {
 
 	private static final WordList CHARGES = WordList.load("charges");
 
+	private static final WordList SERVING = WordList.load("serving-verbs");
+
 	private static final WordList AUXILIARIES = WordList.load("charge-auxiliaries");
 
 	/** Tokens within which the subject of a point ends. */
@@ -78,7 +80,7 @@ final class Resolved {
 
 	private @Nullable Draft task(List<Member> owners, Stretch opening, Stretch words, int verb) {
 		Member body = this.desk.owners().body();
-		if (owners.isEmpty() || owners.contains(body)) {
+		if (owners.isEmpty() || owners.contains(body) || SERVING.match(opening.tokens(), verb) > 0) {
 			return null;
 		}
 		boolean same = opening.block() == words.block() && opening.from() == words.from();

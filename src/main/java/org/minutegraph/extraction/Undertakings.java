@@ -21,6 +21,8 @@ final class Undertakings implements CommitmentReader {
 
 	private static final WordList OFFERED = WordList.load("offered-things");
 
+	private static final WordList INVERTED = WordList.load("inverted-conditions");
+
 	private static final WordList UNDER_WAY = WordList.load("under-way");
 
 	private static final WordList SPEECH = WordList.load("speech-acts");
@@ -40,7 +42,7 @@ final class Undertakings implements CommitmentReader {
 	private void read(Desk desk, Clauses clauses, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
 		List<Draft> found = new ArrayList<>();
-		boolean doubtful = false;
+		boolean doubtful = INVERTED.match(tokens, sentence.from()) > 0;
 		int end = sentence.from();
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			String form = TRIGGERS.value(tokens, i);
@@ -150,10 +152,16 @@ final class Undertakings implements CommitmentReader {
 	}
 
 	private static List<Member> agent(Desk desk, Tokens tokens, int from, int end) {
-		int by = new Stretch(tokens, from, Math.min(end, from + 6)).indexOf("by");
-		if (by < 0) {
-			return List.of();
+		for (int by = from; by < Math.min(end, from + 25); by++) {
+			List<Member> agent = tokens.is(by, "by") ? named(desk, tokens, by, end) : List.of();
+			if (!agent.isEmpty()) {
+				return agent;
+			}
 		}
+		return List.of();
+	}
+
+	private static List<Member> named(Desk desk, Tokens tokens, int by, int end) {
 		int to = by + 1;
 		while (to < end && tokens.isWord(to) && to < by + 12) {
 			to++;
@@ -170,7 +178,9 @@ final class Undertakings implements CommitmentReader {
 	/** "A plan is being drawn up": a product is outstanding. */
 	private List<Draft> underWay(Desk desk, Stretch sentence, Trigger trigger, Clause clause) {
 		int at = Verbs.afterAdverbs(sentence.tokens(), trigger.to());
-		boolean product = UNDER_WAY.match(sentence.tokens(), at) > 0 && !sentence.tokens().is(clause.from(), "it");
+		int next = at + UNDER_WAY.match(sentence.tokens(), at);
+		boolean goesOn = sentence.tokens().is(next, "and") && sentence.tokens().is(next + 1, "will");
+		boolean product = next > at && !goesOn && !sentence.tokens().is(clause.from(), "it");
 		return product ? List.of(one(List.of(desk.owners().officers()), sentence, clause.from(), clause.from(),
 				endOfClause(sentence, at), "commitment")) : List.of();
 	}

@@ -71,6 +71,17 @@ final class WordList {
 		return entries != null && entries.getLast().words.length == 1;
 	}
 
+	/** Value of the entry that is all of a stretch, or null for none. */
+	@Nullable String value(Stretch stretch) {
+		for (Entry entry : this.byFirst.getOrDefault(stretch.tokens().lower(stretch.from()), List.of())) {
+			if (entry.words.length == stretch.to() - stretch.from()
+					&& standsAt(entry.words, stretch.tokens(), stretch.from())) {
+				return entry.value;
+			}
+		}
+		return null;
+	}
+
 	/** Value of the entry that is this one word, in lower case, or null for none. */
 	@Nullable String valueOf(String lowerCase) {
 		List<Entry> entries = this.byFirst.get(lowerCase);
