@@ -163,7 +163,7 @@ final class ContextNameReader implements EntityReader {
 			return null;
 		}
 
-		/** "Mr A Surname (Exampleton Barons)". */
+		/** "Mr A Surname (Exampleton Players)". */
 		private @Nullable NameKind bracketed(Tokens tokens, int from, int to) {
 			boolean brackets = tokens.is(from - 1, "(") && tokens.is(to, ")");
 			if (!brackets || tokens.isAllCaps(from) && to - from == 1 && tokens.word(from).length() < 5) {

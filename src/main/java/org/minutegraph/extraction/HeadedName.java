@@ -163,7 +163,7 @@ final class HeadedName {
 		return 0;
 	}
 
-	/** The "For" of "Time For You Alliance", outside headings. */
+	/** The "For" of "Care For All Alliance", outside headings. */
 	private boolean isCapitalFor(int at) {
 		return this.tokens.is(at, "for") && this.tokens.isCapital(at) && !this.tokens.isAllCaps(at)
 				&& !this.tokens.block().is(Block.Kind.HEADING);

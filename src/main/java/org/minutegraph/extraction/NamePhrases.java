@@ -151,7 +151,7 @@ final class NamePhrases {
 				|| this.tokens.is(i, ".") && this.tokens.is(i - 1, "st");
 	}
 
-	/** "(ABC)" inside a name: "… Exploitation (MASE) Group". */
+	/** "(ABC)" inside a name: "… Planning (XYZ) Group". */
 	private int acronymStep(int i) {
 		boolean acronym = this.tokens.is(i, "(") && this.tokens.isAllCaps(i + 1) && this.tokens.is(i + 2, ")");
 		if (!acronym || !isNear(i + 3)) {

@@ -78,7 +78,7 @@ final class NameReader implements EntityReader {
 	}
 
 	/**
-	 * "London Diocesan Board (LDB) for Schools": the bracket and what stands around it.
+	 * "Ashmere Learning Board (ALB) for Schools": the bracket and what stands around it.
 	 */
 	private static void withoutBracket(Member member, NameCandidate candidate) {
 		Tokens tokens = candidate.tokens();
