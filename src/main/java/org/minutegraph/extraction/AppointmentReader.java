@@ -31,6 +31,10 @@ final class AppointmentReader implements EntityReader {
 				new PostHolders(cast, tokens, attendees.get(tokens.block().ordinal()), bodies, author).read(here);
 			}
 		}
+		new HeadedReports(cast, bodies).read(document.tokens());
+		Handovers handovers = new Handovers(cast);
+		document.tokens().forEach((tokens) -> handovers.read(tokens, new People(cast, tokens, author)));
+		coOpted(cast, bodies);
 	}
 
 	/** Whose only post is the list in which they stand: "CO-OPTED MEMBERS: A and B". */

@@ -23,6 +23,9 @@ final class AttendanceList {
 
 	private static final int MOST_UNREAD = 3;
 
+	/** Words of a block that may be the rest of a wrapped cell. */
+	private static final int SHORT = 4;
+
 	private static final int LONGEST_DETAIL = 40;
 
 	private final Cast cast;
@@ -63,12 +66,14 @@ final class AttendanceList {
 				at++;
 			}
 		}
-		else if (!this.open || closes(block)) {
+		else if (!this.open || closes(block)
+				|| tokens.isCapital(0) && LEADS.match(tokens, 0) > 0 && !isTitle(tokens, 0)) {
 			this.open = false;
 			return 0;
 		}
 		int end = entries(tokens, at, tokens.size(), false);
-		if (end < tokens.size() && !block.is(Kind.ROW)) {
+		boolean restOfCell = this.organisation != null && tokens.size() <= SHORT;
+		if (end < tokens.size() && !block.is(Kind.ROW) && !restOfCell) {
 			this.open = false;
 		}
 		return end;
@@ -153,6 +158,7 @@ final class AttendanceList {
 			}
 			int next = skip(tokens, i, limit);
 			if (strict && Wraps.beginsCell(tokens, i)) {
+				next = endOfCell(tokens, i, limit);
 				this.organisation = new Detail(tokens, i, next);
 				unread = 0;
 			}
@@ -321,6 +327,14 @@ final class AttendanceList {
 		while (at < limit && !isSeparator(tokens, at) && !this.wraps.wraps(tokens, at) && !Wraps.beginsCell(tokens, at)
 				&& this.names.titled(tokens, at) == null) {
 			at = (tokens.is(at, "(")) ? Math.min(limit, closing(tokens, at) + 1) : at + 1;
+		}
+		return at;
+	}
+
+	private static int endOfCell(Tokens tokens, int i, int limit) {
+		int at = i + 1;
+		while (at < limit && !Wraps.beginsCell(tokens, at)) {
+			at++;
 		}
 		return at;
 	}

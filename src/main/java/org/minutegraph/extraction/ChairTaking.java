@@ -6,7 +6,7 @@ import org.minutegraph.extraction.Cast.Mention;
 
 /**
  * Who chairs by what is said of the chair: "A took the Chair", "A in the chair", "the
- * meeting was chaired by A", "a group, to be chaired by A".
+ * meeting was chaired by A", "a group, to be chaired by A", "a board, which A chairs".
  */
 final class ChairTaking {
 
@@ -25,6 +25,9 @@ final class ChairTaking {
 		for (int i = 0; i < tokens.size(); i++) {
 			if (tokens.is(i, "chair") && tokens.is(i - 1, "the")) {
 				inTheChair(tokens, people, i);
+			}
+			else if (tokens.is(i, "chair") || tokens.is(i, "chairs")) {
+				whichOneChairs(tokens, people, i);
 			}
 			else if (tokens.is(i, "chaired") && tokens.is(i + 1, "by")) {
 				chairedBy(tokens, people, i);
@@ -55,6 +58,19 @@ final class ChairTaking {
 			}
 		}
 		return true;
+	}
+
+	/** "the Example Board, which I chair". */
+	private void whichOneChairs(Tokens tokens, People people, int chair) {
+		Mention person = people.subject(chair - 1);
+		if (person == null || person.to() != chair || !tokens.is(person.from() - 1, "which")) {
+			return;
+		}
+		int at = tokens.is(person.from() - 2, ",") ? person.from() - 3 : person.from() - 2;
+		Mention chaired = this.cast.at(tokens.block().ordinal(), at).orElse(null);
+		if (chaired != null && PostBodies.isOrganisation(chaired.member())) {
+			appoint(person, chaired.member(), "current", tokens, chaired.from(), chair + 1);
+		}
 	}
 
 	private void chairedBy(Tokens tokens, People people, int chaired) {

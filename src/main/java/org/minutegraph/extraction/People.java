@@ -60,7 +60,7 @@ final class People {
 				return mention;
 			}
 			if (this.tokens.is(i, "he") || this.tokens.is(i, "she") || this.tokens.is(i, "him")
-					|| this.tokens.is(i, "her")) {
+					|| this.tokens.is(i, "her") || this.tokens.is(i, "his")) {
 				return lastBefore(i);
 			}
 			if (this.tokens.is(i, "i") && this.author != null) {

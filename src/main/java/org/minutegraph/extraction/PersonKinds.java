@@ -48,6 +48,7 @@ final class PersonKinds implements EntityReader {
 				kinds.putIfAbsent(attendee.person(), kind);
 			}
 		}
+		besideCouncils(document, meeting, kinds);
 		Set<Member> answering = answering(document);
 		for (Member member : cast.members()) {
 			if (member.is(Kind.PERSON) && member.types().isEmpty()) {
@@ -87,7 +88,7 @@ final class PersonKinds implements EntityReader {
 		if (body != null && body != meeting.body()) {
 			return body.types().contains("council") || body.types().contains("department") ? OFFICER : OTHER;
 		}
-		if (!meeting.isCouncil()) {
+		if (!meeting.isCouncil() || comesFor(attendee)) {
 			return OTHER;
 		}
 		if (attendee.lead().contains("officer") || attendee.lead().contains("staff")) {
@@ -99,6 +100,40 @@ final class PersonKinds implements EntityReader {
 		boolean member = attendee.as().equals("present") || attendee.as().equals("apologies");
 		boolean alone = attendee.details().isEmpty();
 		return (member && meeting.isOfCouncillors() && alone) ? COUNCILLOR : null;
+	}
+
+	/**
+	 * "A (Example Council)", "A from the Highways Department", "A at Example Council".
+	 */
+	private static void besideCouncils(AnnotatedDocument document, Meeting meeting, Map<Member, String> kinds) {
+		for (Tokens tokens : document.tokens()) {
+			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
+				Member body = mention.member().is(Kind.PERSON) ? beside(document.cast(), tokens, mention.to()) : null;
+				if (body != null && body != meeting.body()
+						&& (body.types().contains("council") || body.types().contains("department"))) {
+					kinds.putIfAbsent(mention.member(), OFFICER);
+				}
+			}
+		}
+	}
+
+	private static @Nullable Member beside(Cast cast, Tokens tokens, int to) {
+		int at = tokens.is(to, "attended") ? to + 1 : to;
+		if (!tokens.is(at, "(") && !tokens.is(at, "from") && !tokens.is(at, "at") && !tokens.is(at, ",")
+				&& !tokens.is(at, "of")) {
+			return null;
+		}
+		at = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+		Mention mention = cast.at(tokens.block().ordinal(), at).orElse(null);
+		return (mention != null && mention.member().is(Kind.BODY)) ? mention.member() : null;
+	}
+
+	/** Whether a bracket names a body that nobody knows: "A (Example Barons)". */
+	private static boolean comesFor(Attendee attendee) {
+		return attendee.details()
+			.stream()
+			.anyMatch((detail) -> detail.tokens().is(detail.from() - 1, "(")
+					&& (detail.tokens().isCapital(detail.from()) || detail.tokens().is(detail.from(), "representing")));
 	}
 
 	/** Those who answer or report, and not only ask. */

@@ -73,7 +73,11 @@ final class PostTitles {
 			int to = phrase(tokens, headTo, true);
 			return (to > headTo) ? new PostTitle(tokens, from, headFrom, headTo - 1, to, kind) : null;
 		}
-		return new PostTitle(tokens, from, headFrom, headTo, complement(tokens, headTo, kind), kind);
+		int to = complement(tokens, headTo, kind);
+		boolean goesOn = to == headTo && tokens.isCapital(headFrom) && tokens.isCapital(to) && !tokens.isAllCaps(to)
+				&& !isInPerson(tokens, to) && !startsPerson(tokens, to) && !this.wraps.wraps(tokens, to)
+				&& !Wraps.beginsCell(tokens, to) && tokens.sentence(to) == tokens.sentence(headFrom);
+		return goesOn ? null : new PostTitle(tokens, from, headFrom, headTo, to, kind);
 	}
 
 	private static String kind(Tokens tokens, int from, int headFrom) {
@@ -104,13 +108,14 @@ final class PostTitles {
 		boolean capitals = tokens.isCapital(head);
 		while (from > least && tokens.sentence(from - 1) == tokens.sentence(first)) {
 			int at = from - 1;
-			boolean word = tokens.isWord(at) && !tokens.startsWithDigit(at) && !isShoutedLink(tokens, at)
-					&& (!tokens.isAllCaps(head) || tokens.isAllCaps(at));
+			boolean word = tokens.isWord(at) && (!tokens.startsWithDigit(at) || tokens.is(at - 1, "section"))
+					&& !isShoutedLink(tokens, at) && (!tokens.isAllCaps(head) || tokens.isAllCaps(at));
 			boolean linked = (tokens.is(at, "and") || tokens.is(at, "&") || tokens.is(at, "of"))
 					&& tokens.isCapital(at - 1) && at - 1 >= least && tokens.isCapital(from);
 			boolean modifier = word && (capitals || !tokens.isCapital(at)) && MODIFIERS.match(tokens, at) == 1
 					&& !tokens.is(at, "of");
-			boolean capital = word && tokens.isCapital(at) && DETERMINERS.match(tokens, at) == 0;
+			boolean capital = word && (tokens.isCapital(at) || tokens.startsWithDigit(at))
+					&& DETERMINERS.match(tokens, at) == 0;
 			if (isInPerson(tokens, at) || !capital && !modifier && !linked
 					|| this.wraps.wraps(tokens, from) && !modifier && at < first - 1) {
 				break;
@@ -139,7 +144,8 @@ final class PostTitles {
 				boolean person = PersonNames.titles(tokens, i + 1).to() > i + 1 || PersonWords.isGiven(tokens, i + 1);
 				return (tokens.is(to, ")") && !person) ? to + 1 : i;
 			}
-			if (tokens.isCapital(i) && !this.wraps.wraps(tokens, i) && kind.equals("councillor")
+			if (tokens.isCapital(i) && !this.wraps.wraps(tokens, i)
+					&& (kind.equals("councillor") || tokens.is(i - 1, "director"))
 					&& PersonNames.titles(tokens, i).to() == i && !PersonWords.isGiven(tokens, i)) {
 				return phrase(tokens, i, false);
 			}

@@ -17,8 +17,8 @@ final class RoleReader implements StatementReader {
 		Set<String> stated = new HashSet<>();
 		for (Appointment held : document.cast().appointments()) {
 			Integer body = (held.body() != null) ? held.body().id() : null;
-			String key = held.person().id() + "/" + held.title().toLowerCase(Locale.ROOT) + "/" + held.status() + "/"
-					+ body;
+			String key = held.person().id() + "/" + held.title().toLowerCase(Locale.ROOT).replace(" for ", " of ") + "/"
+					+ held.status() + "/" + body;
 			if (stated.add(key)) {
 				Evidence evidence = Evidence.of(held.tokens().span(held.evidenceFrom(), held.evidenceTo()), READER,
 						0.9);
