@@ -1,7 +1,5 @@
 package org.minutegraph;
 
-import java.util.Arrays;
-
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 import org.minutegraph.command.CommandLineInterface;
@@ -15,8 +13,8 @@ public class Minutegraph {
 	 * @param arguments the command and its options, or only options of the server
 	 */
 	public static void main(String[] arguments) {
-		int code = CommandLineInterface
-			.run((arguments.length == 0) ? new String[] { "serve" } : Arrays.copyOf(arguments, arguments.length));
+		int code = CommandLineInterface.run(Minutegraph.class,
+				(arguments.length == 0) ? new String[] { "serve" } : arguments);
 		if (code != CommandLineInterface.RUNNING) {
 			System.exit(code);
 		}

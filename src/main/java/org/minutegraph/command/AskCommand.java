@@ -18,6 +18,7 @@ import org.minutegraph.question.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,6 +44,9 @@ final class AskCommand implements Callable<Integer> {
 
 	}
 
+	@ParentCommand
+	private CommandLineInterface line;
+
 	@Parameters(arity = "0..1", paramLabel = "QUESTION", description = "name of the question")
 	private @Nullable String question;
 
@@ -62,7 +66,7 @@ final class AskCommand implements Callable<Integer> {
 	public Integer call() {
 		Map<String, String> parameters = parameters();
 		PrintWriter out = this.spec.commandLine().getOut();
-		try (ConfigurableApplicationContext context = this.store.open()) {
+		try (ConfigurableApplicationContext context = this.store.open(this.line)) {
 			Questions questions = context.getBean(Questions.class);
 			if (this.question == null) {
 				questions.all().forEach((each) -> describe(each, out));

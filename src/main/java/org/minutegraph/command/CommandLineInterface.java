@@ -25,16 +25,25 @@ public final class CommandLineInterface {
 	/** Instead of an exit code: the process serves until it is stopped. */
 	public static final int RUNNING = -1;
 
-	private CommandLineInterface() {
+	private final Class<?> application;
+
+	private CommandLineInterface(Class<?> application) {
+		this.application = application;
+	}
+
+	/** The Spring Boot application that commands open or serve. */
+	Class<?> application() {
+		return this.application;
 	}
 
 	/**
 	 * Runs a command.
+	 * @param application the Spring Boot application
 	 * @param arguments as typed
 	 * @return the exit code, or {@link #RUNNING}
 	 */
-	public static int run(String... arguments) {
-		CommandLine line = new CommandLine(new CommandLineInterface());
+	public static int run(Class<?> application, String... arguments) {
+		CommandLine line = new CommandLine(new CommandLineInterface(application));
 		line.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command));
 		if (arguments.length == 0) {
 			line.usage(line.getErr());

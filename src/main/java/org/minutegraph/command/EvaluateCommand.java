@@ -20,6 +20,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
 		description = "Scores facts against annotations by hand: precision, recall and F1 of each part.")
 final class EvaluateCommand implements Callable<Integer> {
+
+	@ParentCommand
+	private CommandLineInterface line;
 
 	@Parameters(index = "0", paramLabel = "FACTS-OR-DATA",
 			description = "a file of exported facts, or the data folder of a graph")
@@ -70,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
 			return Annotations.facts(this.facts);
 		}
 		Path exported = Files.createTempFile("facts", ".jsonl");
-		try (ConfigurableApplicationContext context = StoreOptions.of(this.facts).open()) {
+		try (ConfigurableApplicationContext context = StoreOptions.of(this.facts).open(this.line)) {
 			ExportCommand.write(context.getBean(FactsExport.class), exported);
 			return Annotations.facts(exported);
 		}

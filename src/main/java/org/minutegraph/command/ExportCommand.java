@@ -18,6 +18,7 @@ import org.minutegraph.graph.FactsExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Option;
 
 /** Writes the whole graph to a file or to standard output. */
@@ -32,6 +33,9 @@ final class ExportCommand implements Callable<Integer> {
 
 	}
 
+	@ParentCommand
+	private CommandLineInterface line;
+
 	@Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: facts)")
 	private Format format = Format.facts;
 
@@ -43,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		try (ConfigurableApplicationContext context = this.store.open()) {
+		try (ConfigurableApplicationContext context = this.store.open(this.line)) {
 			FactsExport export = context.getBean(FactsExport.class);
 			if (this.output == null) {
 				Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);

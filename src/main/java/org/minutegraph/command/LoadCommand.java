@@ -19,6 +19,7 @@ import org.minutegraph.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Spec;
 		description = "Loads minutes and reports: text, Markdown, HTML, PDF, Word. A file loaded before under the same "
 				+ "name is replaced; unchanged files are passed over.")
 final class LoadCommand implements Callable<Integer> {
+
+	@ParentCommand
+	private CommandLineInterface line;
 
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "files and folders")
 	private List<Path> paths = List.of();
@@ -61,7 +65,7 @@ final class LoadCommand implements Callable<Integer> {
 
 	private LoadResult load(List<SourceFile> files) {
 		List<Incoming> incoming = files.stream().map((file) -> new Incoming(file.name(), file::read)).toList();
-		try (ConfigurableApplicationContext context = this.store.open(); Progress progress = new Progress()) {
+		try (ConfigurableApplicationContext context = this.store.open(this.line); Progress progress = new Progress()) {
 			return context.getBean(Loader.class).load(incoming, progress);
 		}
 	}

@@ -11,6 +11,7 @@ import org.minutegraph.graph.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -18,6 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "status", mixinStandardHelpOptions = true,
 		description = "Says what is loaded: documents, nodes and relationships by kind, the last loads, the database.")
 final class StatusCommand implements Callable<Integer> {
+
+	@ParentCommand
+	private CommandLineInterface line;
 
 	@Mixin
 	private StoreOptions store = new StoreOptions();
@@ -27,7 +31,7 @@ final class StatusCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try (ConfigurableApplicationContext context = this.store.open()) {
+		try (ConfigurableApplicationContext context = this.store.open(this.line)) {
 			print(context.getBean(Status.class).read(), this.spec.commandLine().getOut());
 		}
 		return ExitCode.OK;

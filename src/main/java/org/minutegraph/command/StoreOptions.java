@@ -12,8 +12,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.minutegraph.Minutegraph;
-
 import picocli.CommandLine.Option;
 
 /** Which graph a command works on: that of a data folder, or one on a server. */
@@ -39,8 +37,8 @@ final class StoreOptions {
 	private char @Nullable [] password;
 
 	/** Opens the graph for a command that ends by itself. */
-	ConfigurableApplicationContext open() {
-		return new SpringApplicationBuilder(Minutegraph.class).web(WebApplicationType.NONE)
+	ConfigurableApplicationContext open(CommandLineInterface line) {
+		return new SpringApplicationBuilder(line.application()).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.logStartupInfo(false)
 			.run(arguments("--minutegraph.borrow=true", "--logging.level.root=error", COLD_START));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.minutegraph.Minutegraph;
 import org.minutegraph.store.EmbeddedGraph;
 import org.minutegraph.store.SharedGraph;
 
@@ -64,7 +65,7 @@ class CommandLineInterfaceTests {
 		assertThat(this.out.toString()).contains("1 added");
 
 		assertThat(run("ask", "commitments", "--person=Peter Varley")).as(this.err.toString()).isZero();
-		assertThat(this.out.toString()).contains("Peter Varley").contains("ACTION: Peter Varley to send the list");
+		assertThat(this.out.toString()).contains("Peter Varley").contains("“Peter Varley to send the list");
 
 		assertThat(run("ask", "commitments", "--person", "Peter Varley", "--format", "csv")).isZero();
 		assertThat(this.out.toString().lines().findFirst())
@@ -107,13 +108,15 @@ class CommandLineInterfaceTests {
 
 	@Test
 	void refusesAnUnknownCommandAsWrongUsage() {
-		assertThat(CommandLineInterface.run("lod", "x")).isEqualTo(2);
+		assertThat(CommandLineInterface.run(Minutegraph.class, "lod", "x")).isEqualTo(2);
 		assertThat(this.err.toString()).contains("lod");
 	}
 
 	@Test
 	void saysThatAServerCanNotBeReached() {
-		assertThat(CommandLineInterface.run("status", "--uri", "bolt://127.0.0.1:1", "--user", "neo4j")).isEqualTo(1);
+		assertThat(
+				CommandLineInterface.run(Minutegraph.class, "status", "--uri", "bolt://127.0.0.1:1", "--user", "neo4j"))
+			.isEqualTo(1);
 		assertThat(this.err.toString()).contains("127.0.0.1:1").doesNotContain("\tat ");
 	}
 
@@ -127,7 +130,7 @@ class CommandLineInterfaceTests {
 		String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
 		all[arguments.length] = "--data";
 		all[arguments.length + 1] = SharedGraph.data().toString();
-		return CommandLineInterface.run(all);
+		return CommandLineInterface.run(Minutegraph.class, all);
 	}
 
 }
