@@ -72,6 +72,10 @@ final class Clauses {
 				members = found;
 			}
 		}
+		if (members.isEmpty() && isPronoun(tokens, verb - 1)) {
+			boolean led = SUBORDINATORS.match(tokens, verb - 2) > 0;
+			return new Clause(verb - 1, this.desk.subjects().in(new Stretch(tokens, verb - 1, verb)), led, false);
+		}
 		if (members.isEmpty() && !isElided(tokens, verb, sentence)) {
 			int near = near(tokens, verb, Math.max(hard, verb - NEAR));
 			if (near >= 0) {
@@ -126,6 +130,11 @@ final class Clauses {
 			case ";", ":", "–", "—", "-", "that", "?", "!", "•" -> true;
 			default -> i > start && SAYING.match(tokens, i) > 0;
 		};
+	}
+
+	private static boolean isPronoun(Tokens tokens, int i) {
+		return tokens.is(i, "they") || tokens.is(i, "we") || tokens.is(i, "he") || tokens.is(i, "she")
+				|| tokens.is(i, "i");
 	}
 
 }

@@ -84,7 +84,7 @@ final class DueDates {
 			return 0;
 		}
 		at = (partNamed && tokens.is(at, "the")) ? at + 1 : at;
-		for (int k = 0; k < 4; k++) {
+		for (int k = 0; k < 4 && PREPOSITIONS.match(tokens, at + k) == 0 && !tokens.is(at + k, "the"); k++) {
 			if (OCCASIONS.match(tokens, at + k) > 0) {
 				return at + k + OCCASIONS.match(tokens, at + k);
 			}

@@ -64,7 +64,7 @@ final class Priorities implements CommitmentReader {
 		if (aim || headed && (point && isNote(sentence) || sentence.indexOf(STRIVING) >= 0)) {
 			boolean promised = !aim && sentence.indexOf(UNDERTAKING) >= 0;
 			if (!promised) {
-				add(desk, sentence, sentence);
+				add(desk, sentence);
 			}
 		}
 	}
@@ -91,7 +91,12 @@ final class Priorities implements CommitmentReader {
 
 	private static void list(Desk desk, Stretch sentence, int from) {
 		List<Stretch> points = Coordination.ofSemicolons(sentence.from(from));
-		points.forEach((point) -> add(desk, point, sentence.to(from)));
+		Stretch lead = sentence.to(from);
+		String due = DueDates.in(lead);
+		for (Stretch point : points) {
+			Draft draft = Draft.of("priority", List.of(owner(desk, lead)), point, point, "priorities");
+			desk.ledger().add((draft.due() != null) ? draft : draft.due(due));
+		}
 	}
 
 	private static boolean isAim(Stretch sentence) {
@@ -124,8 +129,8 @@ final class Priorities implements CommitmentReader {
 		return copula && (tokens.is(at, "priority") || tokens.is(at, "priorities"));
 	}
 
-	private static void add(Desk desk, Stretch words, Stretch context) {
-		Member owner = owner(desk, context);
+	private static void add(Desk desk, Stretch words) {
+		Member owner = owner(desk, words);
 		desk.ledger().add(Draft.of("priority", List.of(owner), words, words, "priorities"));
 	}
 

@@ -15,6 +15,8 @@ final class Speakers {
 
 	private static final WordList SKIPS = WordList.load("speaker-skips");
 
+	private static final WordList SAYING = WordList.load("saying-verbs");
+
 	private static final WordList POSTS = WordList.load("bound-nouns");
 
 	/** Blocks to go back for the one whom a pronoun means. */
@@ -92,6 +94,10 @@ final class Speakers {
 	/** The last one before a place who began a sentence, else who was named; or null. */
 	@Nullable Member before(Tokens tokens, int place) {
 		int block = tokens.block().ordinal();
+		Member saying = saying(tokens, place);
+		if (saying != null) {
+			return saying;
+		}
 		Member named = null;
 		for (int b = block; b >= 0 && b > block - BACK; b--) {
 			List<Stretch> list = this.sentences.of(b);
@@ -106,6 +112,21 @@ final class Speakers {
 			named = (named != null) ? named : lastPerson(b, (b < block) ? Integer.MAX_VALUE : place);
 		}
 		return named;
+	}
+
+	/** "Roads – the Chair said that she would": who says it in the same sentence. */
+	private @Nullable Member saying(Tokens tokens, int place) {
+		int from = Math.max(0, place - 20);
+		for (int i = place - 1; i > from && tokens.sentence(i) == tokens.sentence(place); i--) {
+			if (SAYING.match(tokens, i) > 0) {
+				Mention mention = this.mentions.at(tokens, i - 1);
+				if (mention != null && (mention.member().is(Kind.PERSON) || mention.member().is(Kind.POST))) {
+					return mention.member();
+				}
+				return "post".equals(POSTS.value(tokens, i - 1)) ? this.owners.post(tokens.word(i - 1)) : null;
+			}
+		}
+		return null;
 	}
 
 	private @Nullable Speaker opening(Stretch sentence, int before) {

@@ -21,6 +21,9 @@ final class Undertakings implements CommitmentReader {
 
 	private static final WordList OFFERED = WordList.load("offered-things");
 
+	/** Tokens of an adverbial that stands before the subject: "In 2017-18, we will …". */
+	private static final int FRONTED = 8;
+
 	private static final WordList INVERTED = WordList.load("inverted-conditions");
 
 	private static final WordList UNDER_WAY = WordList.load("under-way");
@@ -148,11 +151,16 @@ final class Undertakings implements CommitmentReader {
 		List<Member> agent = agent(desk, tokens, at, end);
 		boolean schools = clause.isBound() && clause.members().stream().allMatch((member) -> member.is(Kind.SCHOOL));
 		List<Member> owners = !agent.isEmpty() ? agent : schools ? clause.members() : List.of(desk.owners().officers());
-		return List.of(one(owners, sentence, clause.from(), clause.from(), end, "commitment"));
+		String kind = (desk.isMinutes() && tokens.is(at, "deferred")) ? "decision" : "commitment";
+		return List.of(one(kind.equals("decision") ? List.of(desk.owners().body()) : owners, sentence, clause.from(),
+				clause.from(), end, kind));
 	}
 
 	private static List<Member> agent(Desk desk, Tokens tokens, int from, int end) {
 		for (int by = from; by < Math.min(end, from + 25); by++) {
+			if (tokens.is(by, "which") || tokens.is(by, "that") || tokens.is(by, "who")) {
+				return List.of();
+			}
 			List<Member> agent = tokens.is(by, "by") ? named(desk, tokens, by, end) : List.of();
 			if (!agent.isEmpty()) {
 				return agent;
@@ -207,8 +215,10 @@ final class Undertakings implements CommitmentReader {
 			return List.of();
 		}
 		if (clause.isBound()) {
+			boolean task = desk.isMinutes() && tokens.is(trigger.to() - 1, "to") && trigger.to() - trigger.from() == 2
+					&& (tokens.is(trigger.from(), "is") || tokens.is(trigger.from(), "are"));
 			boolean decides = tokens.is(trigger.from(), "agreed") && isDecider(desk, clause.members());
-			return parts(desk, sentence, trigger, clause, decides ? "decision" : kind);
+			return parts(desk, sentence, trigger, clause, decides ? "decision" : task ? "action" : kind);
 		}
 		boolean impersonal = namesAim(tokens, trigger);
 		Clause owned = new Clause(clause.from(), List.of(desk.owners().officers()), false, false);
@@ -274,7 +284,9 @@ final class Undertakings implements CommitmentReader {
 
 	private Draft one(List<Member> owners, Stretch sentence, int from, int textFrom, int to, String kind) {
 		Stretch evidence = new Stretch(sentence.tokens(), from, to);
-		return Draft.of(kind, owners, new Stretch(sentence.tokens(), textFrom, to), evidence, "undertakings");
+		Draft draft = Draft.of(kind, owners, new Stretch(sentence.tokens(), textFrom, to), evidence, "undertakings");
+		boolean fronted = draft.due() == null && from > sentence.from() && from - sentence.from() <= FRONTED;
+		return fronted ? draft.due(DueDates.in(sentence.to(from))) : draft;
 	}
 
 	private static int endOfClause(Stretch sentence, int from) {
