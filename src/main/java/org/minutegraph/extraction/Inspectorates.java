@@ -9,6 +9,9 @@ final class Inspectorates {
 
 	private static final WordList WORDS = WordList.load("inspection-words");
 
+	/** Words of the longest name of an inspectorate. */
+	private static final int LONGEST = 6;
+
 	private final AnnotatedDocument document;
 
 	private final @Nullable String[] lastByBlock;
@@ -35,6 +38,16 @@ final class Inspectorates {
 	/** Length in tokens of an inspectorate's name at token i, or 0. */
 	static int nameAt(Tokens tokens, int i) {
 		return NAMES.match(tokens, i);
+	}
+
+	/** Whether an inspectorate's name ends with token i. */
+	static boolean nameEndsAt(Tokens tokens, int i) {
+		for (int from = Math.max(0, i - LONGEST + 1); from <= i; from++) {
+			if (NAMES.match(tokens, from) == i - from + 1) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether tokens from inclusive to exclusive speak of an inspection. */

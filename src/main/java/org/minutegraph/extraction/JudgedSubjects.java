@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Member;
 import org.minutegraph.extraction.Cast.Mention;
 import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.reading.Block;
 
 /**
  * Finds whom an inspection's result is about: the school, service or authority named
@@ -122,6 +123,36 @@ final class JudgedSubjects {
 		return (second != null) ? Found.of(second.member(), second.from()) : listAt(tokens, from);
 	}
 
+	/**
+	 * Which schools "three schools" are: in brackets after it, or the items it leads in.
+	 */
+	@Nullable Found listed(Tokens tokens, int from) {
+		int end = tokens.sentenceEnd(from);
+		for (int i = from; i < end; i++) {
+			boolean opens = tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, "–") || tokens.is(i, "-");
+			Found found = opens ? listAt(tokens, i + 1) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return tokens.is(tokens.size() - 1, ":") ? items(tokens) : null;
+	}
+
+	private @Nullable Found items(Tokens lead) {
+		List<Member> members = new ArrayList<>();
+		List<Block> blocks = this.document.document().blocks();
+		int next = lead.block().ordinal() + 1;
+		while (next < blocks.size() && blocks.get(next).lead() == lead.block().ordinal()) {
+			Tokens item = this.document.tokens(blocks.get(next));
+			Found named = listAt(item, 0);
+			if (named != null) {
+				members.addAll(named.members());
+			}
+			next++;
+		}
+		return members.isEmpty() ? null : new Found(List.copyOf(members), -1);
+	}
+
 	private Found listEndingAt(Tokens tokens, Mention last) {
 		List<Member> members = new ArrayList<>();
 		int from = last.from();
@@ -139,6 +170,23 @@ final class JudgedSubjects {
 			mention = (mention != null && mention.member().kind() == last.member().kind()) ? mention : null;
 		}
 		return new Found(List.copyOf(members), from);
+	}
+
+	/** The noun before "of X" or "at X", or -1 where X stands in no such phrase. */
+	int nounOf(Tokens tokens, Mention mention) {
+		int i = mention.from() - 1;
+		while (DETERMINERS.match(tokens, i) > 0) {
+			i--;
+		}
+		boolean phrase = tokens.is(i, "of") || tokens.is(i, "at") || tokens.is(i, "in") || tokens.is(i, "for");
+		boolean own = phrase && i > 0 && tokens.isWord(i - 1) && tokens.sentence(i - 1) == tokens.sentence(i)
+				&& fittingAt(tokens, i - 1) == null;
+		return own ? i - 1 : -1;
+	}
+
+	/** Whether a word says by itself what is inspected ("home"). */
+	boolean isHead(Tokens tokens, int i) {
+		return HEADS.match(tokens, i) > 0;
 	}
 
 	private boolean isInPhrase(Tokens tokens, int from) {
@@ -216,6 +264,23 @@ final class JudgedSubjects {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * The one over a block, else the only one that the block names, else the own school.
+	 */
+	@Nullable Member overOrOnly(Tokens tokens) {
+		Member over = over(tokens);
+		if (over != null) {
+			return over;
+		}
+		List<Member> named = this.cast.in(tokens.block().ordinal())
+			.stream()
+			.filter((mention) -> fits(tokens, mention))
+			.map(Mention::member)
+			.distinct()
+			.toList();
+		return (named.size() == 1) ? named.getFirst() : this.ownSchool;
 	}
 
 	/** The last one named over a block: in its lead or its heading; or null. */

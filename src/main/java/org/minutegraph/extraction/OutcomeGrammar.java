@@ -14,13 +14,15 @@ final class OutcomeGrammar {
 
 	private static final WordList VERBS = WordList.load("judging-verbs");
 
-	private static final WordList CHANGES = WordList.load("change-verbs");
-
 	private static final WordList NOUNS = WordList.load("result-nouns");
 
 	private static final WordList OPENERS = WordList.load("grade-openers");
 
 	private static final WordList FOLLOWERS = WordList.load("grade-followers");
+
+	private static final WordList OTHER = WordList.load("other-assessments");
+
+	private static final WordList VISITS = WordList.load("inspection-visits");
 
 	private static final WordList HOPES = WordList.load("hopes");
 
@@ -37,11 +39,17 @@ final class OutcomeGrammar {
 
 	private final Conclusions conclusions;
 
+	private final GradeChanges changes;
+
+	private final StandingGrades standing;
+
 	OutcomeGrammar(JudgedSubjects subjects, InspectionDates dates, Inspectorates inspectorates) {
 		this.subjects = subjects;
 		this.dates = dates;
 		this.inspectorates = inspectorates;
 		this.verbSubjects = new VerbSubjects(subjects, dates);
+		this.changes = new GradeChanges(this.verbSubjects);
+		this.standing = new StandingGrades(subjects, this.verbSubjects, dates, inspectorates);
 		this.conclusions = new Conclusions(subjects, this.verbSubjects, inspectorates);
 	}
 
@@ -62,26 +70,36 @@ final class OutcomeGrammar {
 		while (before >= start && (OPENERS.match(tokens, before) == 1 || isState(tokens, before, grade))) {
 			before--;
 		}
-		if (isHoped(tokens, start, grade) || isAggregate(tokens, grade)) {
+		if (isHoped(tokens, start, grade) || isAggregate(tokens, grade) || isOtherAssessment(tokens, grade)) {
 			return null;
 		}
 		if (grade.is(Weight.NARRATIVE) || grade.is(Weight.AREA)) {
 			return this.conclusions.licence(tokens, grade, before);
 		}
-		Licence licence = moved(tokens, grade, before, start);
+		Licence licence = this.changes.licence(tokens, grade, before, start);
 		if (licence == null && followsWell(tokens, grade)) {
 			licence = judged(tokens, grade, before, start);
 			licence = (licence != null) ? licence : named(tokens, grade, before);
 			licence = (licence != null) ? licence : was(tokens, grade, before);
-			licence = (licence != null) ? licence : standing(tokens, grade, before);
+			licence = (licence != null) ? licence : this.standing.licence(tokens, grade, before);
 		}
-		return (licence != null) ? licence : described(tokens, grade, before);
+		return (licence != null) ? licence : this.standing.described(tokens, grade, before);
 	}
 
 	/** "in", "into", "out of" before "special measures". */
 	private static boolean isState(Tokens tokens, int i, Outcome grade) {
 		boolean state = grade.label().equals("Special measures") || grade.label().equals("Serious weaknesses");
 		return state && (tokens.is(i, "in") || tokens.is(i, "into") || tokens.is(i, "of") || tokens.is(i, "under"));
+	}
+
+	private static boolean isOtherAssessment(Tokens tokens, Outcome grade) {
+		int end = tokens.sentenceEnd(grade.from());
+		for (int i = tokens.sentenceStart(grade.from()); i < end; i++) {
+			if (OTHER.match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isHoped(Tokens tokens, int start, Outcome grade) {
@@ -95,7 +113,7 @@ final class OutcomeGrammar {
 	}
 
 	/** "good or better", "good/outstanding", "91% … good". */
-	private static boolean isAggregate(Tokens tokens, Outcome grade) {
+	static boolean isAggregate(Tokens tokens, Outcome grade) {
 		int after = grade.to();
 		boolean or = tokens.is(after, "or") || tokens.is(after, "/") || tokens.is(after, "+");
 		boolean orBefore = (tokens.is(grade.from() - 1, "or") || tokens.is(grade.from() - 1, "/")) && grade.from() > 1
@@ -107,52 +125,17 @@ final class OutcomeGrammar {
 
 	private boolean followsWell(Tokens tokens, Outcome grade) {
 		int after = grade.to();
+		if (tokens.is(after, "by") && !Inspectorates.areIn(tokens, after + 1, after + 4)) {
+			return false;
+		}
+		if (tokens.is(after, "for") && GradedAreas.after(tokens, after).isEmpty()
+				&& !this.inspectorates.areAbout(tokens)) {
+			return false;
+		}
 		return !tokens.isWord(after) || FOLLOWERS.match(tokens, after) > 0 || NOUNS.match(tokens, after) > 0
 				|| tokens.startsWithDigit(after) || Inspectorates.nameAt(tokens, after) > 0
 				|| GradedAreas.at(tokens, after) != null || tokens.sentence(after) != tokens.sentence(grade.from())
 				|| this.dates.at(tokens, after) != null || this.subjects.fittingAt(tokens, after) != null;
-	}
-
-	/** "moved from requires improvement to good", "improved to good". */
-	private @Nullable Licence moved(Tokens tokens, Outcome grade, int before, int start) {
-		boolean from = tokens.is(before, "from");
-		int to = grade.from() - 1;
-		while (to >= start && OPENERS.match(tokens, to) == 1 && !tokens.is(to, "to")) {
-			to--;
-		}
-		if (!from && !tokens.is(to, "to")) {
-			return null;
-		}
-		int verb = lastChange(tokens, Math.max(start, to - REACH), from ? before : to);
-		Outcome newer = from ? second(tokens, grade) : null;
-		if (verb < 0 || from && newer == null || newer != null && isAggregate(tokens, newer)
-				|| !from && !followsWell(tokens, grade)) {
-			return null;
-		}
-		return at(tokens, grade, this.verbSubjects.of(tokens, verb), newer, verb, 0.95);
-	}
-
-	private static int lastChange(Tokens tokens, int from, int to) {
-		for (int i = to - 1; i >= from; i--) {
-			if (CHANGES.match(tokens, i) > 0) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	private static @Nullable Outcome second(Tokens tokens, Outcome first) {
-		int end = Math.min(tokens.sentenceEnd(first.from()), first.to() + REACH);
-		for (int i = first.to(); i < end; i++) {
-			if (tokens.is(i, "to")) {
-				int k = i + 1;
-				while (OPENERS.match(tokens, k) == 1) {
-					k++;
-				}
-				return Outcome.at(tokens, k);
-			}
-		}
-		return null;
 	}
 
 	/**
@@ -188,7 +171,7 @@ final class OutcomeGrammar {
 		while (i > start && (tokens.is(i, "had") || tokens.is(i, "has") || tokens.is(i, "have"))) {
 			i--;
 		}
-		return Inspectorates.nameAt(tokens, i) == 1 || tokens.is(i, "inspectors");
+		return Inspectorates.nameEndsAt(tokens, i) || tokens.is(i, "inspectors");
 	}
 
 	/** "Ofsted rated the school good", "inspectors found it to be outstanding". */
@@ -198,9 +181,11 @@ final class OutcomeGrammar {
 			String kind = VERBS.value(tokens, verb);
 			if (kind != null && kind.startsWith("given") && isByInspectorate(tokens, verb, start)) {
 				Found found = this.subjects.listAt(tokens, verb + 1);
+				GradedAreas.Area area = (found == null) ? GradedAreas.at(tokens, verb + 1) : null;
+				found = (area != null) ? this.subjects.before(tokens, grade.from()) : found;
 				boolean pronoun = found == null && verb + 1 < grade.from();
 				found = pronoun ? meantAfter(tokens, verb + 1) : found;
-				return at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, null) : null, null, verb,
+				return at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, area) : null, null, verb,
 						0.9);
 			}
 		}
@@ -220,12 +205,17 @@ final class OutcomeGrammar {
 	private @Nullable Licence named(Tokens tokens, Outcome grade, int before) {
 		int noun = (tokens.is(before, "of") || tokens.is(before, ",") || tokens.is(before, ":")
 				|| tokens.is(before, "–")) ? before - 1 : -1;
-		boolean nounBefore = noun > 0 && NOUNS.match(tokens, noun) > 0;
+		boolean now = isResultNow(tokens, grade);
+		noun = now ? grade.from() : noun;
+		boolean nounBefore = now || noun > 0 && NOUNS.match(tokens, noun) > 0;
 		int after = tokens.is(grade.to(), "”") || tokens.is(grade.to(), "'") || tokens.is(grade.to(), "’")
 				? grade.to() + 1 : grade.to();
-		after += Inspectorates.nameAt(tokens, after);
-		boolean nounAfter = NOUNS.match(tokens, after) > 0 && !tokens.lower(after).endsWith("s");
-		int start = tokens.sentenceStart(grade.from());
+		int inspectorate = Inspectorates.nameAt(tokens, after);
+		after += inspectorate;
+		boolean nounAfter = !tokens.lower(after).endsWith("s")
+				&& (NOUNS.match(tokens, after) > 0 || inspectorate > 0 && VISITS.match(tokens, after) > 0);
+		int sentence = tokens.sentenceStart(grade.from());
+		int start = (now && sentence > 0) ? tokens.sentenceStart(sentence - 1) : sentence;
 		int end = tokens.sentenceEnd(grade.from());
 		if (!nounBefore && !nounAfter
 				|| !Inspectorates.areIn(tokens, start, end) && !(nounAfter && this.inspectorates.areAbout(tokens))) {
@@ -233,8 +223,23 @@ final class OutcomeGrammar {
 		}
 		Found found = named(tokens, nounAfter ? after + 1 : after);
 		found = (found != null) ? found : this.subjects.before(tokens, nounBefore ? noun : grade.from());
+		found = (found == null && now && sentence > 0) ? this.subjects.before(tokens, sentence - 1) : found;
 		return at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, null) : null, null, grade.from(),
 				0.85);
+	}
+
+	/** "the outcome was good", "the judgement for X (2012) was satisfactory". */
+	private static boolean isResultNow(Tokens tokens, Outcome grade) {
+		int copula = grade.from() - 1;
+		if (!tokens.is(copula, "was") && !tokens.is(copula, "is")) {
+			return false;
+		}
+		for (int i = tokens.sentenceStart(copula); i < copula; i++) {
+			if (NOUNS.match(tokens, i) > 0) {
+				return tokens.is(i + 1, "for") || tokens.is(i + 1, "of") || tokens.is(i + 1, "at") || i + 1 == copula;
+			}
+		}
+		return false;
 	}
 
 	private @Nullable Found named(Tokens tokens, int at) {
@@ -253,7 +258,7 @@ final class OutcomeGrammar {
 		boolean copula = opened || tokens.is(before, "was") || tokens.is(before, "were") || tokens.is(before, "had")
 				|| tokens.is(before, "is") || tokens.is(before, "are");
 		boolean timed = isTimed(tokens, grade.to());
-		if (!timed || !this.inspectorates.areAbout(tokens)) {
+		if (!timed || !this.inspectorates.areAbout(tokens) && !isJudgedElsewhere(tokens, grade)) {
 			return null;
 		}
 		if (copula) {
@@ -268,6 +273,16 @@ final class OutcomeGrammar {
 				new VerbSubjects.Subject(Found.of(mention.member(), mention.from()), null), null, before, 0.9);
 	}
 
+	/** Whether a verb of judging stands before in the same sentence. */
+	private static boolean isJudgedElsewhere(Tokens tokens, Outcome grade) {
+		for (int i = tokens.sentenceStart(grade.from()); i < grade.from(); i++) {
+			if ("given".equals(VERBS.value(tokens, i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private boolean isTimed(Tokens tokens, int at) {
 		boolean in = tokens.is(at, "in") || tokens.is(at, "since");
 		if (in && this.dates.at(tokens, at + 1) != null) {
@@ -277,50 +292,6 @@ final class OutcomeGrammar {
 		boolean then = tokens.is(at, "when") || tokens.is(at, "at") || tokens.is(at, "in")
 				|| tokens.is(at, "following");
 		return then && Inspectorates.areIn(tokens, at, end);
-	}
-
-	/** "X (Good, May 2019)", "Good (May 2019)", "X: Good", "leadership – Good". */
-	private @Nullable Licence standing(Tokens tokens, Outcome grade, int before) {
-		boolean bracket = tokens.is(before, "(") && (tokens.isCapital(grade.from()) || grade.is(Weight.SURE))
-				&& (tokens.is(grade.to(), ")") || tokens.is(grade.to(), ",")
-						|| this.dates.at(tokens, grade.to()) != null);
-		boolean dated = tokens.is(grade.to(), "(") && this.dates.at(tokens, grade.to() + 1) != null
-				&& tokens.isCapital(grade.from());
-		boolean colon = (tokens.is(before, ":") || tokens.is(before, "–") || tokens.is(before, "-"))
-				&& tokens.isCapital(grade.from()) && this.inspectorates.areAbout(tokens);
-		if (!bracket && !dated && !colon) {
-			return null;
-		}
-		Area area = (bracket || colon) ? GradedAreas.endingAt(tokens, before) : null;
-		Mention beside = this.subjects.fittingAt(tokens, before - 1);
-		if ((bracket || colon) && area == null && beside == null) {
-			return null;
-		}
-		Found found = (beside != null) ? Found.of(beside.member(), beside.from())
-				: this.subjects.before(tokens, grade.from());
-		Cast.Member over = (found == null) ? this.subjects.over(tokens) : null;
-		found = (over != null) ? Found.of(over, -1) : found;
-		return at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, area) : null, null, before, 0.85);
-	}
-
-	/** "X – an outstanding local school". */
-	private @Nullable Licence described(Tokens tokens, Outcome grade, int before) {
-		boolean article = tokens.is(grade.from() - 1, "an") || tokens.is(grade.from() - 1, "a");
-		boolean dash = tokens.is(before, "–") || tokens.is(before, "-") || tokens.is(before, "—")
-				|| tokens.is(before, ",");
-		boolean high = grade.label().equals("Outstanding") || grade.label().equals("Inadequate");
-		if (!article || !dash || !high) {
-			return null;
-		}
-		for (int i = grade.to(); i < grade.to() + 4; i++) {
-			if (tokens.is(i, "school") || tokens.is(i, "academy") || tokens.is(i, "nursery")
-					|| tokens.is(i, "college")) {
-				Mention mention = this.subjects.fittingAt(tokens, before - 1);
-				return (mention == null) ? null : at(tokens, grade,
-						new VerbSubjects.Subject(Found.of(mention.member(), mention.from()), null), null, before, 0.7);
-			}
-		}
-		return null;
 	}
 
 	static @Nullable Licence at(Tokens tokens, Outcome grade, VerbSubjects.@Nullable Subject subject,

@@ -17,6 +17,12 @@ import org.minutegraph.reading.Block;
  */
 final class OutcomeProse {
 
+	private static final WordList JOINTS = WordList.load("grade-joints");
+
+	private static final WordList COPULAS = WordList.load("grade-copulas");
+
+	private static final int LONGEST_JOINT = 3;
+
 	private final Inspectorates inspectorates;
 
 	private final InspectionDates dates;
@@ -58,10 +64,10 @@ final class OutcomeProse {
 			latest = newer;
 		}
 		after = result(tokens, licence, latest);
-		Outcome next = joined(tokens, after);
-		while (next != null) {
-			after = result(tokens, licence, next);
-			next = joined(tokens, after);
+		int more = next(tokens, licence, after);
+		while (more > after) {
+			after = more;
+			more = next(tokens, licence, after);
 		}
 		return after;
 	}
@@ -107,16 +113,30 @@ final class OutcomeProse {
 		return area.to();
 	}
 
-	/** A grade that "but", "and" or "with" joins to the one before, with its area. */
-	private static @Nullable Outcome joined(Tokens tokens, int after) {
+	/** Reads one more grade that "but", "and" or "with" joins; the token after it. */
+	private int next(Tokens tokens, Licence licence, int after) {
 		int i = after;
-		while (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "and") || tokens.is(i, "but")
-				|| tokens.is(i, "with") || tokens.is(i, "as") || tokens.is(i, "well")) {
+		while (JOINTS.match(tokens, i) > 0) {
 			i++;
 		}
-		Outcome next = (i > after && i - after < 4) ? Outcome.at(tokens, i) : null;
-		boolean graded = next != null && !GradedAreas.after(tokens, next.to()).isEmpty();
-		return graded ? next : null;
+		if (i == after || i - after > LONGEST_JOINT) {
+			return after;
+		}
+		Outcome grade = Outcome.at(tokens, i);
+		if (grade != null) {
+			return GradedAreas.after(tokens, grade.to()).isEmpty() ? after : result(tokens, licence, grade);
+		}
+		Area area = GradedAreas.at(tokens, i);
+		int at = (area != null) ? area.to() : i;
+		while (area != null && COPULAS.match(tokens, at) > 0) {
+			at++;
+		}
+		grade = (area != null && at > area.to()) ? Outcome.at(tokens, at) : null;
+		if (grade == null) {
+			return after;
+		}
+		add(tokens, licence, grade, area, date(tokens, licence, grade));
+		return grade.to();
 	}
 
 	private void add(Tokens tokens, Licence licence, Outcome outcome, @Nullable Area area, @Nullable String date) {

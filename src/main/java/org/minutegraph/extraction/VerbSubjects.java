@@ -17,6 +17,12 @@ final class VerbSubjects {
 
 	private static final WordList CHANGES = WordList.load("change-verbs");
 
+	private static final WordList PLURALS = WordList.load("judged-plurals");
+
+	private static final WordList NOUNS = WordList.load("result-nouns");
+
+	private static final WordList FOLLOWERS = WordList.load("grade-followers");
+
 	private static final WordList INSPECTIONS = WordList.load("inspection-words");
 
 	private final JudgedSubjects subjects;
@@ -54,12 +60,14 @@ final class VerbSubjects {
 		}
 		Mention mention = this.subjects.fittingAt(tokens, at);
 		if (mention != null) {
-			Found found = this.subjects.before(tokens, at + 1);
-			return (found != null) ? new Subject(found, null) : null;
+			return ofMention(tokens, at, mention);
 		}
 		Member meant = this.subjects.meantAt(tokens, at);
 		if (meant != null) {
 			return new Subject(Found.of(meant, -1), null);
+		}
+		if (PLURALS.match(tokens, at) > 0) {
+			return free(this.subjects.listed(tokens, verb));
 		}
 		Area area = GradedAreas.endingAt(tokens, at + 1);
 		if (area != null) {
@@ -68,10 +76,24 @@ final class VerbSubjects {
 		return leadsBack(tokens, at) ? free(this.subjects.before(tokens, at + 1)) : null;
 	}
 
-	private @Nullable Subject ofArea(Tokens tokens, Area area) {
+	/** A name right before the verb, unless it only says whose something else is. */
+	private @Nullable Subject ofMention(Tokens tokens, int at, Mention mention) {
+		int noun = this.subjects.nounOf(tokens, mention);
+		if (noun < 0 || NOUNS.match(tokens, noun) > 0 || INSPECTIONS.match(tokens, noun) > 0
+				|| this.subjects.isHead(tokens, noun)) {
+			return free(this.subjects.before(tokens, at + 1));
+		}
+		Area area = GradedAreas.endingAt(tokens, noun + 1);
+		return (area != null) ? new Subject(Found.of(mention.member(), mention.from()), area) : null;
+	}
+
+	/**
+	 * Whose area it is: named in the sentence, before it, over it, or alone in the block.
+	 */
+	@Nullable Subject ofArea(Tokens tokens, Area area) {
 		Found found = this.subjects.before(tokens, area.from());
 		Member over = (found == null) ? before(tokens, area.from()) : null;
-		over = (found == null && over == null) ? this.subjects.over(tokens) : over;
+		over = (found == null && over == null) ? this.subjects.overOrOnly(tokens) : over;
 		found = (over != null) ? Found.of(over, -1) : found;
 		return (found != null) ? new Subject(found, area) : null;
 	}
@@ -95,10 +117,19 @@ final class VerbSubjects {
 	 */
 	private boolean leadsBack(Tokens tokens, int at) {
 		return switch (tokens.lower(at)) {
-			case ",", ")", "–", "-", "and", "but", "which", "that", "then" -> true;
-			default -> CHANGES.match(tokens, at) > 0 || INSPECTIONS.match(tokens, at) > 0
+			case ",", ")", "–", "-", "and", "but", "which", "that", "then", "on", "for", "when" -> true;
+			default -> NOUNS.match(tokens, at) > 0 || CHANGES.match(tokens, at) > 0 || INSPECTIONS.match(tokens, at) > 0
 					|| Inspectorates.nameAt(tokens, at) > 0 || endsDate(tokens, at);
 		};
+	}
+
+	/**
+	 * Whether a grade may end here: what follows is none of the nouns it could describe.
+	 */
+	boolean mayEnd(Tokens tokens, int after) {
+		return !tokens.isWord(after) || FOLLOWERS.match(tokens, after) > 0 || NOUNS.match(tokens, after) > 0
+				|| Inspectorates.nameAt(tokens, after) > 0 || this.dates.at(tokens, after) != null
+				|| tokens.sentence(after) != tokens.sentence(after - 1);
 	}
 
 	private boolean endsDate(Tokens tokens, int at) {

@@ -1,0 +1,76 @@
+package org.minutegraph.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.GradedAreas.Area;
+import org.minutegraph.extraction.JudgedSubjects.Found;
+import org.minutegraph.extraction.Outcome.Weight;
+import org.minutegraph.extraction.OutcomeGrammar.Licence;
+
+/** Licenses grades that stand beside a name or an area without a verb. */
+final class StandingGrades {
+
+	private final JudgedSubjects subjects;
+
+	private final VerbSubjects verbSubjects;
+
+	private final InspectionDates dates;
+
+	private final Inspectorates inspectorates;
+
+	StandingGrades(JudgedSubjects subjects, VerbSubjects verbSubjects, InspectionDates dates,
+			Inspectorates inspectorates) {
+		this.subjects = subjects;
+		this.verbSubjects = verbSubjects;
+		this.dates = dates;
+		this.inspectorates = inspectorates;
+	}
+
+	/** "X (Good, May 2019)", "Good (May 2019)", "X: Good", "leadership – Good". */
+	@Nullable Licence licence(Tokens tokens, Outcome grade, int before) {
+		boolean number = tokens.startsWithDigit(before - 1) && this.inspectorates.areAbout(tokens);
+		boolean bracket = tokens.is(before, "(") && (tokens.isCapital(grade.from()) || grade.is(Weight.SURE) || number)
+				&& (tokens.is(grade.to(), ")") || tokens.is(grade.to(), ",")
+						|| this.dates.at(tokens, grade.to()) != null);
+		boolean dated = tokens.is(grade.to(), "(") && this.dates.at(tokens, grade.to() + 1) != null
+				&& tokens.isCapital(grade.from());
+		boolean colon = (tokens.is(before, ":") || tokens.is(before, "–") || tokens.is(before, "-"))
+				&& tokens.isCapital(grade.from()) && this.inspectorates.areAbout(tokens);
+		if (!bracket && !dated && !colon) {
+			return null;
+		}
+		Area area = (bracket || colon) ? GradedAreas.endingAt(tokens, before) : null;
+		Mention beside = this.subjects.fittingAt(tokens, before - 1);
+		if ((bracket || colon) && area == null && beside == null && !(bracket && number)) {
+			return null;
+		}
+		if (area != null && beside == null) {
+			return OutcomeGrammar.at(tokens, grade, this.verbSubjects.ofArea(tokens, area), null, area.from(), 0.85);
+		}
+		Found found = (beside != null) ? Found.of(beside.member(), beside.from())
+				: this.subjects.before(tokens, grade.from());
+		return OutcomeGrammar.at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, null) : null, null,
+				before, 0.85);
+	}
+
+	/** "X – an outstanding local school". */
+	@Nullable Licence described(Tokens tokens, Outcome grade, int before) {
+		boolean article = tokens.is(grade.from() - 1, "an") || tokens.is(grade.from() - 1, "a");
+		boolean dash = tokens.is(before, "–") || tokens.is(before, "-") || tokens.is(before, "—")
+				|| tokens.is(before, ",");
+		boolean high = grade.label().equals("Outstanding") || grade.label().equals("Inadequate");
+		if (!article || !dash || !high) {
+			return null;
+		}
+		for (int i = grade.to(); i < grade.to() + 4; i++) {
+			if (tokens.is(i, "school") || tokens.is(i, "academy") || tokens.is(i, "nursery")
+					|| tokens.is(i, "college")) {
+				Mention mention = this.subjects.fittingAt(tokens, before - 1);
+				return (mention == null) ? null : OutcomeGrammar.at(tokens, grade,
+						new VerbSubjects.Subject(Found.of(mention.member(), mention.from()), null), null, before, 0.7);
+			}
+		}
+		return null;
+	}
+
+}
