@@ -76,7 +76,7 @@ final class FormerNames {
 	}
 
 	private @Nullable NameCandidate footnoted(NameCandidate candidate, int block) {
-		if (!candidate.tokens().is(candidate.from() - 2, "*")) {
+		if (!candidate.tokens().is(0, "*")) {
 			return null;
 		}
 		for (int b = block; b >= Math.max(0, block - FOOTNOTE_REACH); b--) {

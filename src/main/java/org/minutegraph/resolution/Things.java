@@ -18,7 +18,7 @@ import org.minutegraph.extraction.Entity.Kind;
  */
 final class Things {
 
-	private static final Map<String, String> NATIONAL = Lexicon.read("national-bodies");
+	private static final Map<String, String> NATIONAL = Lexicon.read("one-everywhere");
 
 	/** Kinds of bodies that no council has as a part of its own. */
 	private static final Set<String> SELF_STANDING = Set.of("charity", "company", "government", "nhs", "police",

@@ -136,4 +136,18 @@ class NameReaderTests {
 		return bodies.getFirst();
 	}
 
+	@Test
+	void readsAFormerNameInAFootnoteToATable() {
+		Read read = Read.text("""
+				School\tPrevious Inspection Outcome\tNew Inspection Outcome
+				Northgate Primary School\tGood (July 2011)\tGood (April 2016)
+				Elm Lane Primary Academy\tInadequate (October 2012)*\tGood (May 2016)
+
+				* Then known as Elm Lane Primary School
+				""");
+		assertThat(read.findings().entities()).filteredOn((entity) -> entity.name().equals("Elm Lane Primary Academy"))
+			.singleElement()
+			.satisfies((entity) -> assertThat(entity.formerNames()).containsExactly("Elm Lane Primary School"));
+	}
+
 }

@@ -112,6 +112,16 @@ class ResolverTests {
 	}
 
 	@Test
+	void keepsNationalBodiesOfOneKindApart() {
+		assertThat(named(Kind.BODY,
+				Papers.of("a", "Wexley Council")
+					.body("Ofsted", "regulator")
+					.body("Care Quality Commission", "regulator"),
+				Papers.of("b", "Marrowby Council").body("CQC", "regulator").body("Estyn", "regulator")))
+			.contains("Ofsted", "Care Quality Commission", "Estyn");
+	}
+
+	@Test
 	void joinsACompanyOfTwoCouncilsButNotTheirServices() {
 		assertThat(named(Kind.BODY, Papers.of("a", "Wexley Council").body("Larkfield Transport", "company"),
 				Papers.of("b", "Marrowby Council").body("Larkfield Transport Ltd", "company", "Larkfield Transport"),
