@@ -162,6 +162,9 @@ final class AttendanceList {
 				this.organisation = new Detail(tokens, i, next);
 				unread = 0;
 			}
+			else if (isOrganisation(tokens, i) && next < limit && this.names.titled(tokens, next) != null) {
+				this.organisation = new Detail(tokens, i, next);
+			}
 			if (++unread > MOST_UNREAD || !tokens.isCapital(i) && !this.open) {
 				return firstUnread;
 			}
@@ -246,7 +249,8 @@ final class AttendanceList {
 			}
 		}
 		entry.to(Math.max(i, form.to()));
-		entry.organisation(tokens.block().is(Kind.ROW) ? this.organisation : null);
+		entry.organisation(this.organisation);
+		this.organisation = tokens.block().is(Kind.ROW) ? this.organisation : null;
 		this.names.allowInitialSurnames(form);
 		this.found.accept(entry);
 		return Math.max(i, form.to());

@@ -30,15 +30,19 @@ final class Membership {
 	private Membership(AnnotatedDocument document, PostBodies bodies) {
 		this.meeting = Meeting.of(document);
 		this.bodies = bodies;
-		this.board = document.cast()
-			.body()
-			.filter((body) -> !body.types().contains("committee") && !body.types().contains("council"))
-			.isPresent() && this.meeting.isCouncil();
+		this.board = document.cast().body().filter(this::isBoard).isPresent();
 		for (Appointment held : document.cast().appointments()) {
 			this.posted.add(held.person());
 		}
 		this.substitutes = substitutes(document);
 		this.plainMembers = document.cast().attendees().stream().anyMatch(this::isPlainMember);
+	}
+
+	/** A board has members from elsewhere, each with a body beside the name. */
+	private boolean isBoard(Member body) {
+		boolean ofCouncil = body.types().contains("committee") || body.types().contains("council");
+		return body.types().contains("board") || body.types().contains("partnership")
+				|| this.meeting.isCouncil() && !ofCouncil;
 	}
 
 	static Membership of(AnnotatedDocument document, PostBodies bodies) {

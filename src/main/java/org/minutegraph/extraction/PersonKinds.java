@@ -84,6 +84,9 @@ final class PersonKinds implements EntityReader {
 	}
 
 	private static @Nullable String byList(Attendee attendee, Meeting meeting, PostBodies bodies) {
+		if (isCalledCouncillor(attendee)) {
+			return COUNCILLOR;
+		}
 		Member body = bodies.affiliation(attendee);
 		if (body != null && body != meeting.body()) {
 			return body.types().contains("council") || body.types().contains("department") ? OFFICER : OTHER;
@@ -134,6 +137,14 @@ final class PersonKinds implements EntityReader {
 			.stream()
 			.anyMatch((detail) -> detail.tokens().is(detail.from() - 1, "(")
 					&& (detail.tokens().isCapital(detail.from()) || detail.tokens().is(detail.from(), "representing")));
+	}
+
+	/** "A (ABC) Councillor". */
+	private static boolean isCalledCouncillor(Attendee attendee) {
+		return attendee.details()
+			.stream()
+			.anyMatch((detail) -> detail.tokens().is(detail.from(), "councillor")
+					|| detail.tokens().is(detail.from(), "cllr"));
 	}
 
 	/** Those who answer or report, and not only ask. */

@@ -90,9 +90,11 @@ final class PostBodies {
 	/** The organisation beside somebody in an attendance list, or null. */
 	@Nullable Member affiliation(Attendee attendee) {
 		for (AttendanceEntry.Detail detail : attendee.details()) {
-			Member named = named(detail.tokens(), detail.from(), detail.to());
-			if (named != null) {
-				return named;
+			for (Mention mention : this.cast.mentionsIn(detail.tokens().block().ordinal(), detail.from(),
+					detail.to())) {
+				if (isOrganisation(mention.member())) {
+					return mention.member();
+				}
 			}
 		}
 		AttendanceEntry.Detail cell = attendee.organisation();

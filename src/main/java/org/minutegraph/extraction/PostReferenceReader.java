@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Member;
@@ -30,11 +31,23 @@ final class PostReferenceReader implements EntityReader {
 		Cast cast = document.cast();
 		Holders holders = new Holders(cast);
 		PostTitles titles = new PostTitles(new Wraps(document.document().text()), cast);
+		Map<Integer, List<Appointment>> stated = cast.appointments()
+			.stream()
+			.collect(Collectors.groupingBy((held) -> held.tokens().block().ordinal()));
 		for (Tokens tokens : document.tokens()) {
+			List<Appointment> here = stated.getOrDefault(tokens.block().ordinal(), List.of());
 			for (PostTitle title : titles.in(tokens)) {
-				read(cast, holders, title);
+				if (!isStated(title, here)) {
+					read(cast, holders, title);
+				}
 			}
 		}
+	}
+
+	/** Whether a title is itself the statement that somebody holds the post. */
+	private static boolean isStated(PostTitle title, List<Appointment> here) {
+		return here.stream()
+			.anyMatch((held) -> held.evidenceFrom() <= title.headFrom() && title.headTo() <= held.evidenceTo());
 	}
 
 	private static void read(Cast cast, Holders holders, PostTitle title) {

@@ -17,7 +17,8 @@ final class RoleReader implements StatementReader {
 		Set<String> stated = new HashSet<>();
 		for (Appointment held : document.cast().appointments()) {
 			Integer body = (held.body() != null) ? held.body().id() : null;
-			String key = held.person().id() + "/" + held.title().toLowerCase(Locale.ROOT).replace(" for ", " of ") + "/"
+			String key = held.person().id() + "/"
+					+ held.title().toLowerCase(Locale.ROOT).replace(" for ", " of ").replace("chairman", "chair") + "/"
 					+ held.status() + "/" + body;
 			if (stated.add(key)) {
 				Evidence evidence = Evidence.of(held.tokens().span(held.evidenceFrom(), held.evidenceTo()), READER,
