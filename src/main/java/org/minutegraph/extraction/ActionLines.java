@@ -46,9 +46,9 @@ final class ActionLines implements CommitmentReader {
 	private void readLabels(Desk desk, Tasks tasks, Block block) {
 		Tokens tokens = desk.tokens(block.ordinal());
 		for (int i = 0; i < tokens.size(); i++) {
-			String label = LABELS.value(tokens, i);
-			int length = LABELS.match(tokens, i);
-			if (label != null && tokens.isCapital(i) && !label.equals("due") && isMark(tokens, i + length)) {
+			String label = tokens.isCapital(i) ? LABELS.value(tokens, i) : null;
+			int length = (label != null) ? LABELS.match(tokens, i) : 0;
+			if (label != null && !label.equals("due") && isMark(tokens, i + length)) {
 				int from = i + length;
 				while (from < tokens.size() && !tokens.isWord(from) && !tokens.is(from, "(")) {
 					from++;
@@ -67,9 +67,8 @@ final class ActionLines implements CommitmentReader {
 	/** An action ends where the next label stands, or with the paragraph. */
 	private static int endOf(Tokens tokens, int from) {
 		for (int i = from; i < tokens.size(); i++) {
-			String label = LABELS.value(tokens, i);
-			if (label != null && !label.equals("due") && tokens.isCapital(i)
-					&& isMark(tokens, i + LABELS.match(tokens, i))) {
+			String label = tokens.isCapital(i) ? LABELS.value(tokens, i) : null;
+			if (label != null && !label.equals("due") && isMark(tokens, i + LABELS.match(tokens, i))) {
 				return i;
 			}
 		}
@@ -102,7 +101,7 @@ final class ActionLines implements CommitmentReader {
 		if (content.isEmpty()) {
 			return content;
 		}
-		Stretch first = desk.sentences().of(content.block()).get(content.tokens().sentence(content.from()));
+		Stretch first = desk.sentences().at(content.tokens(), content.from());
 		return content.to(Math.min(first.to(), content.to()));
 	}
 
@@ -135,7 +134,7 @@ final class ActionLines implements CommitmentReader {
 		Tokens tokens = desk.tokens(block.ordinal());
 		for (int i = label - 1; i >= 0; i--) {
 			if (tokens.isWord(i)) {
-				return desk.sentences().of(block.ordinal()).get(tokens.sentence(i)).to(label);
+				return desk.sentences().at(tokens, i).to(label);
 			}
 		}
 		for (int b = block.ordinal() - 1; b >= 0; b--) {

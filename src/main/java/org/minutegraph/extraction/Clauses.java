@@ -7,6 +7,8 @@ import org.minutegraph.extraction.Cast.Member;
 /** Finds the subject of a verb by going back to where its clause may begin. */
 final class Clauses {
 
+	private static final WordList BOUNDARIES = WordList.load("clause-boundaries");
+
 	private static final WordList SAYING = WordList.load("saying-verbs");
 
 	private static final WordList SUBORDINATORS = WordList.load("subordinators");
@@ -17,7 +19,7 @@ final class Clauses {
 	private static final int NEAR = 8;
 
 	/** Tokens to go back from a verb. */
-	private static final int BACK = 60;
+	private static final int BACK = 50;
 
 	private final Desk desk;
 
@@ -50,7 +52,9 @@ final class Clauses {
 		boolean subordinate = false;
 		int hard = limit;
 		for (int i = verb - 1; i >= limit; i--) {
-			if (isSoft(tokens, i) || isHard(tokens, i, sentence.from())) {
+			String boundary = BOUNDARIES.value(tokens, i);
+			boolean isHard = "hard".equals(boundary) || i > sentence.from() && SAYING.match(tokens, i) > 0;
+			if (isHard || boundary != null) {
 				List<Member> found = this.desk.subjects().in(new Stretch(tokens, i + 1, verb));
 				if (!found.isEmpty()) {
 					best = i + 1;
@@ -60,7 +64,7 @@ final class Clauses {
 			if (SUBORDINATORS.match(tokens, i) > 0 && best < 0) {
 				subordinate = true;
 			}
-			if (isHard(tokens, i, sentence.from())) {
+			if (isHard) {
 				hard = i + 1;
 				break;
 			}
@@ -116,20 +120,6 @@ final class Clauses {
 
 	private static boolean isSaying(Stretch sentence, int from, int to) {
 		return new Stretch(sentence.tokens(), from, Math.max(from, Math.min(to, from + 4))).indexOf("that") >= 0;
-	}
-
-	private static boolean isSoft(Tokens tokens, int i) {
-		return tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "but") || tokens.is(i, "so")
-				|| tokens.is(i, "as") || tokens.is(i, "while") || tokens.is(i, "because") || tokens.is(i, "although")
-				|| tokens.is(i, "whilst") || tokens.is(i, "since");
-	}
-
-	private static boolean isHard(Tokens tokens, int i, int start) {
-		String word = tokens.lower(i);
-		return switch (word) {
-			case ";", ":", "–", "—", "-", "that", "?", "!", "•" -> true;
-			default -> i > start && SAYING.match(tokens, i) > 0;
-		};
 	}
 
 	private static boolean isPronoun(Tokens tokens, int i) {

@@ -21,7 +21,7 @@ final class Coordination {
 			int next = afterJoint(tokens, i);
 			if (next > i && next < stretch.to() && opens(tokens, next)) {
 				parts.add(new Stretch(tokens, from, i));
-				from = next;
+				from = tokens.is(next, "to") ? next + 1 : next;
 				i = next;
 			}
 			else if (tokens.is(i, ";")) {

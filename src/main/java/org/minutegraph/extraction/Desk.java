@@ -59,14 +59,27 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 			if (block.lead() == lead.ordinal()) {
 				items.add(block);
 			}
-			else if (block.lead() < lead.ordinal() && !items.isEmpty()) {
-				break;
+			else if (!items.isEmpty() || !block.is(Kind.ITEM) || block.lead() >= 0) {
+				if (block.lead() <= lead.ordinal()) {
+					break;
+				}
 			}
-			else if (items.isEmpty() && !block.is(Kind.ITEM)) {
-				break;
+			else {
+				return lead.is(Kind.ITEM) ? items : itemsFrom(b);
 			}
 		}
 		return items;
+	}
+
+	/** The items of no lead that stand together from a block on. */
+	private List<Block> itemsFrom(int first) {
+		List<Block> blocks = blocks();
+		int to = first;
+		while (to < blocks.size() && blocks.get(to).is(Kind.ITEM) && blocks.get(to).lead() < 0
+				&& blocks.get(to).level() == blocks.get(first).level()) {
+			to++;
+		}
+		return blocks.subList(first, to);
 	}
 
 	/** The blocks under a heading up to the next one. */

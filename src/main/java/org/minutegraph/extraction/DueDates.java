@@ -34,7 +34,8 @@ final class DueDates {
 			if (strength != null) {
 				String due = at(tokens, i + PREPOSITIONS.match(tokens, i), stretch.to());
 				if (due != null && strength.equals("strong")) {
-					return (tokens.is(i, "before") && !isIso(due)) ? "before " + due : due;
+					String article = tokens.is(i + 1, "the") ? "the " : "";
+					return (tokens.is(i, "before") && !isIso(due)) ? "before " + article + due : due;
 				}
 				weak = (weak != null) ? weak : due;
 			}

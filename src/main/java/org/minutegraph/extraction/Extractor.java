@@ -18,7 +18,7 @@ public final class Extractor {
 			new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
-			new Commitments(), new Questions(), new MeasureReader(), new JudgementReader(), new LinkReader());
+			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader());
 
 	/**
 	 * Reads everything that a document states.

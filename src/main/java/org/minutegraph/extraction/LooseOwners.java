@@ -47,10 +47,7 @@ final class LooseOwners implements CommitmentReader {
 
 	private void enter(Desk desk, Stretch column, List<Member> owners, boolean noted, boolean gap) {
 		Tokens tokens = column.tokens();
-		Stretch sentence = desk.sentences()
-			.of(column.block())
-			.get(tokens.sentence(column.from() - 1))
-			.to(column.from());
+		Stretch sentence = desk.sentences().at(tokens, column.from() - 1).to(column.from());
 		boolean label = sentence.tokens().is(sentence.to() - 1, ":");
 		boolean listed = sentence.to() - sentence.from() < 3 || !desk.subjects().in(sentence.trimmed()).isEmpty();
 		boolean states = noted || Finite.isIn(sentence) || gap && !label && !listed;

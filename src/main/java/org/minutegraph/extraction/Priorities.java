@@ -20,6 +20,10 @@ final class Priorities implements CommitmentReader {
 
 	private static final WordList COPULAS = WordList.load("priority-copulas");
 
+	private static final WordList QUALIFIERS = WordList.load("priority-qualifiers");
+
+	private static final WordList PREDICATES = WordList.load("priority-predicates");
+
 	private static final WordList STRIVING = WordList.load("priority-verbs");
 
 	/** Longest point without a verb. */
@@ -119,14 +123,14 @@ final class Priorities implements CommitmentReader {
 
 	/** "… will be a priority", "remains a key priority". */
 	private static boolean isPredicate(Tokens tokens, int i) {
-		boolean copula = tokens.is(i, "be") && tokens.is(i - 1, "will") || tokens.is(i, "remains")
-				|| tokens.is(i, "remain") || tokens.is(i, "is") || tokens.is(i, "are");
-		int at = i + 1;
-		while (copula && (tokens.is(at, "a") || tokens.is(at, "our") || tokens.is(at, "the") || tokens.is(at, "key")
-				|| tokens.is(at, "top") || tokens.is(at, "main") || tokens.is(at, "high"))) {
-			at++;
+		if (!tokens.is(i, "priority") && !tokens.is(i, "priorities")) {
+			return false;
 		}
-		return copula && (tokens.is(at, "priority") || tokens.is(at, "priorities"));
+		int at = i - 1;
+		while (QUALIFIERS.match(tokens, at) > 0) {
+			at--;
+		}
+		return tokens.is(at, "be") ? tokens.is(at - 1, "will") : PREDICATES.match(tokens, at) > 0;
 	}
 
 	private static void add(Desk desk, Stretch words) {

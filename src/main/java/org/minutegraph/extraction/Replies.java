@@ -52,7 +52,7 @@ final class Replies {
 	/** The sentence after a sentence, in its block or the next, or null. */
 	static @Nullable Stretch next(Desk desk, Stretch sentence) {
 		if (sentence.to() < sentence.tokens().size()) {
-			return desk.sentences().of(sentence.block()).get(sentence.tokens().sentence(sentence.to()));
+			return desk.sentences().at(sentence.tokens(), sentence.to());
 		}
 		int block = sentence.block() + 1;
 		List<Stretch> following = (block < desk.blocks().size()) ? desk.sentences().of(block) : List.of();

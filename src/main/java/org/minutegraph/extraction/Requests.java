@@ -112,7 +112,7 @@ final class Requests implements CommitmentReader {
 
 	private static int could(Tokens tokens, int from, int to) {
 		for (int i = from; i < Math.min(to, from + 12); i++) {
-			if (tokens.is(i, "could") || tokens.is(i, "would") || tokens.is(i, "can") || tokens.is(i, "will")) {
+			if (tokens.is(i, "could") || tokens.is(i, "can")) {
 				return i;
 			}
 		}

@@ -86,7 +86,7 @@ final class Resolutions implements CommitmentReader {
 		boolean enumerated = Enumerations.opens(tokens, from) || Enumerations.opens(tokens, from + 1);
 		int to = enumerated || from >= sentence.to() ? tokens.size() : sentence.to();
 		if (from >= sentence.to() && from < tokens.size() && !enumerated) {
-			to = desk.sentences().of(sentence.block()).get(tokens.sentence(from)).to();
+			to = desk.sentences().at(tokens, from).to();
 		}
 		return new Stretch(tokens, Math.min(from, to), to);
 	}

@@ -86,7 +86,7 @@ final class Speakers {
 
 	/** The body that says "that it will …" of itself, or null. */
 	@Nullable Member reporting(Tokens tokens, int place) {
-		Speaker opener = opener(this.sentences.of(tokens.block().ordinal()).get(tokens.sentence(place)));
+		Speaker opener = opener(this.sentences.at(tokens, place));
 		boolean body = opener != null && !opener.member().is(Kind.PERSON) && !opener.member().is(Kind.POST);
 		return (body && opener != null && place - opener.to() < 8) ? opener.member() : null;
 	}
@@ -101,7 +101,7 @@ final class Speakers {
 		Member named = null;
 		for (int b = block; b >= 0 && b > block - BACK; b--) {
 			List<Stretch> list = this.sentences.of(b);
-			int last = (b < block) ? list.size() - 1 : tokens.sentence(place);
+			int last = (b < block) ? list.size() - 1 : this.sentences.indexAt(tokens, place);
 			for (int s = last; s >= 0 && s > last - SENTENCES_BACK; s--) {
 				Stretch sentence = list.get(s);
 				Speaker speaker = opening(sentence, (b < block) ? sentence.to() : place);

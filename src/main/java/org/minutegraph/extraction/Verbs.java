@@ -11,6 +11,8 @@ final class Verbs {
 
 	private static final WordList IRREGULAR = WordList.load("participles");
 
+	private static final WordList OBJECTS = WordList.load("object-openers");
+
 	private static final WordList ACTS = WordList.load("action-verbs");
 
 	private Verbs() {
@@ -28,7 +30,8 @@ final class Verbs {
 
 	/** Whether token i can be the infinitive of something that one does. */
 	static boolean isAct(Tokens tokens, int i) {
-		if (!tokens.isWord(i) || tokens.startsWithDigit(i) || NO_ACTS.match(tokens, i) > 0) {
+		boolean transitive = ACTS.contains(tokens.lower(i)) && OBJECTS.contains(tokens.lower(i + 1));
+		if (!tokens.isWord(i) || tokens.startsWithDigit(i) || NO_ACTS.match(tokens, i) > 0 && !transitive) {
 			return false;
 		}
 		boolean lowerOrCaps = !tokens.isCapital(i) || tokens.isAllCaps(i) || ACTS.contains(tokens.lower(i));

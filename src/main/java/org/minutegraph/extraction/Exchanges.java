@@ -15,7 +15,7 @@ import org.minutegraph.reading.Block;
  * Reads who asked and who answered in the same discussion: "X asked whether … Y replied
  * …", "In response to a question from X, Y said …". An unnamed asker makes no exchange.
  */
-final class Questions implements StatementReader {
+final class Exchanges implements StatementReader {
 
 	/** Sentences after a question within which its answer begins. */
 	private static final int PATIENCE = 3;

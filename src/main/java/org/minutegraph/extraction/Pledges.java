@@ -1,0 +1,94 @@
+package org.minutegraph.extraction;
+
+import java.util.List;
+
+import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Clauses.Clause;
+import org.minutegraph.extraction.Entity.Kind;
+
+/**
+ * Undertakings whose verb says that they are one: "agreed to", "plans to", "offered her
+ * help", "is committed to", and aims: "wants to", "the ambition is to".
+ */
+final class Pledges {
+
+	private static final WordList OFFERED = WordList.load("offered-things");
+
+	private static final WordList SPEECH = WordList.load("speech-acts");
+
+	private static final WordList AIMS = WordList.load("aim-nouns");
+
+	private static final WordList COPULAS = WordList.load("commitment-copulas");
+
+	private Pledges() {
+	}
+
+	/** A verb that takes an infinitive. */
+	static List<Draft> active(Promise promise, String kind) {
+		Tokens tokens = promise.tokens();
+		int verb = Verbs.afterAdverbs(tokens, promise.to());
+		boolean noun = tokens.is(promise.to() - 1, "is") || kind.equals("priority");
+		if (!Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun || SPEECH.match(tokens, verb) > 0) {
+			return List.of();
+		}
+		Desk desk = promise.desk();
+		if (promise.clause().isBound()) {
+			boolean task = desk.isMinutes() && (tokens.is(promise.from(), "is") || tokens.is(promise.from(), "are"))
+					&& tokens.is(promise.from() + 1, "to");
+			boolean decides = tokens.is(promise.from(), "agreed") && isDecider(desk, promise.clause().members());
+			return promise.parts(decides ? "decision" : task ? "action" : kind);
+		}
+		boolean aimed = AIMS.match(tokens, promise.from()) > 0;
+		return aimed ? promise.with(owned(promise, desk.owners().officers())).parts(kind) : List.of();
+	}
+
+	private static Clause owned(Promise promise, Member owner) {
+		return new Clause(promise.clause().from(), List.of(owner), false, false);
+	}
+
+	private static boolean isDecider(Desk desk, List<Member> members) {
+		Member first = members.getFirst();
+		return members.size() == 1 && !first.is(Kind.PERSON)
+				&& (first == desk.owners().body() || first.types().contains("committee"));
+	}
+
+	/** "Ms Roe offered her help". */
+	static List<Draft> offer(Promise promise) {
+		boolean thing = OFFERED.match(promise.tokens(), promise.to()) > 0;
+		boolean personal = promise.clause().isBound() && promise.clause().members().getFirst().is(Kind.PERSON);
+		return (thing && personal) ? promise.whole(promise.clause().members(), "commitment") : List.of();
+	}
+
+	/** "We have proposed setting up …". */
+	static List<Draft> proposal(Promise promise) {
+		boolean acts = Verbs.isGerund(promise.tokens(), promise.to()) && promise.clause().isBound();
+		return acts ? promise.parts("commitment") : List.of();
+	}
+
+	/** "is committed to …", "the Council's commitment to ensuring …". */
+	static List<Draft> committed(Promise promise) {
+		Tokens tokens = promise.tokens();
+		int before = promise.from() - 1;
+		while (before > promise.sentence().from()
+				&& (tokens.lower(before).endsWith("ly") || tokens.is(before, "also"))) {
+			before--;
+		}
+		if (tokens.is(promise.from(), "commitment")) {
+			return tokens.lower(before).endsWith("'s") ? possessed(promise, before) : List.of();
+		}
+		if (COPULAS.match(tokens, before) == 0) {
+			return List.of();
+		}
+		Clause subject = new Clauses(promise.desk()).before(promise.sentence(), before);
+		return subject.isBound() ? promise.with(subject).parts("commitment") : List.of();
+	}
+
+	private static List<Draft> possessed(Promise promise, int possessor) {
+		Desk desk = promise.desk();
+		List<Member> owners = desk.subjects().in(new Stretch(promise.tokens(), possessor, possessor + 1));
+		Clause clause = new Clause(possessor, owners.isEmpty() ? List.of(desk.owners().council()) : owners, false,
+				false);
+		return promise.with(clause).parts("commitment");
+	}
+
+}

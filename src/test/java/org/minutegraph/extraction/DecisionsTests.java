@@ -1,0 +1,101 @@
+package org.minutegraph.extraction;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DecisionsTests {
+
+	private static final String TOP = """
+			PORTLEIGH HARBOUR COMMITTEE
+
+			Minutes of the meeting held on 4 May 2021
+
+			Present: Councillor Ann Lowe (Chair), Councillor Bob Tarn
+
+			Also present: Cara Dent (Harbour Master)
+
+			""";
+
+	@Test
+	void readsEachPointOfAResolution() {
+		assertThat(Promised.in(TOP + """
+				RESOLVED: That
+
+				(a) the report be noted;
+
+				(b) Cara Dent write to the Minister; and
+
+				(c) Cabinet be recommended to fund the ferry.
+				""")).containsExactly("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the report be noted",
+				"action | Cara Dent | PORTLEIGH HARBOUR COMMITTEE | - | write to the Minister",
+				"recommendation | Cabinet | PORTLEIGH HARBOUR COMMITTEE | - | fund the ferry");
+	}
+
+	@Test
+	void readsPointsNumberedWithinTheParagraph() {
+		assertThat(Promised.in(TOP + "Resolved: 1) That the crane be sold. 2) That the jetty be mended."))
+			.extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.containsExactly("the crane be sold", "the jetty be mended");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "It was agreed that the slipway be let to the Sea Scouts.",
+			"AGREED to let the slipway to the Sea Scouts.", "Agreed that – the slipway be let to the Sea Scouts",
+			"It was proposed by Councillor Lowe, seconded by Councillor Tarn and RESOLVED that the slipway be let.",
+			"The Committee noted the slipway survey.", "The minutes of 2 March were approved as a true record.",
+			"Councillor Lowe proposed a new slipway rota, seconded by Councillor Tarn.",
+			"Slipway lease deferred to the next meeting." })
+	void readsADecisionOfTheBodyThatMeets(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).singleElement()
+			.asString()
+			.startsWith("decision | PORTLEIGH HARBOUR COMMITTEE | - |")
+			.contains("lipway".substring(0, sentence.contains("lipway") ? 6 : 0));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The quay was dredged in 2019.", "The slipway had been approved years before.",
+			"Councillor Tarn said that the view was lovely.",
+			"A motion to sell the crane, proposed by Councillor Lowe " + "and seconded by Councillor Tarn, was lost." })
+	void leavesWhatNobodyDecidesHere(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					The Committee is asked to note the tide tables. > recommendation | PORTLEIGH HARBOUR COMMITTEE | - | - | note the tide tables
+					It was recommended that the fees be frozen. > recommendation | PORTLEIGH HARBOUR COMMITTEE | - | - | the fees be frozen
+					""")
+	void readsARecommendation(String sentence, String expected) {
+		assertThat(Promised.in(TOP + sentence)).containsExactly(expected);
+	}
+
+	@Test
+	void readsThePointsUnderRecommendations() {
+		assertThat(Promised.in("""
+				REPORT TO THE PORTLEIGH HARBOUR COMMITTEE
+
+				2. RECOMMENDATIONS
+
+				2.1 That the Committee notes the dredging costs.
+
+				2.2 That a new pilot boat be ordered.
+
+				3. BACKGROUND
+
+				3.1 The harbour is old.
+				""")).hasSize(2).allMatch((line) -> line.startsWith("recommendation |"));
+	}
+
+	@Test
+	void recordsAVoteOnlyOnceWhereTheResolutionFollows() {
+		assertThat(Promised.in(TOP + "The accounts were approved. Proposed by Councillor Lowe, seconded by Councillor "
+				+ "Tarn. RESOLVED: That the accounts be approved."))
+			.hasSize(1);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.minutegraph.extraction;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExchangesTests {
+
+	private static final String TOP = """
+			ARDEN COUNTY COUNCIL
+
+			Minutes of the meeting held on 4 May 2021
+
+			Present: Councillor Ann Lowe (Chair), Mr Bob Stow (BS), Mrs Cara Dent (CD)
+
+			""";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Mr Stow asked whether the baths would reopen. Mrs Dent replied that they would not.
+			Mr Stow asked about the baths. Mrs Dent explained the leak.
+			Mr Stow queried the price of the tiles. Mrs Dent said that tiles were dear.
+			Mr Stow asked for more information on the leak. Mrs Dent reported that the roof had gone.
+			In response to a question from Mr Stow, Mrs Dent explained that the pool was empty.
+			BS asked how deep the pool was, and CD said that it was two metres.
+			Q: BS asked how deep the pool was. A: CD answered that nobody knew.
+			""")
+	void readsAskerAndAnswerer(String words) {
+		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
+	}
+
+	@Test
+	void readsAnswersAcrossParagraphsUntilTheNextAsker() {
+		assertThat(Promised.exchanges(TOP + """
+				Mr Stow asked why the ferry was late.
+
+				Mrs Dent said that the tide was low. Councillor Lowe added that the rope had snapped.
+
+				Mrs Dent asked who would mend the rope. Mr Stow confirmed that he had a splice.
+				""")).containsExactly("Bob Stow > Cara Dent, Ann Lowe", "Cara Dent > Bob Stow");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A member asked why the ferry was late. Mrs Dent said that the tide was low.",
+			"In response to a question, Mrs Dent said that the tide was low.",
+			"Mr Stow asked that the ferry be mended. Mrs Dent thanked him.",
+			"Mr Stow requested a timetable of the ferry." })
+	void leavesUnnamedAskersAndRequests(String words) {
+		assertThat(Promised.exchanges(TOP + words)).isEmpty();
+	}
+
+	@Test
+	void readsAPrintedQuestionWithItsAnswerAndSupplementary() {
+		String text = """
+				ARDEN COUNTY COUNCIL
+
+				Question 1 – by Mr Bob Stow to Councillor Ann Lowe, Cabinet Member for Ferries
+
+				Why is the ferry late?
+
+				Answer
+
+				The tide was low. I shall mend the rope by June 2022.
+
+				Supplementary question by Mr Stow:
+
+				Whose rope is it?
+
+				Supplementary answer by Councillor Lowe:
+
+				I will send Mr Stow the receipt.
+				""";
+		assertThat(Promised.exchanges(text)).containsExactly("Bob Stow > Ann Lowe", "Bob Stow > Ann Lowe");
+		assertThat(Promised.in(text)).containsExactly(
+				"commitment | Ann Lowe | - | 2022-06 | mend the rope by June 2022",
+				"commitment | Ann Lowe | - | - | send Mr Stow the receipt");
+	}
+
+}
