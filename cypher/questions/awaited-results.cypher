@@ -8,6 +8,7 @@
 // column: outcome | the first result dated after that, from any document
 // column: date | when that result is dated
 MATCH (j:Judgement {awaited: true})-[:JUDGED]->(school)
+WITH DISTINCT j, school
 MATCH (j)-[s:STATED_IN]->()
 MATCH (d:Document {id: s.document})
 WHERE $at IS NULL OR left(d.date, size($at)) <= $at
@@ -15,7 +16,7 @@ WITH school, j.inspector AS inspector, max(d.date) AS said, collect(s) AS eviden
 WITH school, inspector, said, evidence,
   head(COLLECT { MATCH (next:Judgement {awaited: false})-[:JUDGED]->(school)
     WHERE next.area IS NULL AND left(next.date, size(said)) >= left(said, size(next.date))
-    RETURN next ORDER BY next.date }) AS next
+    RETURN DISTINCT next ORDER BY next.date }) AS next
 RETURN school, inspector, said, next.outcome AS outcome, next.date AS date,
   evidence + COLLECT { MATCH (next)-[s:STATED_IN]->() RETURN s } AS evidence
 ORDER BY said DESC, school.name, school.id

@@ -13,14 +13,14 @@
 // column: moved | up, down or same against the overall grade before
 // column: inspector | who inspected
 // column: school | whom the result is for
-// column: names | its other and former names
+// column: formerly | its former names
 // column: said | date of the earliest document that says so
 WITH {outstanding: 4, good: 3, `requires improvement`: 2, satisfactory: 2, inadequate: 1} AS grades
 MATCH (asked:School|Service|Body {id: $school})
 MATCH (asked)-[:SUCCEEDS*0..6]-(school:School|Service|Body)
 WITH DISTINCT grades, school
 MATCH (j:Judgement)-[:JUDGED]->(school)
-WITH grades, school, j, coalesce(j.date, '9999') AS place
+WITH DISTINCT grades, school, j, coalesce(j.date, '9999') AS place
 ORDER BY place, j.awaited, j.area, j.outcome, j.id
 WITH grades, collect({j: j, school: school}) AS all
 WITH grades, all, [one IN all WHERE one.j.area IS NULL AND NOT one.j.awaited
@@ -35,7 +35,7 @@ WITH j, school, grade, before,
 RETURN j.date AS date, j.outcome AS outcome, j.area AS area, j.awaited AS awaited,
   CASE WHEN j.area IS NOT NULL OR grade IS NULL OR before IS NULL THEN null
     WHEN grade > before THEN 'up' WHEN grade < before THEN 'down' ELSE 'same' END AS moved,
-  j.inspector AS inspector, school, coalesce(school.formerNames, []) + coalesce(school.aliases, []) AS names,
+  j.inspector AS inspector, school, coalesce(school.formerNames, []) AS formerly,
   head(COLLECT { UNWIND evidence AS s MATCH (d:Document {id: s.document}) RETURN d.date ORDER BY d.date }) AS said,
   evidence
 ORDER BY coalesce(date, '9999'), awaited, area, outcome, j.id

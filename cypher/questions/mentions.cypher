@@ -9,9 +9,9 @@
 // column: times | how often
 MATCH (x:Person|Body|School|Service|Programme {id: $of})-[s:STATED_IN]->(p:Passage)
 WITH s, p ORDER BY s.start
-WITH s.document AS id, collect(s) AS places, collect(DISTINCT s.quote) AS forms
+WITH s.document AS id, count(s) AS times, collect(DISTINCT s.quote) AS forms, collect(DISTINCT p)[0..3] AS passages
 MATCH (d:Document {id: id})
-RETURN d.date AS date, d.title AS document, d.council AS council, forms, size(places) AS times,
-  places[0..5] AS evidence
+RETURN d.date AS date, d.title AS document, d.council AS council, forms, times,
+  [p IN passages | {document: id, start: p.start, end: p.end, quote: p.text}] AS evidence
 ORDER BY date DESC, d.file
 SKIP $skip LIMIT $limit

@@ -13,7 +13,7 @@
 WITH {outstanding: 4, good: 3, `requires improvement`: 2, satisfactory: 2, inadequate: 1} AS grades
 MATCH (j:Judgement)-[:JUDGED]->(school:School)
 WHERE j.area IS NULL AND NOT j.awaited AND j.date IS NOT NULL AND grades[toLower(j.outcome)] IS NOT NULL
-WITH grades, school, j ORDER BY j.date, j.id
+WITH DISTINCT grades, school, j ORDER BY j.date, j.id
 WITH grades, school, collect(j) AS all
 WITH grades, school, CASE WHEN $from IS NULL THEN all[0]
     ELSE last([j IN all WHERE left(j.date, size($from)) <= $from]) END AS one,

@@ -10,7 +10,7 @@ MATCH (school:School)
 WHERE $council IS NULL OR EXISTS { (school)-[s:STATED_IN]->()-[:IN]->(d:Document)
   WHERE toLower(d.council) CONTAINS toLower($council) }
 WITH school, COLLECT { MATCH (j:Judgement)-[:JUDGED]->(school) WHERE j.area IS NULL
-  RETURN j ORDER BY coalesce(j.date, '9999'), j.awaited, j.outcome } AS results
+  RETURN DISTINCT j ORDER BY coalesce(j.date, '9999'), j.awaited, j.outcome } AS results
 ORDER BY size(results) = 0, toLower(school.name), school.id
 SKIP $skip LIMIT $limit
 RETURN school, coalesce(school.formerNames, []) AS formerly, [j IN results | j.outcome] AS outcomes,

@@ -60,12 +60,13 @@ public final class Documents {
 
 	/** All of them, the latest first. */
 	public List<Entry> all() {
-		return this.reads.read(null, (transaction) -> transaction.run(LIST).list(Documents::entry));
+		return this.reads.read("documents", null, (transaction) -> transaction.run(LIST).list(Documents::entry));
 	}
 
 	/** A document by its id. */
 	public Optional<Entry> find(String id) {
-		return this.reads.read(null, (transaction) -> transaction.run(ONE, Map.of("id", id)).list(Documents::entry))
+		return this.reads
+			.read("document", null, (transaction) -> transaction.run(ONE, Map.of("id", id)).list(Documents::entry))
 			.stream()
 			.findFirst();
 	}
@@ -73,7 +74,7 @@ public final class Documents {
 	/** The decoded text that all positions count in. */
 	public Optional<String> text(String id) {
 		return this.reads
-			.read(null,
+			.read("document", null,
 					(transaction) -> transaction.run(ONE, Map.of("id", id)).list((row) -> row.get("text").asString()))
 			.stream()
 			.findFirst();
@@ -81,7 +82,8 @@ public final class Documents {
 
 	/** What a document states, in the order of its words. */
 	public List<Fact> facts(String id) {
-		return this.reads.read(null, (transaction) -> transaction.run(FACTS, Map.of("id", id)).list(Documents::fact))
+		return this.reads
+			.read("facts", null, (transaction) -> transaction.run(FACTS, Map.of("id", id)).list(Documents::fact))
 			.stream()
 			.sorted((one, two) -> (one.start != two.start) ? Integer.compare(one.start, two.start)
 					: Integer.compare(two.end, one.end))

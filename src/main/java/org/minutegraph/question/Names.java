@@ -41,17 +41,17 @@ final class Names {
 		if (byId.isPresent()) {
 			return new TakenName(parameter, given, "id", byId.get());
 		}
-		List<Candidate> candidates = candidates(transaction, given, labels);
+		List<Found> candidates = candidates(transaction, given, labels);
 		for (Likeness likeness : Likeness.values()) {
-			List<Candidate> fitting = candidates.stream().filter((one) -> one.likeness == likeness).toList();
+			List<Found> fitting = candidates.stream().filter((one) -> one.likeness == likeness).toList();
 			if (fitting.size() > 1 && likeness.clear()) {
-				throw new UnclearName(parameter, given, things(fitting), true);
+				throw new UnclearName(parameter, given, best(fitting), true);
 			}
 			if (fitting.size() == 1 && likeness.clear()) {
-				return new TakenName(parameter, given, likeness.how(), fitting.getFirst().thing);
+				return new TakenName(parameter, given, likeness.how(), fitting.getFirst().candidate.thing());
 			}
 		}
-		throw new UnclearName(parameter, given, things(candidates), false);
+		throw new UnclearName(parameter, given, best(candidates), false);
 	}
 
 	/**
@@ -59,30 +59,29 @@ final class Names {
 	 * @param given words of a name
 	 * @param labels that the things may have
 	 */
-	static List<Thing> like(TransactionContext transaction, String given, List<String> labels) {
-		List<Candidate> candidates = candidates(transaction, given, labels);
+	static List<Candidate> like(TransactionContext transaction, String given, List<String> labels) {
+		List<Found> candidates = candidates(transaction, given, labels);
 		boolean clear = candidates.stream().anyMatch((one) -> one.likeness.clear());
-		return things(candidates.stream().filter((one) -> !clear || one.likeness.clear()).toList());
+		return best(candidates.stream().filter((one) -> !clear || one.likeness.clear()).toList());
 	}
 
 	static Optional<Thing> byId(TransactionContext transaction, String id, List<String> labels) {
 		return transaction.run(THING, Map.of("id", id, "labels", labels)).list(Names::thing).stream().findFirst();
 	}
 
-	private static List<Candidate> candidates(TransactionContext transaction, String given, List<String> labels) {
+	private static List<Found> candidates(TransactionContext transaction, String given, List<String> labels) {
 		NameForm wanted = NameForm.of(given);
 		if (wanted.words().isEmpty()) {
 			return List.of();
 		}
-		List<Candidate> found = new ArrayList<>(
-				transaction.run(SEARCH, Map.of("query", wanted.query(), "labels", labels))
-					.list((row) -> Candidate.of(row, wanted)));
+		List<Found> found = new ArrayList<>(transaction.run(SEARCH, Map.of("query", wanted.query(), "labels", labels))
+			.list((row) -> Found.of(row, wanted)));
 		found.sort((one, two) -> one.likeness.compareTo(two.likeness));
 		return found;
 	}
 
-	private static List<Thing> things(List<Candidate> candidates) {
-		return candidates.stream().map(Candidate::thing).limit(SUGGESTIONS).toList();
+	private static List<Candidate> best(List<Found> found) {
+		return found.stream().map(Found::candidate).limit(SUGGESTIONS).toList();
 	}
 
 	private static Thing thing(Record found) {
@@ -90,9 +89,9 @@ final class Names {
 				found.get("name").asString());
 	}
 
-	private record Candidate(Thing thing, Likeness likeness) {
+	private record Found(Candidate candidate, Likeness likeness) {
 
-		static Candidate of(Record found, NameForm wanted) {
+		static Found of(Record found, NameForm wanted) {
 			Likeness best = wanted.likeness(found.get("name").asString(), Likeness.NAME);
 			for (String alias : found.get("aliases").asList(Value::asString)) {
 				best = best.better(wanted.likeness(alias, Likeness.ALIAS));
@@ -100,7 +99,7 @@ final class Names {
 			for (String former : found.get("formerNames").asList(Value::asString)) {
 				best = best.better(wanted.likeness(former, Likeness.FORMER_NAME));
 			}
-			return new Candidate(Names.thing(found), best);
+			return new Found(new Candidate(Names.thing(found), found.get("known").asList(Value::asString)), best);
 		}
 
 	}

@@ -55,11 +55,11 @@ public sealed class QuestionException extends RuntimeException {
 
 		private final String given;
 
-		private final transient List<Thing> candidates;
+		private final transient List<Candidate> candidates;
 
 		private final boolean ambiguous;
 
-		UnclearName(String parameter, String given, List<Thing> candidates, boolean ambiguous) {
+		UnclearName(String parameter, String given, List<Candidate> candidates, boolean ambiguous) {
 			super(message(given, candidates, ambiguous));
 			this.parameter = parameter;
 			this.given = given;
@@ -67,7 +67,7 @@ public sealed class QuestionException extends RuntimeException {
 			this.ambiguous = ambiguous;
 		}
 
-		private static String message(String given, List<Thing> candidates, boolean ambiguous) {
+		private static String message(String given, List<Candidate> candidates, boolean ambiguous) {
 			if (ambiguous) {
 				return "\"" + given + "\" may be one of " + candidates.size() + ": give the id of the one you mean.";
 			}
@@ -85,7 +85,7 @@ public sealed class QuestionException extends RuntimeException {
 		}
 
 		/** What it may be, or what is called nearly so, best first. */
-		public List<Thing> candidates() {
+		public List<Candidate> candidates() {
 			return this.candidates;
 		}
 

@@ -72,15 +72,16 @@ public final class Questions {
 			.filter((parameter) -> !asked.given().containsKey(parameter))
 			.findFirst()
 			.orElse(null);
-		return this.reads.read(narrow, (transaction) -> answer(transaction, question, asked));
+		return this.reads.read(name + asked.given().keySet(), narrow,
+				(transaction) -> answer(transaction, question, asked));
 	}
 
 	/**
 	 * Things that are called like this, best first.
 	 * @param name an id, a name or a part of one
 	 */
-	public List<Thing> called(String name) {
-		return this.reads.read(null, (transaction) -> Names.like(transaction, name, Thing.NAMED));
+	public List<Candidate> called(String name) {
+		return this.reads.read("names", null, (transaction) -> Names.like(transaction, name, Thing.NAMED));
 	}
 
 	/**
@@ -88,17 +89,18 @@ public final class Questions {
 	 * @param label that it has
 	 */
 	public Optional<Thing> thing(String id, String label) {
-		return this.reads.read(null, (transaction) -> Names.byId(transaction, id, List.of(label)));
+		return this.reads.read("thing", null, (transaction) -> Names.byId(transaction, id, List.of(label)));
 	}
 
 	/** A word for the state of the graph; another one after each load. */
 	public String version() {
-		return this.reads.read(null, (transaction) -> transaction.run(VERSION).single().get("id").asString("none"));
+		return this.reads.read("version", null,
+				(transaction) -> transaction.run(VERSION).single().get("id").asString("none"));
 	}
 
 	/** What there is to search. */
 	public Searched searched() {
-		return this.reads.read(null, Questions::searched);
+		return this.reads.read("searched", null, Questions::searched);
 	}
 
 	private static Answer answer(TransactionContext transaction, Question question, Asked asked) {

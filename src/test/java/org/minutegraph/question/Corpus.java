@@ -81,10 +81,11 @@ public final class Corpus {
 
 	private Map<String, Object> fact(JsonNode fact) {
 		String file = fact.get("document").asString();
-		List<Map<String, Object>> places = fact.get("quotes")
-			.valueStream()
-			.map((quote) -> place(file, index(file, quote.asString()), quote.asString()))
-			.toList();
+		List<Map<String, Object>> places = new ArrayList<>();
+		fact.get("quotes").forEach((quote) -> places.add(place(file, quote.asString())));
+		if (fact.has("also")) {
+			places.add(place(fact.at("/also/0").asString(), fact.at("/also/1").asString()));
+		}
 		Map<String, Object> node = node(fact, places);
 		@SuppressWarnings("unchecked")
 		Map<String, Object> properties = (Map<String, Object>) node.get("properties");
@@ -104,7 +105,7 @@ public final class Corpus {
 	private Map<String, Object> link(JsonNode link) {
 		String file = link.get("document").asString();
 		String quote = link.get("quote").asString();
-		Map<String, Object> place = place(file, index(file, quote), quote);
+		Map<String, Object> place = place(file, quote);
 		Map<String, Object> properties = properties(link.get("properties"));
 		properties.putAll(Map.of("document", place.get("document"), "file", file, "starts", List.of(place.get("start")),
 				"ends", List.of(place.get("end")), "quotes", List.of(quote), "reader", "test", "confidence", 1.0));
@@ -116,6 +117,10 @@ public final class Corpus {
 		int start = text(file).codePointCount(0, index);
 		return new HashMap<>(Map.of("document", this.ids.get(file), "start", start, "end",
 				start + quote.codePointCount(0, quote.length()), "quote", quote, "reader", "test", "confidence", 1.0));
+	}
+
+	private Map<String, Object> place(String file, String quote) {
+		return place(file, index(file, quote), quote);
 	}
 
 	private static int index(String file, String quote) {

@@ -236,9 +236,10 @@ class QuestionsTests {
 		assertThatExceptionOfType(UnclearName.class).isThrownBy(() -> ask("inspection-history", "school", "school"))
 			.satisfies((ex) -> {
 				assertThat(ex.ambiguous()).isTrue();
-				assertThat(ex.candidates()).extracting(Thing::name)
+				assertThat(ex.candidates()).extracting((one) -> one.thing().name())
 					.containsExactlyInAnyOrder("Saltmarsh Primary Academy", "Heron Lane School");
-				assertThat(ask("inspection-history", "school", ex.candidates().getFirst().id()).rows()).isNotEmpty();
+				assertThat(ask("inspection-history", "school", ex.candidates().getFirst().thing().id()).rows())
+					.isNotEmpty();
 			});
 	}
 

@@ -1,0 +1,65 @@
+package org.minutegraph.web.page;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.minutegraph.graph.Status;
+import org.minutegraph.question.Answer;
+import org.minutegraph.question.Documents;
+import org.minutegraph.question.QuestionException;
+import org.minutegraph.question.Questions;
+import org.minutegraph.question.Row;
+
+/** The start page, and the search from it. */
+@Controller
+final class StartController {
+
+	private static final String LATEST = "6";
+
+	private static final int DOCUMENTS = 6;
+
+	private final Questions questions;
+
+	private final Documents documents;
+
+	private final Status status;
+
+	StartController(Questions questions, Documents documents, Status status) {
+		this.questions = questions;
+		this.documents = documents;
+		this.status = status;
+	}
+
+	@GetMapping("/")
+	String start(Model model) {
+		Answer latest = this.questions.ask("commitments", Map.of("limit", LATEST));
+		model.addAttribute("latest", latest);
+		model.addAttribute("nodes", this.status.read().nodes());
+		model.addAttribute("documents", this.documents.all().stream().limit(DOCUMENTS).toList());
+		return "start";
+	}
+
+	@GetMapping("/search")
+	String search(@RequestParam(defaultValue = "") String q, Model model) {
+		model.addAttribute("q", q.strip());
+		model.addAttribute("things", q.isBlank() ? List.of() : this.questions.called(q));
+		model.addAttribute("passages", q.isBlank() ? List.of() : passages(q));
+		model.addAttribute("searched", this.questions.searched());
+		return "search";
+	}
+
+	private List<Row> passages(String words) {
+		try {
+			return this.questions.ask("passages", Map.of("words", words, "limit", "20")).rows();
+		}
+		catch (QuestionException.WrongParameter ex) {
+			return List.of();
+		}
+	}
+
+}

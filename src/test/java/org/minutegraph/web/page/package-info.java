@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph.web.page;
+
+import org.jspecify.annotations.NullMarked;
