@@ -22,10 +22,10 @@ WITH DISTINCT grades, school
 MATCH (j:Judgement)-[:JUDGED]->(school)
 WITH DISTINCT grades, school, j, coalesce(j.date, '9999') AS place
 ORDER BY place, j.awaited, j.area, j.outcome, j.id
-WITH grades, collect({j: j, school: school}) AS all
-WITH grades, all, [one IN all WHERE one.j.area IS NULL AND NOT one.j.awaited
+WITH grades, collect({j: j, school: school}) AS judgements
+WITH grades, judgements, [one IN judgements WHERE one.j.area IS NULL AND NOT one.j.awaited
     AND grades[toLower(one.j.outcome)] IS NOT NULL] AS overall
-UNWIND all AS one
+UNWIND judgements AS one
 WITH one.j AS j, one.school AS school, grades[toLower(one.j.outcome)] AS grade,
   last([before IN overall WHERE before.j.date < one.j.date | grades[toLower(before.j.outcome)]]) AS before
 WHERE ($from IS NULL OR j.date >= left($from, size(j.date)))

@@ -14,10 +14,10 @@ WITH {outstanding: 4, good: 3, `requires improvement`: 2, satisfactory: 2, inade
 MATCH (j:Judgement)-[:JUDGED]->(school:School)
 WHERE j.area IS NULL AND NOT j.awaited AND j.date IS NOT NULL AND grades[toLower(j.outcome)] IS NOT NULL
 WITH DISTINCT grades, school, j ORDER BY j.date, j.id
-WITH grades, school, collect(j) AS all
-WITH grades, school, CASE WHEN $from IS NULL THEN all[0]
-    ELSE last([j IN all WHERE left(j.date, size($from)) <= $from]) END AS one,
-  CASE WHEN $to IS NULL THEN last(all) ELSE last([j IN all WHERE left(j.date, size($to)) <= $to]) END AS two
+WITH grades, school, collect(j) AS judgements
+WITH grades, school, CASE WHEN $from IS NULL THEN judgements[0]
+    ELSE last([j IN judgements WHERE left(j.date, size($from)) <= $from]) END AS one,
+  CASE WHEN $to IS NULL THEN last(judgements) ELSE last([j IN judgements WHERE left(j.date, size($to)) <= $to]) END AS two
 WHERE one.date < two.date
 WITH school, one, two, CASE
     WHEN grades[toLower(two.outcome)] > grades[toLower(one.outcome)] THEN 'up'

@@ -30,6 +30,9 @@ final class EmbeddedStore implements AutoCloseable {
 	/** The store's format only goes forward, so a folder belongs to one major version. */
 	static final String FOLDER = "neo4j-2026";
 
+	/** How often transactions are ended that have run longer than they may. */
+	private static final Duration MONITORED = Duration.ofMillis(250);
+
 	private final DatabaseManagementService service;
 
 	private final Path data;
@@ -88,6 +91,7 @@ final class EmbeddedStore implements AutoCloseable {
 				.setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200))
 				.setConfig(GraphDatabaseSettings.auth_enabled, true)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
+				.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, MONITORED)
 				.setConfig(GraphDatabaseSettings.udc_enabled, false)
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 				.build();
