@@ -87,7 +87,7 @@ final class AboutReader {
 
 	private static boolean isGeneric(Tokens tokens) {
 		int words = tokens.size();
-		while (words > 0 && !tokens.isWord(words - 1)) {
+		while (words > 0 && (!tokens.isWord(words - 1) || tokens.startsWithDigit(words - 1))) {
 			words--;
 		}
 		return GENERIC.match(tokens, 0) == words;

@@ -82,8 +82,18 @@ final class Membership {
 	private static boolean isRepresenting(Attendee attendee) {
 		return attendee.details()
 			.stream()
-			.anyMatch((detail) -> detail.tokens().isCapital(detail.from())
+			.anyMatch((detail) -> detail.tokens().isCapital(detail.from()) && !isClass(detail.tokens(), detail.from())
 					|| detail.tokens().is(detail.from(), "representing"));
+	}
+
+	/**
+	 * "P4", "Y10": the class of a parent's child, and nobody whom the parent speaks for.
+	 */
+	private static boolean isClass(Tokens tokens, int i) {
+		String lower = tokens.lower(i);
+		int digits = lower.startsWith("yr") ? 2 : 1;
+		return lower.length() > digits && lower.length() <= 4
+				&& lower.substring(digits).chars().allMatch(Character::isDigit);
 	}
 
 	/** "A was substituted by B", "B substituting for A", "B (substitute for A)". */

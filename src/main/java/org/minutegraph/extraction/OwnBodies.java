@@ -24,6 +24,7 @@ final class OwnBodies implements EntityReader {
 		List<Tokens> blocks = document.tokens();
 		for (Tokens tokens : blocks.subList(0, Math.min(TOP, blocks.size()))) {
 			for (Mention mention : cast.in(tokens.block().ordinal())) {
+				takeWholeHeading(tokens, mention);
 				if (isHost(tokens, mention)) {
 					host(cast, mention.member());
 				}
@@ -32,6 +33,24 @@ final class OwnBodies implements EntityReader {
 		if (cast.council().isEmpty()) {
 			onlyCouncil(cast).ifPresent(cast::council);
 		}
+	}
+
+	/**
+	 * "CARE, HOUSING AND FAMILIES SELECT COMMITTEE": a heading whose end names a
+	 * committee or board, and whose beginning is words of a name, is its name as a whole.
+	 */
+	private static void takeWholeHeading(Tokens tokens, Mention mention) {
+		Member member = mention.member();
+		if (!tokens.block().is(Block.Kind.HEADING) || mention.to() != tokens.size() || mention.from() == 0
+				|| !member.is(Kind.BODY) || !isMeeting(member)) {
+			return;
+		}
+		for (int i = 0; i < mention.from(); i++) {
+			if (!tokens.isCapital(i) && !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&")) {
+				return;
+			}
+		}
+		member.rename(tokens.text(0, tokens.size()));
 	}
 
 	private static boolean isHost(Tokens tokens, Mention mention) {
@@ -45,7 +64,7 @@ final class OwnBodies implements EntityReader {
 		boolean meeting = (tokens.is(before, "of") || tokens.is(before, "to") || tokens.is(before, "from"))
 				&& (tokens.is(before - 1, "meeting") || tokens.is(before - 1, "minutes")
 						|| tokens.is(before - 1, "report") || tokens.is(before - 1, "meetings"));
-		boolean title = mention.from() <= 1
+		boolean title = (mention.from() <= 1 || mention.member().name().equals(tokens.block().text()))
 				&& (tokens.block().is(Block.Kind.HEADING) || tokens.block().ordinal() < 4 && tokens.size() < 30);
 		return meeting || title;
 	}

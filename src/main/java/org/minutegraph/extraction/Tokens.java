@@ -16,6 +16,8 @@ final class Tokens {
 
 	private static final WordList ABBREVIATIONS = WordList.load("abbreviations");
 
+	private static final int LONGEST_QUOTED_NAME = 80;
+
 	private final Block block;
 
 	private final int[] starts;
@@ -79,6 +81,9 @@ final class Tokens {
 			else if (isInner(text, i)) {
 				i++;
 			}
+			else if (isPluralPossessive(text, from, i)) {
+				return i + 1;
+			}
 			else {
 				break;
 			}
@@ -100,6 +105,22 @@ final class Tokens {
 			case '@' -> true;
 			default -> false;
 		};
+	}
+
+	/**
+	 * "Schools' Forum": an apostrophe after a capitalised plural, and no closing quote.
+	 */
+	private static boolean isPluralPossessive(String text, int from, int i) {
+		char c = text.charAt(i);
+		boolean plural = (c == '\'' || c == '’') && text.charAt(i - 1) == 's'
+				&& Character.isUpperCase(text.charAt(from));
+		if (!plural || i + 2 >= text.length() || text.charAt(i + 1) != ' '
+				|| !Character.isUpperCase(text.charAt(i + 2))) {
+			return false;
+		}
+		char opening = (c == '’') ? '‘' : '\'';
+		int open = text.lastIndexOf(opening, from);
+		return open < 0 || from - open > LONGEST_QUOTED_NAME || open > 0 && text.charAt(open - 1) != ' ';
 	}
 
 	private static boolean isCurrency(char c) {
