@@ -2,6 +2,7 @@ package org.minutegraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,17 @@ final class Actors {
 
 	private static final int LONG_REACH = 14;
 
+	private final AnnotatedDocument document;
+
+	private final @Nullable Member ownSchool;
+
 	private final Mentions mentions;
 
 	private final Owners owners;
 
 	Actors(AnnotatedDocument document) {
+		this.document = document;
+		this.ownSchool = OwnSchool.of(document);
 		this.mentions = new Mentions(document);
 		this.owners = new Owners(document, this.mentions);
 	}
@@ -55,6 +62,29 @@ final class Actors {
 		return this.owners.council();
 	}
 
+	/**
+	 * Whose paper it is: a school of its governors, parents of a school, else the
+	 * council.
+	 */
+	Member own() {
+		Member meeting = this.document.cast().body().orElse(null);
+		if (this.ownSchool == null) {
+			return this.owners.council();
+		}
+		boolean governors = meeting == null || meeting.name().toLowerCase(Locale.ROOT).contains("govern");
+		return governors ? this.ownSchool : meeting;
+	}
+
+	/** Whether it is the paper of a school's governors or parents. */
+	boolean ownsSchool() {
+		return this.ownSchool != null;
+	}
+
+	/** Whom "my" at a token means, or null. */
+	@Nullable Ends meantBy(Tokens tokens, int i) {
+		return meant(tokens, i, (member) -> true);
+	}
+
 	@Nullable Mention at(Tokens tokens, int i) {
 		return this.mentions.at(tokens, i);
 	}
@@ -65,10 +95,28 @@ final class Actors {
 	 * @param possessive whether "X's" may be it
 	 */
 	@Nullable Ends before(Tokens tokens, int at, Predicate<Member> fits, boolean possessive) {
+		return before(tokens, at, fits, possessive, isCoordinated(tokens, at, tokens.sentenceStart(at)));
+	}
+
+	/** The first in the clause that stands free: whose doing all of its verbs are. */
+	@Nullable Ends subject(Tokens tokens, int at, Predicate<Member> fits) {
+		int i = at - 1;
+		while (i > 0 && (HELPERS.match(tokens, i) > 0 || ADVERBS.match(tokens, i) > 0)) {
+			i--;
+		}
+		Mention mention = this.mentions.at(tokens, i);
+		Ends beside = (mention != null) ? named(tokens, mention, fits) : meant(tokens, i, fits);
+		if (beside != null && !isInPhrase(tokens, beside.from())) {
+			return beside;
+		}
+		return before(tokens, at, fits, false, true);
+	}
+
+	private @Nullable Ends before(Tokens tokens, int at, Predicate<Member> fits, boolean possessive,
+			boolean coordinated) {
 		int start = tokens.sentenceStart(at);
 		Ends inPhrase = null;
 		Ends free = null;
-		boolean coordinated = isCoordinated(tokens, at, start);
 		for (int i = at - 1; i >= start && !tokens.is(i, ";"); i--) {
 			Mention mention = this.mentions.at(tokens, i);
 			Ends ends = (mention != null) ? named(tokens, mention, fits) : meant(tokens, i, fits);
@@ -150,7 +198,8 @@ final class Actors {
 				default -> this.owners.author(tokens);
 			};
 		}
-		else if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "who") || tokens.is(i, "which")) {
+		else if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "who") || tokens.is(i, "which")
+				|| tokens.is(i, "he") || tokens.is(i, "she")) {
 			member = lastBefore(tokens, i, fits);
 		}
 		return (member != null && fits.test(member)) ? new Ends(List.of(member), i, i + length) : null;
@@ -195,7 +244,8 @@ final class Actors {
 			Mention mention = this.mentions.at(tokens, i);
 			if (mention != null) {
 				boolean more = !fits.test(mention.member()) || isAdjective(tokens, mention.to());
-				if (more && !list && !isAdjective(tokens, mention.to())) {
+				boolean touches = this.mentions.at(tokens, mention.to()) != null;
+				if (more && !list && !touches && !isAdjective(tokens, mention.to())) {
 					return null;
 				}
 				if (!more) {
@@ -258,7 +308,7 @@ final class Actors {
 	private @Nullable Mention next(Tokens tokens, int after, Predicate<Member> fits) {
 		int i = after;
 		if (tokens.is(i, "(")) {
-			for (int k = i + 1; k < Math.min(tokens.size(), i + REACH); k++) {
+			for (int k = i + 1; k < Math.min(tokens.size(), i + LONG_REACH); k++) {
 				if (tokens.is(k, ")")) {
 					i = k + 1;
 					break;

@@ -13,7 +13,7 @@ import org.minutegraph.reading.Document;
 public final class Extractor {
 
 	private final List<EntityReader> entityReaders = List.of(new NameReader(), new PersonReader(),
-			new SchoolsLikePeople(), new ContextNameReader(), new KnownNameReader(), new InspectedNames(),
+			new SchoolsLikePeople(), new ContextNameReader(), new InspectedNames(), new KnownNameReader(),
 			new AcronymBodies(), new OwnBodies(), new ReferenceReader(), new AppointmentReader(),
 			new PostReferenceReader(), new PersonKinds());
 

@@ -19,6 +19,8 @@ final class InspectedNames implements EntityReader {
 
 	private static final WordList HEADS = WordList.load("judged-heads");
 
+	private static final WordList HONORIFICS = WordList.load("honorifics");
+
 	private static final String READER = "inspected name";
 
 	private static final int LONGEST = 8;
@@ -146,10 +148,12 @@ final class InspectedNames implements EntityReader {
 	}
 
 	private static boolean beginAlike(String[] words, Tokens tokens, int to) {
-		int edits = 0;
-		for (int i = 0; i < to; i++) {
-			if (!words[i].equals(tokens.lower(i))) {
-				edits += (to > 1 && Spelling.isOneEdit(words[i], tokens.lower(i))) ? 1 : 2;
+		int from = words[0].equals(tokens.lower(0)) ? 0 : HONORIFICS.match(tokens, 0);
+		int edits = (from < to) ? 0 : 2;
+		for (int i = from; i < to && i - from < words.length; i++) {
+			String word = words[i - from];
+			if (!word.equals(tokens.lower(i))) {
+				edits += (to > 1 && Spelling.isOneEdit(word, tokens.lower(i))) ? 1 : 2;
 			}
 		}
 		return edits < 2;

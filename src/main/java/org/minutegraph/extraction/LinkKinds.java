@@ -17,9 +17,10 @@ final class LinkKinds {
 			case "LEADS" -> kind == Kind.PERSON || kind == Kind.BODY;
 			case "MEMBER_OF" -> kind == Kind.PERSON || kind == Kind.BODY || kind == Kind.SCHOOL;
 			case "SUCCEEDS" -> kind == Kind.PERSON || kind == Kind.BODY || kind == Kind.SCHOOL;
-			case "PART_OF" -> kind == Kind.BODY || kind == Kind.SERVICE;
+			case "PART_OF" -> kind == Kind.BODY || kind == Kind.SERVICE || kind == Kind.SCHOOL;
 			case "INSPECTS" -> member.types().contains("regulator");
 			case "FUNDS" -> kind == Kind.BODY || kind == Kind.PROGRAMME || kind == Kind.SCHOOL;
+			case "CONTRACTS" -> kind == Kind.BODY || kind == Kind.SCHOOL;
 			case "PARTICIPATES_IN" -> kind == Kind.BODY || kind == Kind.SCHOOL || kind == Kind.PERSON;
 			default -> isActor(member);
 		};
@@ -32,7 +33,7 @@ final class LinkKinds {
 			case "CHAIRS", "MEMBER_OF", "CONTRACTS" -> kind == Kind.BODY;
 			case "LEADS" -> kind == Kind.BODY || kind == Kind.SERVICE || kind == Kind.PROGRAMME;
 			case "PARTICIPATES_IN" -> kind == Kind.PROGRAMME;
-			case "DELIVERS" -> kind == Kind.SERVICE || kind == Kind.PROGRAMME;
+			case "DELIVERS" -> kind == Kind.SERVICE || kind == Kind.PROGRAMME || kind == Kind.SCHOOL;
 			case "FUNDS" -> isActor(member) || kind == Kind.PROGRAMME;
 			case "PART_OF" -> kind == Kind.BODY || kind == Kind.SERVICE;
 			case "SUPPORTS" -> isActor(member) || kind == Kind.PERSON;
@@ -45,6 +46,10 @@ final class LinkKinds {
 
 	/** Whether two may be joined at all. */
 	static boolean fit(Member from, String type, Member to) {
+		if (type.equals("PARTNERS_WITH") && (from.types().contains("council") && to.is(Kind.SERVICE)
+				|| to.types().contains("council") && from.is(Kind.SERVICE))) {
+			return false;
+		}
 		boolean same = !type.equals("SUCCEEDS") || from.kind() == to.kind();
 		return from.id() != to.id() && same && from(type, from) && to(type, to);
 	}

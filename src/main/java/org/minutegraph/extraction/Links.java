@@ -10,35 +10,52 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.Statement.Link;
 import org.minutegraph.reading.Span;
 
 /**
- * The relations found so far. One said twice is one statement with both places; partners
- * are partners whichever is named first.
+ * The relations found so far. One said twice is one statement with both places, unless it
+ * is for two things; partners are partners whichever is named first.
  */
 final class Links {
 
-	private final Map<String, Link> found = new LinkedHashMap<>();
+	private final Map<String, List<Link>> found = new LinkedHashMap<>();
 
 	/**
-	 * Adds a relation where two of their kinds may have it.
+	 * Adds a relation where two of their kinds may have it. A school is a member of the
+	 * trust that it is part of or run by; a council and its own service are no partners.
 	 * @param on what it is about, or null
 	 * @return whether it was one
 	 */
 	boolean add(Member from, String type, Member to, @Nullable String on, Span span, double confidence) {
+		if (from.is(Kind.SCHOOL) && to.is(Kind.BODY) && type.equals("PART_OF")) {
+			return add(from, "MEMBER_OF", to, on, span, confidence);
+		}
+		if (from.is(Kind.BODY) && to.is(Kind.SCHOOL) && type.equals("DELIVERS")) {
+			return add(to, "MEMBER_OF", from, on, span, confidence);
+		}
 		if (!LinkKinds.fit(from, type, to)) {
 			return false;
 		}
 		Link link = new Link(from.id(), type, to.id(), on, Evidence.of(span, "link", confidence));
-		String key = key(from.id(), type, to.id());
-		boolean turned = type.equals("PARTNERS_WITH") && this.found.containsKey(key(to.id(), type, from.id()));
-		this.found.merge(turned ? key(to.id(), type, from.id()) : key, link, Links::both);
+		boolean turned = type.equals("PARTNERS_WITH") && from.id() > to.id();
+		String pair = turned ? to.id() + " " + type + " " + from.id() : from.id() + " " + type + " " + to.id();
+		List<Link> said = this.found.computeIfAbsent(pair, (key) -> new ArrayList<>());
+		for (int i = 0; i < said.size(); i++) {
+			if (isSame(said.get(i), link)) {
+				said.set(i, both(said.get(i), link));
+				return true;
+			}
+		}
+		said.add(link);
 		return true;
 	}
 
-	private static String key(int from, String type, int to) {
-		return from + " " + type + " " + to;
+	/** Two that say what for are two, unless the words overlap. */
+	private static boolean isSame(Link a, Link b) {
+		return a.on() == null || b.on() == null || a.on().equalsIgnoreCase(b.on())
+				|| a.evidence().spans().getLast().overlaps(b.evidence().spans().getFirst());
 	}
 
 	private static Link both(Link a, Link b) {
@@ -51,13 +68,12 @@ final class Links {
 
 	/** Tells all but deliveries that only repeat a contract. */
 	void tell(Consumer<Statement> listener) {
-		Set<Integer> contractors = this.found.values()
-			.stream()
+		List<Link> all = this.found.values().stream().flatMap(List::stream).toList();
+		Set<Integer> contractors = all.stream()
 			.filter((link) -> link.type().equals("CONTRACTS"))
 			.map(Link::to)
 			.collect(Collectors.toSet());
-		this.found.values()
-			.stream()
+		all.stream()
 			.filter((link) -> !link.type().equals("DELIVERS") || !contractors.contains(link.from()))
 			.forEach(listener);
 	}

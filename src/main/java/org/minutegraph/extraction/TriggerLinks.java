@@ -18,6 +18,9 @@ final class TriggerLinks {
 
 	private static final WordList FOUNDING = WordList.load("founding-verbs");
 
+	/** Tokens of the longest phrase that says what a relation is about. */
+	private static final int LONGEST = 18;
+
 	private static final String PARTNERS = "PARTNERS_WITH";
 
 	private final Actors actors;
@@ -46,6 +49,7 @@ final class TriggerLinks {
 			return;
 		}
 		String on = trigger.council() ? named(tokens, trigger) : LinkTopics.at(tokens, right.to());
+		on = (on == null && left.from() == left.to()) ? what(tokens, trigger.from()) : on;
 		Span span = tokens.span(Math.max(Math.min(left.from(), trigger.from()), tokens.sentenceStart(trigger.from())),
 				Math.max(right.to(), trigger.to()));
 		for (Member a : left.members()) {
@@ -89,20 +93,34 @@ final class TriggerLinks {
 		if (trigger.council()) {
 			return council(trigger);
 		}
-		if (trigger.near()) {
-			Cast.Mention mention = this.actors.at(tokens, trigger.from() - 1);
+		if (trigger.near() || bracketed(tokens, trigger)) {
+			Cast.Mention mention = this.actors.at(tokens, trigger.from() - (trigger.near() ? 1 : 2));
 			return (mention != null && fits.test(mention.member()))
 					? new Ends(List.of(mention.member()), mention.from(), mention.to()) : null;
 		}
 		boolean infinitive = tokens.is(trigger.from() - 1, "to") && !isAux(tokens, trigger.from() - 2);
 		Ends left = (infinitive && !founded(tokens, trigger.from())) ? this.actors.nearest(tokens, trigger.from(), fits)
 				: this.actors.before(tokens, trigger.from(), fits, trigger.noun());
-		boolean own = left == null && trigger.own() && fits.test(this.actors.council());
+		boolean others = tokens.is(trigger.from() - 1, "her") || tokens.is(trigger.from() - 1, "his");
+		boolean own = left == null && !others && trigger.own() && fits.test(this.actors.own());
 		return own ? council(trigger) : left;
 	}
 
+	/** "X (part of Y)", "X, part of Y": only what stands right before is meant. */
+	private boolean bracketed(Tokens tokens, LinkTrigger trigger) {
+		boolean apart = tokens.is(trigger.from() - 1, "(")
+				|| tokens.is(trigger.from() - 1, ",") && trigger.type().equals("PART_OF");
+		return apart && this.actors.at(tokens, trigger.from() - 2) != null;
+	}
+
 	private Ends council(LinkTrigger trigger) {
-		return new Ends(List.of(this.actors.council()), trigger.from(), trigger.from());
+		return new Ends(List.of(this.actors.own()), trigger.from(), trigger.from());
+	}
+
+	/** What is done where nobody is named who does it: the sentence up to the words. */
+	private static @Nullable String what(Tokens tokens, int to) {
+		int from = tokens.sentenceStart(to);
+		return (to > from && to - from <= LONGEST) ? tokens.text(from, to) : null;
 	}
 
 	private @Nullable String named(Tokens tokens, LinkTrigger trigger) {
