@@ -55,10 +55,11 @@ class ExtractionFloorsTests {
 		System.out.printf("%s%n%s%n", set, evaluation.table());
 		List<DynamicTest> tests = new ArrayList<>();
 		for (String line : Files.readAllLines(GOLD.resolve("floors.csv"))) {
-			String[] columns = line.split(",");
-			if (columns[0].equals(set)) {
-				tests.add(DynamicTest.dynamicTest(columns[1], () -> assertThat(evaluation.parts().get(columns[1]).f1())
-					.isGreaterThanOrEqualTo(Double.parseDouble(columns[2]))));
+			if (line.startsWith(set + ",")) {
+				String part = line.substring(set.length() + 1, line.lastIndexOf(','));
+				double least = Double.parseDouble(line.substring(line.lastIndexOf(',') + 1));
+				tests.add(DynamicTest.dynamicTest(part,
+						() -> assertThat(evaluation.parts().get(part).f1()).isGreaterThanOrEqualTo(least)));
 			}
 		}
 		tests.add(DynamicTest.dynamicTest("quotes exactly", () -> assertThat(evaluation.misquoted()).isZero()));
