@@ -217,13 +217,18 @@ final class Actors {
 	}
 
 	private @Nullable Member firstIn(Tokens tokens, int from, int to, Predicate<Member> fits) {
+		Member first = null;
 		for (int k = from; k < to; k++) {
 			Mention mention = this.mentions.at(tokens, k);
 			if (mention != null && fits.test(mention.member())) {
-				return mention.member();
+				boolean second = first != null && first != mention.member();
+				if (second && tokens.is(to, "they")) {
+					return null;
+				}
+				first = (first != null) ? first : mention.member();
 			}
 		}
-		return null;
+		return first;
 	}
 
 	private static boolean isInPhrase(Tokens tokens, int from) {

@@ -38,6 +38,8 @@ final class LinkReader implements StatementReader {
 
 		private final MembershipLinks memberships;
 
+		private final PaymentLinks payments;
+
 		private Families(AnnotatedDocument document) {
 			this.document = document;
 			this.actors = new Actors(document);
@@ -46,6 +48,7 @@ final class LinkReader implements StatementReader {
 			this.money = new MoneyLinks(this.actors, this.links);
 			this.contracts = new ContractLinks(this.actors, this.links);
 			this.successions = new SuccessionLinks(this.actors, this.links);
+			this.payments = new PaymentLinks(document, this.actors, this.links);
 			this.memberships = new MembershipLinks(this.actors, this.links);
 			this.structure = new StructureLinks(this.actors, this.links);
 		}
@@ -57,11 +60,13 @@ final class LinkReader implements StatementReader {
 						this.structure.read(tokens, mention);
 						this.memberships.readBrackets(tokens, mention);
 					});
+					this.payments.read(tokens);
 					for (int i = 0; i < tokens.size(); i++) {
 						i = readAt(tokens, i) - 1;
 					}
 				}
 			}
+			this.structure.readNames(this.document.cast());
 			this.links.tell(found);
 			this.contracts.tell(found);
 		}

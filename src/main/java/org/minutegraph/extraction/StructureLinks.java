@@ -1,6 +1,8 @@
 package org.minutegraph.extraction;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Actors.Ends;
@@ -18,6 +20,8 @@ final class StructureLinks {
 	private static final WordList OWNERS = WordList.load("own-words");
 
 	private static final WordList UNITS = WordList.load("unit-nouns");
+
+	private static final Set<String> OWNING = Set.of("council", "nhs", "trust");
 
 	/** Adjectives between a possessive and the name. */
 	private static final int ADJECTIVES = 3;
@@ -53,6 +57,35 @@ final class StructureLinks {
 			this.links.add(member, "PART_OF", owner.members().getFirst(), null,
 					tokens.span(Math.min(owner.from(), mention.from()), mention.to()), 0.75);
 		}
+	}
+
+	/**
+	 * Units whose names begin with their council's: "Exampleshire County Council
+	 * Rangers".
+	 */
+	void readNames(Cast cast) {
+		for (Member part : cast.members()) {
+			boolean unit = part.is(Kind.SERVICE) || part.types().contains("department")
+					|| part.types().contains("committee");
+			Member owner = unit ? owner(cast, part) : null;
+			if (owner != null && !part.evidence().isEmpty()) {
+				this.links.add(part, "PART_OF", owner, null, part.evidence().getFirst().spans().getFirst(), 0.7);
+			}
+		}
+	}
+
+	private static @Nullable Member owner(Cast cast, Member part) {
+		String name = part.name();
+		for (int space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ', space - 1)) {
+			String beginning = name.substring(0, space);
+			boolean full = beginning.indexOf(' ') > 0 || beginning.equals(beginning.toUpperCase(Locale.ROOT));
+			for (Member owner : full ? cast.named(beginning) : List.<Member>of()) {
+				if (owner != part && owner.is(Kind.BODY) && OWNING.stream().anyMatch(owner.types()::contains)) {
+					return owner;
+				}
+			}
+		}
+		return null;
 	}
 
 	private static boolean mayOwn(Member owner, Member part) {

@@ -49,7 +49,7 @@ final class TriggerLinks {
 			return;
 		}
 		String on = trigger.council() ? named(tokens, trigger) : LinkTopics.at(tokens, right.to());
-		on = (on == null && left.from() == left.to()) ? what(tokens, trigger.from()) : on;
+		on = (on == null && left.from() == left.to() && type.equals(PARTNERS)) ? what(tokens, trigger.from()) : on;
 		Span span = tokens.span(Math.max(Math.min(left.from(), trigger.from()), tokens.sentenceStart(trigger.from())),
 				Math.max(right.to(), trigger.to()));
 		for (Member a : left.members()) {
@@ -101,16 +101,16 @@ final class TriggerLinks {
 		boolean infinitive = tokens.is(trigger.from() - 1, "to") && !isAux(tokens, trigger.from() - 2);
 		Ends left = (infinitive && !founded(tokens, trigger.from())) ? this.actors.nearest(tokens, trigger.from(), fits)
 				: this.actors.before(tokens, trigger.from(), fits, trigger.noun());
-		boolean others = tokens.is(trigger.from() - 1, "her") || tokens.is(trigger.from() - 1, "his");
+		boolean others = isSomebodys(tokens, trigger.from());
 		boolean own = left == null && !others && trigger.own() && fits.test(this.actors.own());
 		return own ? council(trigger) : left;
 	}
 
 	/** "X (part of Y)", "X, part of Y": only what stands right before is meant. */
 	private boolean bracketed(Tokens tokens, LinkTrigger trigger) {
-		boolean apart = tokens.is(trigger.from() - 1, "(")
-				|| tokens.is(trigger.from() - 1, ",") && trigger.type().equals("PART_OF");
-		return apart && this.actors.at(tokens, trigger.from() - 2) != null;
+		boolean comma = tokens.is(trigger.from() - 1, ",") && trigger.type().equals("PART_OF")
+				&& this.actors.at(tokens, trigger.from() - 2) != null;
+		return comma || tokens.is(trigger.from() - 1, "(");
 	}
 
 	private Ends council(LinkTrigger trigger) {
@@ -138,6 +138,16 @@ final class TriggerLinks {
 		for (int i = before - 1; i >= tokens.sentenceStart(before); i--) {
 			if (FOUNDING.match(tokens, i) > 0) {
 				return tokens.is(i - 1, "been") || tokens.is(i - 1, "was") || tokens.is(i - 1, "were");
+			}
+		}
+		return false;
+	}
+
+	/** Whether "he", "she" or "her" right before makes it a person's own doing. */
+	private static boolean isSomebodys(Tokens tokens, int at) {
+		for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+			if (tokens.is(i, "he") || tokens.is(i, "she") || tokens.is(i, "her") || tokens.is(i, "his")) {
+				return true;
 			}
 		}
 		return false;
