@@ -10,11 +10,11 @@ public class Minutegraph {
 
 	/**
 	 * Runs a command of the command line; without one, serves.
-	 * @param arguments the command and its options, or only options of the server
+	 * @param arguments the command and its options, or only settings of the server
+	 * ({@code --server.port=8090})
 	 */
 	public static void main(String[] arguments) {
-		int code = CommandLineInterface.run(Minutegraph.class,
-				(arguments.length == 0) ? new String[] { "serve" } : arguments);
+		int code = CommandLineInterface.run(Minutegraph.class, arguments);
 		if (code != CommandLineInterface.RUNNING) {
 			System.exit(code);
 		}

@@ -1,5 +1,8 @@
 package org.minutegraph.command;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 
@@ -37,19 +40,21 @@ public final class CommandLineInterface {
 	}
 
 	/**
-	 * Runs a command.
+	 * Runs a command; without one, serves.
 	 * @param application the Spring Boot application
-	 * @param arguments as typed
+	 * @param arguments as typed: a command and its options, or settings of the server
 	 * @return the exit code, or {@link #RUNNING}
 	 */
 	public static int run(Class<?> application, String... arguments) {
 		CommandLine line = new CommandLine(new CommandLineInterface(application));
 		line.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command));
-		if (arguments.length == 0) {
-			line.usage(line.getErr());
-			return ExitCode.USAGE;
-		}
-		return line.execute(arguments);
+		boolean commandless = arguments.length == 0 || ServeCommand.isSetting(arguments[0]);
+		return line.execute(commandless ? serve(arguments) : arguments);
+	}
+
+	/** Without a command the server is meant, as with any application of Spring Boot. */
+	private static String[] serve(String... settings) {
+		return Stream.concat(Stream.of("serve"), Arrays.stream(settings)).toArray(String[]::new);
 	}
 
 	private static int fail(Exception failure, CommandLine command) {

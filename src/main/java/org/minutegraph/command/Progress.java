@@ -1,5 +1,7 @@
 package org.minutegraph.command;
 
+import java.text.DecimalFormat;
+
 import org.jspecify.annotations.Nullable;
 
 import org.minutegraph.graph.LoadListener;
@@ -26,7 +28,7 @@ final class Progress implements LoadListener, AutoCloseable {
 				.setInitialMax(total)
 				.setStyle(ProgressBarStyle.ASCII)
 				.setUpdateIntervalMillis(MILLISECONDS)
-				.showSpeed()
+				.showSpeed(new DecimalFormat("0.0"))
 				.build();
 		}
 		this.bar.stepTo(done);

@@ -113,6 +113,18 @@ class CommandLineInterfaceTests {
 	}
 
 	@Test
+	void refusesAnUnknownOptionOfTheServer() {
+		assertThat(run("serve", "--prot=1")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("--prot=1").doesNotContain("\tat ");
+	}
+
+	@Test
+	void takesSettingsOfSpringWithoutACommandForTheServer() {
+		assertThat(run("--server.port=0")).isEqualTo(1);
+		assertThat(this.err.toString()).contains(SharedGraph.data().toString()).doesNotContain("Unknown option");
+	}
+
+	@Test
 	void saysThatAServerCanNotBeReached() {
 		assertThat(
 				CommandLineInterface.run(Minutegraph.class, "status", "--uri", "bolt://127.0.0.1:1", "--user", "neo4j"))
