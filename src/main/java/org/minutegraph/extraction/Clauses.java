@@ -2,7 +2,9 @@ package org.minutegraph.extraction;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
 
 /** Finds the subject of a verb by going back to where its clause may begin. */
 final class Clauses {
@@ -87,6 +89,10 @@ final class Clauses {
 			}
 		}
 		if (members.isEmpty() && isElided(tokens, verb, sentence)) {
+			Clause told = told(tokens, verb, limit);
+			if (told != null) {
+				return told;
+			}
 			Speakers.Speaker speaker = this.desk.speakers().opener(sentence);
 			boolean asks = tokens.is(verb, "asked") || tokens.is(verb, "requested");
 			if (speaker != null && (asks || !isSaying(sentence, speaker.to(), verb))) {
@@ -120,6 +126,22 @@ final class Clauses {
 
 	private static boolean isSaying(Stretch sentence, int from, int to) {
 		return new Stretch(sentence.tokens(), from, Math.max(from, Math.min(to, from + 4))).indexOf("that") >= 0;
+	}
+
+	/** "said that the Board met monthly and would publish …": the Board is elided. */
+	private @Nullable Clause told(Tokens tokens, int verb, int limit) {
+		for (int i = verb - 1; i > limit; i--) {
+			if (tokens.is(i, "that")) {
+				int from = tokens.is(i + 1, "the") ? i + 2 : i + 1;
+				Mention mention = this.desk.mentions().at(tokens, from);
+				int length = Subjects.noun(tokens, from);
+				int to = (mention != null) ? mention.to() : from + length;
+				List<Member> members = (to > from) ? this.desk.subjects().in(new Stretch(tokens, i + 1, to))
+						: List.of();
+				return members.isEmpty() ? null : new Clause(verb, members, false, false);
+			}
+		}
+		return null;
 	}
 
 	private static boolean isPronoun(Tokens tokens, int i) {

@@ -26,6 +26,8 @@ final class Decisions implements CommitmentReader {
 	/** Longest decision in note form. */
 	private static final int NOTE = 20;
 
+	private static final WordList GENERAL = WordList.load("general-assent");
+
 	private static final WordList LOST = WordList.load("lost-motions");
 
 	/** Tokens that the subject of a passive may have. */
@@ -34,7 +36,7 @@ final class Decisions implements CommitmentReader {
 	@Override
 	public void read(Desk desk) {
 		Clauses clauses = new Clauses(desk);
-		Resolved resolved = new Resolved(desk);
+		Resolved resolved = new Resolved(desk, desk.owners().body());
 		for (Block block : desk.blocks()) {
 			if (!block.is(Block.Kind.HEADING) && !block.is(Block.Kind.ROW)) {
 				boolean recorded = desk.ledger().hasDecision(block.ordinal());
@@ -44,10 +46,10 @@ final class Decisions implements CommitmentReader {
 						boolean open = !desk.ledger().hasDecision(block.ordinal());
 						boolean apart = !recorded && (open || before == null || !desk.ledger().isClaimed(before));
 						if (apart && desk.isMinutes()
-								&& (isPassive(sentence) || isCarried(sentence) || isNote(sentence))) {
+								&& (isPassive(sentence) || isCarried(desk, sentence) || isNote(sentence))) {
 							add(desk, sentence, List.of(sentence));
 						}
-						else if (apart && desk.isMinutes() && (isVerdict(sentence) || isVote(sentence))) {
+						else if (apart && desk.isMinutes() && (isVerdict(sentence) || isVote(desk, sentence))) {
 							Stretch subject = (before != null) ? before : sentence;
 							add(desk, subject, List.of(subject, sentence));
 						}
@@ -95,7 +97,8 @@ final class Decisions implements CommitmentReader {
 		}
 		Member member = clause.members().getFirst();
 		boolean own = member == desk.owners().body() || member == desk.owners().council();
-		boolean formal = own && !perfect && desk.isMinutes() || member.types().contains("committee");
+		boolean formal = own && !perfect && desk.isMinutes() || member.types().contains("committee")
+				|| member.types().contains("board") || member.types().contains("partnership");
 		boolean decides = form.equals("any") || formal;
 		return (decides && !member.is(Kind.PERSON) && !member.is(Kind.POST) || own && decides) ? member : null;
 	}
@@ -103,6 +106,9 @@ final class Decisions implements CommitmentReader {
 	private static boolean isPassive(Stretch sentence) {
 		Tokens tokens = sentence.tokens();
 		int limit = Math.min(sentence.to(), sentence.from() + SUBJECT);
+		if (GENERAL.match(tokens, sentence.from()) > 0) {
+			return true;
+		}
 		for (int i = sentence.from() + 2; i < limit; i++) {
 			if (tokens.is(i, ";") || tokens.is(i, "that") || tokens.is(i, "which") || tokens.is(i, "if")) {
 				return false;
@@ -123,18 +129,21 @@ final class Decisions implements CommitmentReader {
 	}
 
 	/** A motion that was seconded and not lost. */
-	private static boolean isCarried(Stretch sentence) {
+	private static boolean isCarried(Desk desk, Stretch sentence) {
 		int seconded = sentence.indexOf("seconded");
 		boolean moved = seconded > 0 && (sentence.indexOf("proposed") >= 0 || sentence.indexOf("moved") >= 0);
-		return moved && seconded - sentence.from() > 6 && !isVote(sentence) && sentence.indexOf(LOST) < 0;
+		return moved && seconded - sentence.from() > 6 && !isVote(desk, sentence) && sentence.indexOf(LOST) < 0;
 	}
 
 	/** "Proposed X, seconded Y" without what was proposed. */
-	private static boolean isVote(Stretch sentence) {
+	private static boolean isVote(Desk desk, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
 		boolean opens = tokens.is(sentence.from(), "proposed") || tokens.is(sentence.from(), "proposer")
 				|| tokens.is(sentence.from(), "moved");
-		boolean seconded = sentence.indexOf("seconded") > 0 || sentence.indexOf("seconder") > 0;
+		Stretch next = Replies.next(desk, sentence);
+		boolean follows = next != null
+				&& (next.tokens().is(next.from(), "seconded") || next.tokens().is(next.from(), "seconder"));
+		boolean seconded = follows || sentence.indexOf("seconded") > 0 || sentence.indexOf("seconder") > 0;
 		return opens && seconded;
 	}
 

@@ -20,6 +20,9 @@ final class DueDates {
 
 	private static final WordList WHICH = WordList.load("occasion-determiners");
 
+	/** Tokens within which a task names its deadline. */
+	private static final int REACH = 90;
+
 	private DueDates() {
 	}
 
@@ -29,7 +32,8 @@ final class DueDates {
 	static @Nullable String in(Stretch stretch) {
 		String weak = null;
 		Tokens tokens = stretch.tokens();
-		for (int i = stretch.from(); i < stretch.to(); i++) {
+		int end = Math.min(stretch.to(), stretch.from() + REACH);
+		for (int i = stretch.from(); i < end; i++) {
 			String strength = PREPOSITIONS.value(tokens, i);
 			if (strength != null) {
 				String due = at(tokens, i + PREPOSITIONS.match(tokens, i), stretch.to());

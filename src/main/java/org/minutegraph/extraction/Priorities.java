@@ -123,14 +123,17 @@ final class Priorities implements CommitmentReader {
 
 	/** "… will be a priority", "remains a key priority". */
 	private static boolean isPredicate(Tokens tokens, int i) {
-		if (!tokens.is(i, "priority") && !tokens.is(i, "priorities")) {
+		if (!tokens.is(i, "priority") && !tokens.is(i, "priorities") && !(tokens.is(i, "area") && tokens.is(i + 1, "of")
+				&& (tokens.is(i + 2, "work") || tokens.is(i + 2, "focus")))) {
 			return false;
 		}
 		int at = i - 1;
 		while (QUALIFIERS.match(tokens, at) > 0) {
 			at--;
 		}
-		return tokens.is(at, "be") ? tokens.is(at - 1, "will") : PREDICATES.match(tokens, at) > 0;
+		return tokens.is(at, "be")
+				? tokens.is(at - 1, "will") || tokens.is(at - 1, "to") && tokens.is(at - 2, "continues")
+				: PREDICATES.match(tokens, at) > 0;
 	}
 
 	private static void add(Desk desk, Stretch words) {

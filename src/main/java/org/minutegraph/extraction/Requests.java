@@ -47,11 +47,13 @@ final class Requests implements CommitmentReader {
 		while (tokens.is(before, "also") || tokens.lower(before).endsWith("ly")) {
 			before--;
 		}
-		if (tokens.is(before, "had") || tokens.is(before, "be") || tokens.is(before, "been")) {
+		boolean charged = tokens.is(before, "been") && (tokens.is(before - 1, "has") || tokens.is(before - 1, "have"));
+		if (tokens.is(before, "had") || tokens.is(before, "be") || tokens.is(before, "been") && !charged) {
 			return;
 		}
+		before = charged ? before - 1 : before;
 		boolean perfect = tokens.is(before, "has") || tokens.is(before, "have");
-		boolean passive = tokens.is(before, "was") || tokens.is(before, "were");
+		boolean passive = charged || tokens.is(before, "was") || tokens.is(before, "were");
 		Clause clause = clauses.before(sentence, (perfect || passive) ? before : before + 1);
 		if (!clause.isBound() || clause.bare()) {
 			return;
@@ -75,8 +77,10 @@ final class Requests implements CommitmentReader {
 	private void charged(Desk desk, Stretch sentence, Clause clause, int rest) {
 		if (sentence.tokens().is(rest, "to") && clause.isBound()) {
 			Stretch words = new Stretch(sentence.tokens(), clause.from(), sentence.to());
-			Draft draft = Draft.of("action", clause.members(), sentence.from(rest + 1), words, "requests");
-			desk.ledger().add(assented(desk, sentence, draft.requestedBy(desk.owners().body())));
+			String kind = desk.isMinutes() ? "action" : "commitment";
+			Draft draft = Draft.of(kind, clause.members(), sentence.from(rest + 1), words, "requests");
+			Draft task = desk.isMinutes() ? draft.requestedBy(desk.owners().body()) : draft;
+			desk.ledger().add(assented(desk, sentence, task));
 		}
 	}
 
@@ -97,12 +101,13 @@ final class Requests implements CommitmentReader {
 			boolean acts = could > 0 && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
 			return (acts && !asked.isEmpty()) ? of(desk, asked, words, could + 1) : null;
 		}
-		if (words.from(rest).indexOf(QUESTIONS) >= 0) {
-			return null;
-		}
 		int to = words.indexAfter("to", rest);
 		int forWhat = words.indexAfter("for", rest);
 		int join = Math.min(to, forWhat);
+		int question = words.from(rest).indexOf(QUESTIONS);
+		if (question >= 0 && (question < join || question < to && join == forWhat)) {
+			return null;
+		}
 		List<Member> asked = (join < words.to()) ? desk.subjects().in(new Stretch(tokens, rest, join)) : List.of();
 		if (!asked.isEmpty() && (join == forWhat || Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, to + 1)))) {
 			return of(desk, asked, words, join + 1);

@@ -3,6 +3,7 @@ package org.minutegraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.minutegraph.extraction.Cast.Member;
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Block.Kind;
 
@@ -16,12 +17,11 @@ final class Resolutions implements CommitmentReader {
 
 	@Override
 	public void read(Desk desk) {
-		Resolved resolved = new Resolved(desk);
 		for (Block block : desk.blocks()) {
 			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
 				int opening = opening(sentence);
 				if (opening >= 0 && !desk.ledger().isClaimed(sentence.tokens(), opening)) {
-					read(desk, resolved, block, sentence, opening);
+					read(desk, new Resolved(desk, decider(desk, sentence, opening)), block, sentence, opening);
 				}
 			}
 		}
@@ -43,6 +43,13 @@ final class Resolutions implements CommitmentReader {
 		}
 		items.forEach((item) -> readItem(desk, resolved, item));
 		desk.ledger().claim(new Stretch(tokens, opening, Math.min(opening + 1, tokens.size())));
+	}
+
+	/** Who resolved: the body that the sentence begins with, else the one that meets. */
+	private static Member decider(Desk desk, Stretch sentence, int opening) {
+		Speakers.Speaker opener = (opening > sentence.from() + 1) ? desk.speakers().opener(sentence) : null;
+		boolean other = opener != null && opener.to() <= opening && opener.member().is(Entity.Kind.BODY);
+		return (other && opener != null) ? opener.member() : desk.owners().body();
 	}
 
 	private void readItem(Desk desk, Resolved resolved, Block item) {
@@ -69,7 +76,8 @@ final class Resolutions implements CommitmentReader {
 	}
 
 	private static List<Block> items(Desk desk, Block block, Stretch rest) {
-		List<Block> led = desk.itemsOf(block);
+		List<Block> items = desk.itemsOf(block);
+		List<Block> led = items.isEmpty() && rest.trimmed().isEmpty() ? quoted(desk, block) : items;
 		boolean open = rest.trimmed().isEmpty() || !ends(rest);
 		return open || led.stream().allMatch((item) -> item.lead() == block.ordinal()) ? led : List.of();
 	}
@@ -120,11 +128,29 @@ final class Resolutions implements CommitmentReader {
 				|| tokens.is(before, "further") || tokens.is(before, "then") || tokens.is(before, "therefore"))) {
 			before--;
 		}
+		if (resolved && tokens.is(i + 1, ":") && i + 2 >= sentence.to()) {
+			return true;
+		}
 		boolean impersonal = (tokens.is(before, "was") || tokens.is(before, "is")) && tokens.is(before - 1, "it");
 		boolean seconded = (tokens.is(before, "and") || tokens.is(before, ",") || tokens.is(before, "all"))
 				&& (sentence.indexOf("seconded") >= 0) && sentence.indexOf("seconded") < i
 				&& (resolved || AFTER.match(tokens, i + 1) > 0 || tokens.isAllCaps(i));
 		return impersonal || seconded;
+	}
+
+	/** Numbered points that stand as paragraphs of their own, as in a quotation. */
+	private static List<Block> quoted(Desk desk, Block block) {
+		List<Block> found = new ArrayList<>();
+		for (int b = block.ordinal() + 1; b < desk.blocks().size(); b++) {
+			Tokens tokens = desk.tokens(b);
+			boolean numbered = Enumerations.opens(tokens, 0) || Enumerations.opens(tokens, 1)
+					|| desk.blocks().get(b).is(Kind.ITEM) && !found.isEmpty();
+			if (!numbered || desk.blocks().get(b).is(Kind.HEADING)) {
+				break;
+			}
+			found.add(desk.blocks().get(b));
+		}
+		return found;
 	}
 
 }

@@ -22,8 +22,11 @@ final class Resolved {
 
 	private final Desk desk;
 
-	Resolved(Desk desk) {
+	private final Member body;
+
+	Resolved(Desk desk, Member body) {
 		this.desk = desk;
+		this.body = body;
 	}
 
 	/**
@@ -41,7 +44,7 @@ final class Resolved {
 	}
 
 	private Draft decision(Stretch words) {
-		return Draft.of("decision", List.of(this.desk.owners().body()), words, words, "resolutions");
+		return Draft.of("decision", List.of(this.body), words, words, "resolutions");
 	}
 
 	private @Nullable Draft charged(Stretch opening, Stretch words) {
@@ -79,19 +82,17 @@ final class Resolved {
 	}
 
 	private @Nullable Draft task(List<Member> owners, Stretch opening, Stretch words, int verb) {
-		Member body = this.desk.owners().body();
-		if (owners.isEmpty() || owners.contains(body) || SERVING.match(opening.tokens(), verb) > 0) {
+		if (owners.isEmpty() || owners.contains(this.body) || SERVING.match(opening.tokens(), verb) > 0) {
 			return null;
 		}
 		boolean same = opening.block() == words.block() && opening.from() == words.from();
-		return Draft.of("action", owners, same ? words.from(verb) : words, words, "resolutions").requestedBy(body);
+		return Draft.of("action", owners, same ? words.from(verb) : words, words, "resolutions").requestedBy(this.body);
 	}
 
 	private Draft charge(String charge, List<Member> owners, Stretch text, List<Stretch> evidence) {
-		Member body = this.desk.owners().body();
 		List<Member> bound = owners.isEmpty() ? List.of(this.desk.owners().officers()) : owners;
 		String kind = charge.equals("request") && owners.isEmpty() ? "action" : charge;
-		return Draft.of(kind, bound, text, evidence.getFirst(), "resolutions").requestedBy(body);
+		return Draft.of(kind, bound, text, evidence.getFirst(), "resolutions").requestedBy(this.body);
 	}
 
 }

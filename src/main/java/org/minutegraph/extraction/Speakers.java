@@ -91,6 +91,20 @@ final class Speakers {
 		return (body && opener != null && place - opener.to() < 8) ? opener.member() : null;
 	}
 
+	/**
+	 * The body that the sentence before is about, where "it" begins a sentence; or null.
+	 */
+	@Nullable Member continued(Tokens tokens, int place) {
+		int index = this.sentences.indexAt(tokens, place);
+		List<Stretch> all = this.sentences.of(tokens.block().ordinal());
+		if (index == 0 || all.get(index).from() != place) {
+			return null;
+		}
+		Speaker opener = opener(all.get(index - 1));
+		boolean body = opener != null && !opener.member().is(Kind.PERSON) && !opener.member().is(Kind.POST);
+		return (body && opener != null) ? opener.member() : null;
+	}
+
 	/** The last one before a place who began a sentence, else who was named; or null. */
 	@Nullable Member before(Tokens tokens, int place) {
 		int block = tokens.block().ordinal();

@@ -140,7 +140,8 @@ final class Subjects {
 			case "i" -> this.owners.author(tokens);
 			case "he", "she" -> this.speakers.before(tokens, i);
 			case "they" -> this.owners.officers();
-			case "it" -> tokens.is(i - 1, "that") ? this.speakers.reporting(tokens, i) : null;
+			case "it" ->
+				tokens.is(i - 1, "that") ? this.speakers.reporting(tokens, i) : this.speakers.continued(tokens, i);
 			default -> null;
 		};
 	}
