@@ -46,7 +46,7 @@ final class Cast {
 
 		private final Cast cast;
 
-		private final int id;
+		private int id;
 
 		private Kind kind;
 
@@ -67,7 +67,12 @@ final class Cast {
 			this.name = name;
 		}
 
+		/** Its number; a post gets one when something is first said of it. */
 		int id() {
+			if (this.id < 0) {
+				this.id = this.cast.members.size();
+				this.cast.members.add(this);
+			}
 			return this.id;
 		}
 
@@ -252,10 +257,11 @@ final class Cast {
 
 	/** The post of somebody unnamed ("Chair", "Clerk"): one member a title. */
 	Member post(String title) {
-		return named(title).stream()
-			.filter((member) -> member.is(Kind.POST))
-			.findFirst()
-			.orElseGet(() -> add(Kind.POST, title));
+		return named(title).stream().filter((member) -> member.is(Kind.POST)).findFirst().orElseGet(() -> {
+			Member post = new Member(this, -1, Kind.POST, title);
+			index(post, title);
+			return post;
+		});
 	}
 
 	List<Entity> entities() {

@@ -37,9 +37,13 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 
 	static boolean recordsMeeting(AnnotatedDocument document) {
 		List<Tokens> blocks = document.tokens();
-		return blocks.subList(0, Math.min(TOP, blocks.size()))
-			.stream()
-			.anyMatch((tokens) -> new Stretch(tokens, 0, Math.min(OPENING, tokens.size())).indexOf(MEETING) >= 0);
+		return blocks.subList(0, Math.min(TOP, blocks.size())).stream().anyMatch(Desk::namesMeeting);
+	}
+
+	/** "Present:", "Minutes of …", not "At present …". */
+	private static boolean namesMeeting(Tokens tokens) {
+		int place = new Stretch(tokens, 0, Math.min(OPENING, tokens.size())).indexOf(MEETING);
+		return place == 0 || place > 0 && tokens.isCapital(place);
 	}
 
 	List<Block> blocks() {

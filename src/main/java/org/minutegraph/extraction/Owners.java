@@ -24,6 +24,9 @@ final class Owners {
 	/** Blocks at the top in which author and department stand. */
 	private static final int TOP = 40;
 
+	/** Tokens of a title that stands on a line of its own. */
+	private static final int LINE = 12;
+
 	/** Mentions that make a council the one that a document is about. */
 	private static final int OFTEN = 3;
 
@@ -49,10 +52,17 @@ final class Owners {
 		boolean isMinutes = Desk.recordsMeeting(document);
 		for (Block block : document.document().blocks().subList(0, Math.min(TOP, document.tokens().size()))) {
 			readTop(document.tokens(block), block.ordinal());
-			if (isMinutes && block.is(Block.Kind.HEADING)) {
+			if (isMinutes && isTitle(document.tokens(block))) {
 				readTitle(block.ordinal());
 			}
 		}
+	}
+
+	/** A heading, or a short line of its own that is no sentence. */
+	private static boolean isTitle(Tokens tokens) {
+		boolean line = tokens.block().is(Block.Kind.PARAGRAPH) && tokens.size() > 0 && tokens.size() <= LINE
+				&& tokens.isWord(tokens.size() - 1) && !Finite.isIn(Stretch.whole(tokens));
+		return line || tokens.block().is(Block.Kind.HEADING);
 	}
 
 	private void readTitle(int block) {

@@ -105,4 +105,30 @@ class UndertakingsTests {
 				"commitment | ARDEN COUNTY COUNCIL | Ann Lowe | - | look at the night bus");
 	}
 
+	@Test
+	void takesNoReportForMinutesBecauseItSpeaksOfThePresent() {
+		assertThat(Promised.in("""
+				ARDEN COUNTY COUNCIL
+
+				LEISURE DIRECTORATE
+
+				1.1 At present the Council runs two baths.
+
+				1.2 Officers will open a third.
+				""")).allMatch((line) -> line.startsWith("commitment | ARDEN COUNTY COUNCIL |")).hasSize(1);
+	}
+
+	@Test
+	void bindsTheDepartmentOfATitleThatStandsOnALineOfItsOwn() {
+		assertThat(Promised.in("""
+				Minutes published by Arden County Council.
+
+				Presentation: work of the Leisure Directorate
+
+				Minutes:
+
+				Officers will open a third bath.
+				""")).containsExactly("commitment | Leisure Directorate | - | - | open a third bath");
+	}
+
 }
