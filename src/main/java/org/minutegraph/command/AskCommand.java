@@ -2,7 +2,6 @@ package org.minutegraph.command;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
@@ -64,7 +62,7 @@ final class AskCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Map<String, String> parameters = parameters();
+		Map<String, String> parameters = NamedValues.of(this.others, this.spec);
 		PrintWriter out = this.spec.commandLine().getOut();
 		try (ConfigurableApplicationContext context = this.store.open(this.line)) {
 			Questions questions = context.getBean(Questions.class);
@@ -77,28 +75,6 @@ final class AskCommand implements Callable<Integer> {
 		}
 		out.flush();
 		return ExitCode.OK;
-	}
-
-	private Map<String, String> parameters() {
-		Map<String, String> parameters = new LinkedHashMap<>();
-		for (int i = 0; i < this.others.size(); i++) {
-			String argument = this.others.get(i);
-			if (!argument.startsWith("--")) {
-				throw new ParameterException(this.spec.commandLine(),
-						"\"" + argument
-								+ "\" is no parameter: write --NAME=VALUE, with quotation marks round a value of "
-								+ "several words");
-			}
-			int equals = argument.indexOf('=');
-			boolean apart = equals < 0 && i + 1 < this.others.size() && !this.others.get(i + 1).startsWith("--");
-			if (equals < 0 && !apart) {
-				throw new ParameterException(this.spec.commandLine(),
-						argument + " needs a value: " + argument + "=VALUE");
-			}
-			parameters.put((equals < 0) ? argument.substring(2) : argument.substring(2, equals),
-					(equals < 0) ? this.others.get(++i) : argument.substring(equals + 1));
-		}
-		return parameters;
 	}
 
 	private void print(Answer answer, PrintWriter out) {

@@ -21,8 +21,8 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "minutegraph", mixinStandardHelpOptions = true, version = "minutegraph 0.1",
 		description = "Who promised what in local government: reads minutes and reports, keeps each promise with the "
 				+ "words that state it, and answers questions.",
-		subcommands = { LoadCommand.class, AskCommand.class, ExportCommand.class, StatusCommand.class,
-				ServeCommand.class, EvaluateCommand.class })
+		subcommands = { LoadCommand.class, AskCommand.class, CypherCommand.class, ExportCommand.class,
+				StatusCommand.class, ServeCommand.class, EvaluateCommand.class })
 public final class CommandLineInterface {
 
 	/** Instead of an exit code: the process serves until it is stopped. */

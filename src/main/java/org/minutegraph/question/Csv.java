@@ -3,9 +3,11 @@ package org.minutegraph.question;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An answer as comma-separated values (RFC 4180): the question's columns, then where the
@@ -32,6 +34,18 @@ public final class Csv {
 			cells.add(joined(row, Quotation::link));
 			lines.add(cells);
 		}
+		return text(lines);
+	}
+
+	/** The rows of a query with a line of headings first. */
+	public static String of(CypherAnswer answer) {
+		List<List<String>> lines = new ArrayList<>();
+		lines.add(answer.columns());
+		answer.rows().forEach((row) -> lines.add(row.values().stream().map(Csv::text).toList()));
+		return text(lines);
+	}
+
+	private static String text(List<List<String>> lines) {
 		return lines.stream()
 			.map((line) -> line.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n")
 			.collect(Collectors.joining());
@@ -44,6 +58,9 @@ public final class Csv {
 	private static String text(@Nullable Object value) {
 		if (value instanceof Collection<?> several) {
 			return several.stream().map(Csv::text).distinct().collect(Collectors.joining("; "));
+		}
+		if (value instanceof Map<?, ?>) {
+			return JsonMapper.shared().writeValueAsString(value);
 		}
 		return (value != null) ? value.toString() : "";
 	}

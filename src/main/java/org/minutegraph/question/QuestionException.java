@@ -117,4 +117,31 @@ public sealed class QuestionException extends RuntimeException {
 
 	}
 
+	/** A query in Cypher that the database does not understand. */
+	public static final class WrongCypher extends QuestionException {
+
+		WrongCypher(String message) {
+			super(message);
+		}
+
+	}
+
+	/** A query in Cypher that would do more than read the graph. */
+	public static final class Refused extends QuestionException {
+
+		Refused(String message) {
+			super(message);
+		}
+
+	}
+
+	/** A query in Cypher that would need more memory than there is for it. */
+	public static final class NeedsMemory extends QuestionException {
+
+		NeedsMemory() {
+			super("The query needs more memory than there is. Collect and sort less, or narrow it by more conditions.");
+		}
+
+	}
+
 }

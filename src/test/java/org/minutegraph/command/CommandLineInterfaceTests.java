@@ -95,6 +95,29 @@ class CommandLineInterfaceTests {
 	}
 
 	@Test
+	void runsAQueryOfOnesOwn() throws IOException {
+		run("load", minutes().toString());
+		String query = "MATCH (p:Person) WHERE p.name = $who AND $n = 3 RETURN p.name AS name, p.kinds AS kinds";
+		assertThat(run("cypher", query, "--who=Peter Varley", "--n:=3")).as(this.err.toString()).isZero();
+		assertThat(this.out.toString()).contains("name", "Peter Varley  [\"councillor\"]", "1 row");
+		assertThat(run("cypher", query, "--who=Peter Varley", "--n:=3", "--format", "csv")).isZero();
+		assertThat(this.out.toString()).isEqualTo("name,kinds\r\nPeter Varley,councillor\r\n");
+		assertThat(run("cypher", "UNWIND [1, 2] AS n RETURN n", "--limit=1", "--format=json")).isZero();
+		assertThat(this.out.toString()).contains("\"complete\" : false");
+		assertThat(this.err.toString()).contains("limit of 1");
+	}
+
+	@Test
+	void saysWhatIsWrongWithAQuery() {
+		assertThat(run("cypher", "MATCH (n) SET n.name = 'x'")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("read the graph only").doesNotContain("\tat ");
+		assertThat(run("cypher", "MATCH (n RETURN n")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("column 10").doesNotContain("\tat ");
+		assertThat(run("cypher", "RETURN $n", "--n:=three")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("--n=TEXT");
+	}
+
+	@Test
 	void namesTheNearestQuestions() {
 		assertThat(run("ask", "comitments")).isEqualTo(2);
 		assertThat(this.err.toString()).contains("commitments");

@@ -41,6 +41,21 @@ final class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ProblemDetail wrongCypher(QuestionException.WrongCypher ex) {
+		return problem(HttpStatus.BAD_REQUEST, "Wrong Cypher", ex, Map.of());
+	}
+
+	@ExceptionHandler
+	ProblemDetail refused(QuestionException.Refused ex) {
+		return problem(HttpStatus.FORBIDDEN, "Reads only", ex, Map.of());
+	}
+
+	@ExceptionHandler
+	ProblemDetail needsMemory(QuestionException.NeedsMemory ex) {
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, "Too large", ex, Map.of());
+	}
+
+	@ExceptionHandler
 	ProblemDetail unknownFormat(Format.UnknownFormatException ex) {
 		return problem(HttpStatus.BAD_REQUEST, "Wrong parameter", ex, Map.of("parameter", "format"));
 	}
