@@ -1,6 +1,6 @@
 // Nodes with the places that state them.
 UNWIND $rows AS row
-CREATE (n:$(row.labels)) SET n = row.properties
+CREATE (n:Thing:$(row.labels)) SET n = row.properties
 WITH n, row
 UNWIND row.places AS place
 MATCH (p:Passage {document: place.document})

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -27,6 +28,12 @@ final class Names {
 	private static final int SUGGESTIONS = 10;
 
 	private Names() {
+	}
+
+	/** The queries that names are looked up with, with parameters of the right types. */
+	static List<Query> queries() {
+		return List.of(new Query(THING, Map.of("id", "", "labels", Thing.NAMED)),
+				new Query(SEARCH, Map.of("query", "", "labels", Thing.NAMED)));
 	}
 
 	/**

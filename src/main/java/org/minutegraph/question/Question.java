@@ -11,11 +11,13 @@ import java.util.Optional;
  * @param answers what the answer tells, in a sentence or two
  * @param group the heading that it stands under in the catalogue
  * @param parameters in the order of the file
+ * @param ends the two parameters whose best paths are found before the query, which gets
+ * them as "paths"; or none
  * @param columns of the answer
  * @param cypher the query
  */
 public record Question(String name, String title, String answers, String group, List<Parameter> parameters,
-		List<Column> columns, String cypher) {
+		List<String> ends, List<Column> columns, String cypher) {
 
 	/**
 	 * A column of the answer.

@@ -23,6 +23,10 @@ import org.minutegraph.question.Question.Column;
  * // column: text | what is to be done
  * MATCH … RETURN c.text AS text, evidence ORDER BY … SKIP $skip LIMIT $limit
  * </pre>
+ *
+ * A line {@code paths: from | to} has the best paths between two things found before the
+ * query, which gets them as {@code $paths}: lists of hops with "from", "to" and the
+ * element ids of their "relations".
  */
 final class QuestionFile {
 
@@ -41,6 +45,8 @@ final class QuestionFile {
 	private final List<String> groups = new ArrayList<>();
 
 	private final List<Parameter> parameters = new ArrayList<>();
+
+	private final List<String> ends = new ArrayList<>();
 
 	private final List<Column> columns = new ArrayList<>();
 
@@ -86,6 +92,7 @@ final class QuestionFile {
 			case "answers" -> this.answers.add(value);
 			case "group" -> this.groups.add(value);
 			case "parameter" -> this.parameters.add(parameter(value));
+			case "paths" -> this.ends.addAll(parts(value));
 			case "column" -> this.columns.add(column(value));
 			default -> throw wrong("unknown key: " + entry);
 		}
@@ -115,8 +122,15 @@ final class QuestionFile {
 				"one title, one answers and one group");
 		check(!this.columns.isEmpty(), "no column");
 		check(cypher.contains("SKIP $skip LIMIT $limit"), "the query holds SKIP $skip LIMIT $limit");
+		check(this.ends.isEmpty() || (this.ends.size() == 2 && this.ends.stream().allMatch(this::isRequiredEntity)),
+				"paths lead from one required entity to another: paths: from | to");
 		return new Question(this.name, this.titles.getFirst(), this.answers.getFirst(), this.groups.getFirst(),
-				List.copyOf(this.parameters), List.copyOf(this.columns), cypher);
+				List.copyOf(this.parameters), List.copyOf(this.ends), List.copyOf(this.columns), cypher);
+	}
+
+	private boolean isRequiredEntity(String parameter) {
+		return this.parameters.stream()
+			.anyMatch((one) -> one.name().equals(parameter) && one.type() == Type.ENTITY && one.required());
 	}
 
 	private static List<String> parts(String value) {

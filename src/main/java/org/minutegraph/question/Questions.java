@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -72,6 +73,7 @@ public final class Questions {
 			.filter((parameter) -> !asked.given().containsKey(parameter))
 			.findFirst()
 			.orElse(null);
+		this.reads.plan(queries(question, asked));
 		return this.reads.read(name + asked.given().keySet(), narrow,
 				(transaction) -> answer(transaction, question, asked));
 	}
@@ -92,6 +94,19 @@ public final class Questions {
 		return this.reads.read("thing", null, (transaction) -> Names.byId(transaction, id, List.of(label)));
 	}
 
+	/**
+	 * Has the queries of a question planned before somebody asks it with the parameters
+	 * that it needs.
+	 */
+	public void prepare(Question question) {
+		Map<String, String> required = new HashMap<>();
+		question.parameters()
+			.stream()
+			.filter(Parameter::required)
+			.forEach((parameter) -> required.put(parameter.name(), parameter.example()));
+		this.reads.plan(queries(question, Asked.of(question, required)));
+	}
+
 	/** A word for the state of the graph; another one after each load. */
 	public String version() {
 		return this.reads.read("version", null,
@@ -103,6 +118,23 @@ public final class Questions {
 		return this.reads.read("searched", null, Questions::searched);
 	}
 
+	private static List<Query> queries(Question question, Asked asked) {
+		List<Query> queries = new ArrayList<>();
+		Map<String, @Nullable Object> bound = new HashMap<>(asked.values());
+		asked.names().forEach((parameter, given) -> bound.put(parameter.name(), given));
+		if (!asked.names().isEmpty()) {
+			queries.addAll(Names.queries());
+		}
+		if (!question.ends().isEmpty()) {
+			queries.addAll(PathSearch.queries());
+			bound.put("paths", List.of());
+		}
+		bound.put("skip", asked.skip());
+		bound.put("limit", asked.limit() + 1);
+		queries.add(new Query(question.cypher(), bound));
+		return queries;
+	}
+
 	private static Answer answer(TransactionContext transaction, Question question, Asked asked) {
 		Map<String, @Nullable Object> bound = new HashMap<>(asked.values());
 		List<Answer.TakenName> names = new ArrayList<>();
@@ -111,6 +143,10 @@ public final class Questions {
 			bound.put(parameter.name(), taken.thing().id());
 			names.add(taken);
 		});
+		if (!question.ends().isEmpty()) {
+			bound.put("paths", PathSearch.between(transaction, String.valueOf(bound.get(question.ends().getFirst())),
+					String.valueOf(bound.get(question.ends().getLast()))));
+		}
 		bound.put("skip", asked.skip());
 		bound.put("limit", asked.limit() + 1);
 		List<Record> records = transaction.run(question.cypher(), bound).list();

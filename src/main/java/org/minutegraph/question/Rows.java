@@ -16,7 +16,7 @@ import org.minutegraph.question.Question.Column;
 /** Turns what the database returns into rows with their words. */
 final class Rows {
 
-	private static final List<String> NAMES = List.of("name", "title", "text", "topic", "what", "subject");
+	private static final List<String> NAMES = List.of("name", "title", "text", "topic", "what", "subject", "date");
 
 	private Rows() {
 	}

@@ -27,7 +27,7 @@ public record Thing(String id, String label, String name, @Nullable String link)
 			if (PAGES.containsKey(label)) {
 				return new Thing(id, label, name, "/" + PAGES.get(label) + "/" + id);
 			}
-			first = first.isEmpty() ? label : first;
+			first = (first.isEmpty() && !label.equals("Thing")) ? label : first;
 		}
 		return new Thing(id, first, name, null);
 	}

@@ -1,8 +1,5 @@
 package org.minutegraph.web;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,11 +7,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.minutegraph.question.Parameter;
 import org.minutegraph.question.Question;
 import org.minutegraph.question.Questions;
 
-/** Asks every question once, so that those who come first need not wait for its plan. */
+/** Has every question planned, so that those who come first need not wait for it. */
 @Component
 final class Warmup {
 
@@ -28,17 +24,12 @@ final class Warmup {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void ready() {
-		Thread.ofVirtual().name("warm-up").start(() -> this.questions.all().forEach(this::ask));
+		Thread.ofVirtual().name("warm-up").start(() -> this.questions.all().forEach(this::prepare));
 	}
 
-	private void ask(Question question) {
-		Map<String, String> given = new HashMap<>(Map.of("limit", "1"));
-		question.parameters()
-			.stream()
-			.filter(Parameter::required)
-			.forEach((parameter) -> given.put(parameter.name(), parameter.example()));
+	private void prepare(Question question) {
 		try {
-			this.questions.ask(question.name(), given);
+			this.questions.prepare(question);
 		}
 		catch (RuntimeException ex) {
 			log.debug("Nothing warmed up for {}: {}", question.name(), ex.getMessage());

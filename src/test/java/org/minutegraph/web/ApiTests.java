@@ -74,6 +74,24 @@ class ApiTests {
 	}
 
 	@Test
+	void tellsHowTwoAreConnected() {
+		String path = "/api/paths?from=CFB&to=";
+		JsonNode answer = json(path + "Ines%20Obode");
+		assertThat(answer.at("/from/how").asString()).isEqualTo("alias");
+		assertThat(answer.at("/sentence").asString())
+			.isEqualTo("Children and Families Board is connected with Ines Obode directly.");
+		assertThat(answer.at("/paths/0/hops/0/says").asString()).isEqualTo("has as a member");
+		assertThat(answer.at("/paths/0/hops/0/to/link").asString()).isEqualTo("/people/t-obode");
+		assertThat(answer.at("/paths/0/hops/0/evidence/0/quote").asString()).isEqualTo("Councillor Ines Obode");
+		assertThat(answer.at("/searched/documents").asInt()).isEqualTo(3);
+		String tag = get(path + "Ines%20Obode").headers().firstValue("ETag").orElseThrow();
+		assertThat(get(path + "Ines%20Obode", "If-None-Match", tag).statusCode()).isEqualTo(304);
+		assertProblem(get(path), 400, "parameter", "to");
+		assertProblem(get(path + "Councillor"), 400, "title", "Ambiguous name");
+		assertProblem(get(path + "Nobody"), 400, "title", "Unknown name");
+	}
+
+	@Test
 	void servesTheTextThatPositionsCountIn() {
 		assertThat(get(REPORT).body()).isEqualTo(Corpus.text("saltmere-2019-06-03.txt"));
 		assertThat(get(REPORT).headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
