@@ -25,9 +25,10 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void extractionAndResolutionArePure() {
+	void extractionResolutionAndReviewArePure() {
 		noClasses().that()
-			.resideInAnyPackage("org.minutegraph.extraction..", "org.minutegraph.resolution..")
+			.resideInAnyPackage("org.minutegraph.extraction..", "org.minutegraph.resolution..",
+					"org.minutegraph.review..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.neo4j..", "org.springframework..", "java.nio.file..", "java.net..", "java.sql..")

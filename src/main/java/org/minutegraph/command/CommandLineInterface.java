@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 		description = "Who promised what in local government: reads minutes and reports, keeps each promise with the "
 				+ "words that state it, and answers questions.",
 		subcommands = { LoadCommand.class, AskCommand.class, CypherCommand.class, ExportCommand.class,
-				StatusCommand.class, ServeCommand.class, EvaluateCommand.class })
+				StatusCommand.class, ServeCommand.class, EvaluateCommand.class, ReviewCommand.class })
 public final class CommandLineInterface {
 
 	/** Instead of an exit code: the process serves until it is stopped. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.Evidence;
 import org.minutegraph.extraction.Findings;
+import org.minutegraph.extraction.Statement;
 import org.minutegraph.resolution.Identities;
 import org.minutegraph.resolution.Identity;
 import org.minutegraph.resolution.Ids;
@@ -41,7 +42,10 @@ final class Facts {
 		facts.entities();
 		String meeting = new MeetingFacts(facts).write();
 		StatementFacts statements = new StatementFacts(facts, meeting);
-		document.findings().statements().forEach(statements::write);
+		List<Statement> said = document.findings().statements();
+		for (int i = 0; i < said.size(); i++) {
+			statements.write(said.get(i), document.amended().statuses().get(i));
+		}
 		return facts.rows;
 	}
 

@@ -1,7 +1,6 @@
 package org.minutegraph.graph;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 
 import org.minutegraph.extraction.Extractor;
@@ -143,14 +141,7 @@ public final class Loader implements SmartInitializingSingleton {
 	}
 
 	private LoadResult record(LoadResult result, Instant start) {
-		Map<String, Object> properties = Map.of("at", start.atZone(ZoneOffset.UTC), "seconds",
-				(Instant.now().toEpochMilli() - start.toEpochMilli()) / 1000.0, "added", result.added().size(),
-				"changed", result.changed().size(), "unchanged", result.unchanged().size(), "removed",
-				result.removed().size(), "failed", result.failed().size());
-		try (Session session = this.driver.session()) {
-			session.executeWriteWithoutResult((transaction) -> new Writing(transaction).run("load-record",
-					Map.of("id", UUID.randomUUID().toString(), "properties", properties)));
-		}
+		new LoadRecords(this.driver).write(result, start);
 		return result;
 	}
 

@@ -8,6 +8,7 @@ import org.minutegraph.extraction.Evidence;
 import org.minutegraph.extraction.Statement;
 import org.minutegraph.resolution.Identity;
 import org.minutegraph.resolution.Ids;
+import org.minutegraph.review.Decision;
 
 /** Turns each kind of statement into its node and relationships. */
 final class StatementFacts {
@@ -25,11 +26,15 @@ final class StatementFacts {
 		this.meeting = meeting;
 	}
 
-	void write(Statement statement) {
+	/**
+	 * Writes a statement.
+	 * @param status what a reviewer says has become of it, or null
+	 */
+	void write(Statement statement, Decision.@Nullable Status status) {
 		switch (statement) {
 			case Statement.Role role -> role(role);
 			case Statement.Judgement judgement -> judgement(judgement);
-			case Statement.Commitment commitment -> commitment(commitment);
+			case Statement.Commitment commitment -> commitment(commitment, status);
 			case Statement.Link link -> this.facts.link(node(link.from(), link), link.type(), node(link.to(), link),
 					link.evidence(), link.on());
 			case Statement.Exchange exchange -> exchange(exchange);
@@ -70,13 +75,14 @@ final class StatementFacts {
 		this.facts.link(id, "JUDGED", subject, judgement.evidence());
 	}
 
-	private void commitment(Statement.Commitment commitment) {
+	private void commitment(Statement.Commitment commitment, Decision.@Nullable Status status) {
 		Evidence evidence = commitment.evidence();
 		String id = own("commitment", evidence, commitment.kind(), commitment.text());
 		this.facts.fact(id, evidence,
 				Rows.row("document", this.facts.documentId(), "kind", commitment.kind(), "text", commitment.text(),
 						"due", commitment.due(), "madeOn", this.facts.findings().about().date(), "status",
-						commitment.status()),
+						(status != null) ? status.status() : commitment.status(), "asOf",
+						(status != null) ? status.asOf() : null),
 				List.of("Commitment", COMMITMENT_LABELS.getOrDefault(commitment.kind(), "Undertaking")));
 		commitment.owners().forEach((owner) -> this.facts.link(node(owner, commitment), "BOUND_BY", id, evidence));
 		if (commitment.requestedBy() != null) {

@@ -10,15 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.minutegraph.extraction.Findings;
-import org.minutegraph.resolution.DocumentNames;
 import org.minutegraph.resolution.Identities;
 import org.minutegraph.resolution.Identity;
-import org.minutegraph.resolution.Ids;
 import org.minutegraph.resolution.Resolver;
+import org.minutegraph.review.Amendments;
 import org.minutegraph.store.Cypher;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
 /**
@@ -27,9 +24,6 @@ import org.neo4j.driver.Session;
  * begun again.
  */
 final class Synchroniser {
-
-	/** To be raised when facts are derived differently from the same findings. */
-	private static final int RULES = 1;
 
 	private static final int DOCUMENTS_AT_ONCE = 20;
 
@@ -40,21 +34,6 @@ final class Synchroniser {
 	Synchroniser(Driver driver, Checkpoint checkpoint) {
 		this.driver = driver;
 		this.checkpoint = checkpoint;
-	}
-
-	/** What a document's facts depend on beside the identities. */
-	private record Known(DocumentNames names, String contentHash, @Nullable String factsHash, @Nullable Integer body) {
-
-		static Known of(Record row) {
-			Findings findings = FindingsFormat.read(row.get("findings").asByteArray());
-			return new Known(DocumentNames.of(row.get("id").asString(), findings), row.get("contentHash").asString(),
-					row.get("factsHash").isNull() ? null : row.get("factsHash").asString(), findings.about().body());
-		}
-
-		String id() {
-			return this.names.document();
-		}
-
 	}
 
 	boolean due() {
@@ -69,9 +48,10 @@ final class Synchroniser {
 	/** Call only with the lock held. */
 	void run() {
 		try (Session session = this.driver.session()) {
-			List<Known> documents = session
-				.executeRead((transaction) -> transaction.run(Cypher.file("load/all-findings").text()).list(Known::of));
-			Identities identities = new Resolver().resolve(documents.stream().map(Known::names).toList());
+			Amendments amendments = Decisions.read(session);
+			List<Known> documents = known(session, amendments);
+			Identities identities = new Resolver().resolve(documents.stream().map(Known::names).toList(),
+					amendments.verdicts());
 			Map<String, String> hashes = session
 				.executeRead((transaction) -> new Writing(transaction).query("entity-hashes", Map.of()))
 				.stream()
@@ -79,10 +59,16 @@ final class Synchroniser {
 						Map::putAll);
 			entities(session, identities, hashes);
 			this.checkpoint.passed("entities");
-			facts(session, documents, identities);
+			facts(session, documents, identities, amendments);
 			this.checkpoint.passed("facts");
 			clear(session, identities, hashes.keySet());
 		}
+	}
+
+	static List<Known> known(Session session, Amendments amendments) {
+		return session.executeRead((transaction) -> transaction
+			.run(Cypher.file("load/all-findings").text(), Map.of("files", List.copyOf(amendments.files())))
+			.list((row) -> Known.of(row, amendments)));
 	}
 
 	private void entities(Session session, Identities identities, Map<String, String> hashes) {
@@ -99,10 +85,10 @@ final class Synchroniser {
 		}
 	}
 
-	private void facts(Session session, List<Known> documents, Identities identities) {
+	private void facts(Session session, List<Known> documents, Identities identities, Amendments amendments) {
 		Map<String, Known> stale = new LinkedHashMap<>();
 		for (Known document : documents) {
-			if (!factsHash(document, identities).equals(document.factsHash())) {
+			if (document.stale(identities)) {
 				stale.put(document.id(), document);
 			}
 		}
@@ -111,13 +97,10 @@ final class Synchroniser {
 		Rows rows = new Rows();
 		for (int from = 0; from < ids.size(); from += DOCUMENTS_AT_ONCE) {
 			List<String> some = ids.subList(from, Math.min(ids.size(), from + DOCUMENTS_AT_ONCE));
-			for (StoredDocument document : details(session, some)) {
+			for (StoredDocument document : details(session, some, amendments)) {
 				Known known = Objects.requireNonNull(stale.get(document.id()));
 				rows.addAll(Facts.of(document, identities));
-				rows.add("document-facts",
-						Rows.row("id", document.id(), "factsHash", factsHash(known, identities), "council",
-								name(identities, known, known.names().council()), "body",
-								name(identities, known, known.body())));
+				rows.add("document-facts", known.written(identities));
 				if (known.factsHash() != null) {
 					written.add(document.id());
 				}
@@ -140,10 +123,10 @@ final class Synchroniser {
 		return new Rows();
 	}
 
-	private static List<StoredDocument> details(Session session, List<String> ids) {
+	static List<StoredDocument> details(Session session, List<String> ids, Amendments amendments) {
 		return session.executeRead(
 				(transaction) -> transaction.run(Cypher.file("load/document-details").text(), Map.of("ids", ids))
-					.list(StoredDocument::of));
+					.list((row) -> StoredDocument.of(row, amendments)));
 	}
 
 	private static void clear(Session session, Identities identities, Set<String> before) {
@@ -155,20 +138,6 @@ final class Synchroniser {
 			writing.run("remove-orphans", Map.of());
 			writing.syncDue(false);
 		});
-	}
-
-	private static String factsHash(Known document, Identities identities) {
-		List<String> ids = document.names()
-			.entities()
-			.stream()
-			.map((entity) -> identities.of(document.id(), entity.id()).map(Identity::id).orElse(""))
-			.toList();
-		return Ids.of("facts", RULES, document.contentHash(), ids,
-				name(identities, document, document.names().council()), name(identities, document, document.body()));
-	}
-
-	private static @Nullable String name(Identities identities, Known document, @Nullable Integer entity) {
-		return (entity == null) ? null : identities.of(document.id(), entity).map(Identity::name).orElse(null);
 	}
 
 }

@@ -15,6 +15,8 @@ final class Councils {
 
 	private final Map<Mention, String> keys = new HashMap<>();
 
+	private final Map<String, String> canonical;
+
 	/**
 	 * Tells the councils apart.
 	 * @param documents all documents
@@ -35,13 +37,20 @@ final class Councils {
 					.map(CouncilName::key)
 					.filter((key) -> !key.isEmpty())
 					.collect(Collectors.toSet())));
-		Map<String, String> canonical = names.canonical();
-		mentions.forEach((mention) -> this.keys.put(mention, canonical.get(CouncilName.key(mention.entity().name()))));
+		this.canonical = names.canonical();
+		mentions
+			.forEach((mention) -> this.keys.put(mention, this.canonical.get(CouncilName.key(mention.entity().name()))));
 	}
 
 	/** The council's key, if the mention names a council. */
 	Optional<String> key(Mention mention) {
 		return Optional.ofNullable(this.keys.get(mention));
+	}
+
+	/** The key of the council that a name means. */
+	String key(String name) {
+		String key = CouncilName.key(name);
+		return this.canonical.getOrDefault(key, key);
 	}
 
 	List<Cluster> clusters() {

@@ -1,6 +1,7 @@
 package org.minutegraph.resolution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,21 @@ record PersonName(List<String> words, String gender) {
 
 	/** The name of a document's person; its titles stand in the aliases. */
 	static PersonName of(Entity person) {
-		Set<String> genders = Stream.concat(Stream.of(person.name()), person.aliases().stream())
+		return of(person.name(), person.aliases());
+	}
+
+	/** The name of a person of several documents. */
+	static PersonName of(Identity person) {
+		return of(person.name(), person.aliases());
+	}
+
+	private static PersonName of(String name, Collection<String> aliases) {
+		Set<String> genders = Stream.concat(Stream.of(name), aliases.stream())
 			.flatMap((form) -> NameKey.words(NameKey.of(form)).stream().limit(2))
 			.filter(GENDERS::containsKey)
 			.map(GENDERS::get)
 			.collect(Collectors.toSet());
-		return new PersonName(of(person.name()).words, (genders.size() == 1) ? genders.iterator().next() : "");
+		return new PersonName(of(name).words, (genders.size() == 1) ? genders.iterator().next() : "");
 	}
 
 	String key() {
@@ -76,7 +86,8 @@ record PersonName(List<String> words, String gender) {
 		return true;
 	}
 
-	private boolean conflicts(PersonName other) {
+	/** Whether the titles say that these are a man and a woman. */
+	boolean conflicts(PersonName other) {
 		return !this.gender.isEmpty() && !other.gender.isEmpty() && !this.gender.equals(other.gender);
 	}
 

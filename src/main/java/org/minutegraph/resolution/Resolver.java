@@ -23,6 +23,16 @@ public final class Resolver {
 	 * @return an identity for each entity but posts
 	 */
 	public Identities resolve(Collection<DocumentNames> documents) {
+		return resolve(documents, List.of());
+	}
+
+	/**
+	 * Resolves all names of all documents as reviewers say.
+	 * @param documents each document once, in any order
+	 * @param verdicts of reviewers, in the order in which they were given
+	 * @return an identity for each entity but posts
+	 */
+	public Identities resolve(Collection<DocumentNames> documents, Collection<Verdict> verdicts) {
 		List<DocumentNames> sorted = documents.stream().sorted(Comparator.comparing(DocumentNames::document)).toList();
 		Councils councils = new Councils(sorted);
 		Scopes scopes = new Scopes(sorted, councils);
@@ -51,7 +61,7 @@ public final class Resolver {
 			}
 		});
 		clusters.addAll(Things.acrossScopes(things));
-		return identities(clusters);
+		return identities(new Verdicts(verdicts, scopes).apply(clusters));
 	}
 
 	private static Identities identities(List<Cluster> clusters) {

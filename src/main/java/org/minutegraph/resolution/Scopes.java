@@ -24,7 +24,10 @@ final class Scopes {
 
 	private final Map<String, String> scopes = new HashMap<>();
 
+	private final Councils councils;
+
 	Scopes(List<DocumentNames> documents, Councils councils) {
+		this.councils = councils;
 		Map<String, Set<String>> people = new TreeMap<>();
 		for (DocumentNames document : documents) {
 			named(document, councils).ifPresent((council) -> {
@@ -42,6 +45,11 @@ final class Scopes {
 	/** The scope of a document's names. */
 	String of(String document) {
 		return this.scopes.getOrDefault(document, alone(document));
+	}
+
+	/** The scope of a council's papers, the council in any of its forms. */
+	String council(String name) {
+		return "council " + this.councils.key(name);
 	}
 
 	/** The scope of a name that means something else in the next document. */

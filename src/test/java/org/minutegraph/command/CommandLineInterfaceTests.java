@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,31 @@ class CommandLineInterfaceTests {
 
 		assertThat(run("status")).isZero();
 		assertThat(this.out.toString()).contains("1 documents").contains("Commitment");
+	}
+
+	@Test
+	void listsWhatIsUndecidedAndKeepsDecisionsInAFile() throws IOException {
+		Path other = Files.writeString(this.folder.resolve("other.txt"),
+				MINUTES.replace("Peter Varley", "Peter Varlay").replace("4 March", "8 April"));
+		assertThat(run("load", minutes().toString(), other.toString())).as(this.err.toString()).isZero();
+		assertThat(run("review")).as(this.err.toString()).isZero();
+		assertThat(this.out.toString()).contains("Peter Varley", "Peter Varlay", "other.txt");
+		List<String> ids = this.out.toString()
+			.lines()
+			.filter((line) -> line.contains(" Peter Varl"))
+			.filter((line) -> line.startsWith("  ") && !line.startsWith("    "))
+			.map((line) -> line.strip().substring(0, 20))
+			.limit(2)
+			.toList();
+		assertThat(run("review", "same", ids.get(0), ids.get(1), "--by", "Dee", "--why", "one seat")).isZero();
+		Path file = this.folder.resolve("decisions.jsonl");
+		assertThat(run("review", "export", file.toString())).isZero();
+		assertThat(Files.readString(file)).contains("\"kind\":\"same\"", "one seat");
+		assertThat(run("review", "decisions")).isZero();
+		assertThat(run("review", "undo", this.out.toString().substring(0, 20))).isZero();
+		assertThat(run("review", "import", file.toString())).isZero();
+		assertThat(this.out.toString()).contains("1 decisions");
+		assertThat(run("review", "decide", "{\"kind\":\"same\"}")).isEqualTo(2);
 	}
 
 	@Test

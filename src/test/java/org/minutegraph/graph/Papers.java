@@ -18,8 +18,12 @@ final class Papers {
 
 	/** Everything that a graph can hold. */
 	static Paper minutes() {
-		Paper paper = new Paper("wexley/minutes.txt", """
-				Larks and Lanes
+		return minutes("Larks and Lanes");
+	}
+
+	/** The same under another title. */
+	static Paper minutes(String title) {
+		Paper paper = new Paper("wexley/minutes.txt", title + "\n" + """
 				Councillor Ada Thornbury chaired the Lanes Committee of Wexley City Council \uD83D\uDC26.
 				Rex Petrie asked about verges. Ada Thornbury answered.
 				ACTION: Rex Petrie to count the larks by 2031-05-01, as the Chair had asked.
@@ -39,7 +43,7 @@ final class Papers {
 			.says(new Statement.Role(ada, "Chair", 1, "current", false, null, null,
 					paper.words("Ada Thornbury chaired")))
 			.says(new Statement.Attendance(ada, "present", paper.words("Ada Thornbury")))
-			.says(new Statement.Presentation(col, "Larks and Lanes", paper.words("Rex Petrie asked")))
+			.says(new Statement.Presentation(col, title, paper.words("Rex Petrie asked")))
 			.says(new Statement.Exchange(col, List.of(ada), "verges",
 					paper.words("asked about verges. Ada Thornbury answered")))
 			.says(new Statement.Commitment("action", List.of(col), chair, "count the larks", "2031-05-01", "open",

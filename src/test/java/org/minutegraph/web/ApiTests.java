@@ -162,6 +162,27 @@ class ApiTests {
 	}
 
 	@Test
+	void takesAndTakesBackDecisions(Driver driver) {
+		SharedGraph.clean(driver);
+		String[] trusted = { "Content-Type", "application/json", "Authorization", "Bearer let me in" };
+		String decision = """
+				{"kind":"not-same","a":{"kind":"person","name":"A"},"b":{"kind":"person","name":"B"},"by":"Dee"}""";
+		assertProblem(post("/api/decisions", decision, "Content-Type", "application/json"), 401, "title",
+				"Unauthorized");
+		assertProblem(post("/api/decisions", decision.replace("Dee", ""), trusted), 400, "title", "Wrong decision");
+		HttpResponse<String> taken = post("/api/decisions", decision, trusted);
+		assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+		JsonNode kept = json("/api/decisions").at("/decisions/0");
+		assertThat(kept.at("/decision/kind").asString()).isEqualTo("not-same");
+		assertThat(kept.at("/decision/at").asString()).isNotBlank();
+		String path = "/api/decisions/" + kept.get("id").asString();
+		assertThat(send(request(path, trusted).DELETE().build()).statusCode()).isEqualTo(204);
+		assertProblem(send(request(path, trusted).DELETE().build()), 404, "title", "Not there");
+		assertThat(json("/api/decisions").get("decisions")).isEmpty();
+		assertThat(json("/api/undecided").get("pairs")).isEmpty();
+	}
+
+	@Test
 	void answersOnlyToItsOwnNames() {
 		assertProblem(get("/api/status", "Host", "evil.example:8080"), 421, "title", "Misdirected Request");
 		assertThat(get("/api/status", "Host", "localhost:" + this.port).statusCode()).isEqualTo(200);

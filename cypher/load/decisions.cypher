@@ -1,0 +1,3 @@
+// What reviewers decided.
+MATCH (decision:Decision)
+RETURN decision.line AS line

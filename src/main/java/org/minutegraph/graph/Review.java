@@ -1,0 +1,157 @@
+package org.minutegraph.graph;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.minutegraph.review.Amendments;
+import org.minutegraph.review.Decision;
+import org.minutegraph.review.DecisionLines;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * What reviewers decide: kept apart from all facts, named by the documents' words, so
+ * that it outlives reloads and removals; the graph is a function of the documents and of
+ * these decisions. Taking one back gives the graph of before.
+ */
+@Component
+public final class Review {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Driver driver;
+
+	private final LoadLock lock;
+
+	private final Synchroniser synchroniser;
+
+	private final Queue queue;
+
+	@Autowired
+	Review(Driver driver, Schema schema) {
+		this(driver);
+		Objects.requireNonNull(schema, "constraints come before data");
+	}
+
+	Review(Driver driver) {
+		this.driver = driver;
+		this.lock = new LoadLock(driver);
+		this.synchroniser = new Synchroniser(driver, Checkpoint.NONE);
+		this.queue = new Queue(driver);
+	}
+
+	/**
+	 * Reads a decision as people and programs write it: JSON of a {@link Decision} in
+	 * which "a", "b" and "fact" may be {@code {"id": "…"}} with the id of a node or
+	 * relationship, and "at" may be left out for now.
+	 * @throws IllegalArgumentException where it can not be understood; the message says
+	 * why
+	 */
+	public Decision understand(String json) {
+		try (Session session = this.driver.session()) {
+			if (!(JSON.readTree(json) instanceof ObjectNode decision)) {
+				throw new IllegalArgumentException("a decision is a JSON object");
+			}
+			References references = new References(session);
+			for (String name : List.of("a", "b")) {
+				if (decision.at("/" + name + "/id") instanceof JsonNode id && id.isString()) {
+					decision.set(name, JSON.valueToTree(references.name(id.asString())));
+				}
+			}
+			if (decision.at("/fact/id") instanceof JsonNode id && id.isString()) {
+				decision.set("fact", JSON.valueToTree(references.fact(id.asString())));
+			}
+			if (!decision.has("at")) {
+				decision.put("at", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+			}
+			Decision understood = DecisionLines.read(decision);
+			check(session, understood);
+			return understood;
+		}
+		catch (JacksonException ex) {
+			throw new IllegalArgumentException("no JSON: " + ex.getOriginalMessage(), ex);
+		}
+	}
+
+	/** A decision on facts that no document has is a slip. */
+	private static void check(Session session, Decision decision) {
+		Amendments amendments = new Amendments(List.of(decision));
+		List<String> ids = amendments.files().stream().map(ReadDocument::id).toList();
+		boolean fits = Synchroniser.details(session, ids, amendments).stream().anyMatch(StoredDocument::amends);
+		if (!ids.isEmpty() && !fits) {
+			throw new IllegalArgumentException(
+					"no fact of %s fits this decision, or it says so already: give the fact's exact words, and a value that fits"
+						.formatted(String.join(", ", amendments.files())));
+		}
+	}
+
+	/**
+	 * Keeps decisions and brings the graph in line with them. Decisions that are kept
+	 * already stay as they are.
+	 * @return each with its id
+	 */
+	public List<Decided> decide(Collection<Decision> decisions) {
+		return this.lock.hold(() -> {
+			Instant start = Instant.now();
+			try (Session session = this.driver.session()) {
+				Decisions.write(session, decisions);
+			}
+			this.synchroniser.run();
+			new LoadRecords(this.driver).decided(decisions.size(), 0, start);
+			return decisions.stream().map(Decided::of).toList();
+		});
+	}
+
+	/**
+	 * Takes decisions back.
+	 * @param ids of decisions; those that are not kept are passed over
+	 * @return how many were taken back
+	 */
+	public int undo(Collection<String> ids) {
+		return this.lock.hold(() -> {
+			Instant start = Instant.now();
+			int undone;
+			try (Session session = this.driver.session()) {
+				undone = Decisions.undo(session, ids).size();
+			}
+			if (undone > 0) {
+				this.synchroniser.run();
+				new LoadRecords(this.driver).decided(0, undone, start);
+			}
+			return undone;
+		});
+	}
+
+	/** All decisions that are kept, the latest first. */
+	public List<Decided> decisions() {
+		try (Session session = this.driver.session()) {
+			return Decisions.all(session)
+				.stream()
+				.sorted(Comparator.comparing(Decision::at).reversed().thenComparing(DecisionLines::write))
+				.map(Decided::of)
+				.toList();
+		}
+	}
+
+	/**
+	 * Names that may mean one and that nothing decides, those first that are most worth a
+	 * decision.
+	 * @param skip how many to pass over
+	 * @param limit how many to give at most
+	 */
+	public List<Undecided> undecided(int skip, int limit) {
+		return this.queue.read(skip, limit);
+	}
+
+}
