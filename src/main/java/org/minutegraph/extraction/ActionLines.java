@@ -27,7 +27,10 @@ final class ActionLines implements CommitmentReader {
 			}
 			if (isListLabel(tokens)) {
 				List<Block> items = block.is(Kind.HEADING) ? desk.under(block) : desk.itemsOf(block);
-				items.forEach((item) -> tasks.imperative(desk, Stretch.whole(desk.tokens(item.ordinal()))));
+				boolean table = items.stream().anyMatch((item) -> item.is(Kind.ROW));
+				items.stream()
+					.filter((item) -> !table || item.is(Kind.ITEM))
+					.forEach((item) -> tasks.imperative(desk, Stretch.whole(desk.tokens(item.ordinal()))));
 				desk.ledger().claim(Stretch.whole(tokens));
 			}
 			else {
@@ -48,7 +51,7 @@ final class ActionLines implements CommitmentReader {
 		for (int i = 0; i < tokens.size(); i++) {
 			String label = tokens.isCapital(i) ? LABELS.value(tokens, i) : null;
 			int length = (label != null) ? LABELS.match(tokens, i) : 0;
-			if (label != null && !label.equals("due") && isMark(tokens, i + length)) {
+			if (label != null && !label.equals("due") && isMarked(tokens, i, length)) {
 				int from = i + length;
 				while (from < tokens.size() && !tokens.isWord(from) && !tokens.is(from, "(")) {
 					from++;
@@ -58,6 +61,12 @@ final class ActionLines implements CommitmentReader {
 				i = Math.max(i, to - 1);
 			}
 		}
+	}
+
+	/** Before a full stop a label stands alone: no "Statement of Action." */
+	private static boolean isMarked(Tokens tokens, int label, int length) {
+		boolean opens = label == 0 || tokens.sentence(label) != tokens.sentence(label - 1);
+		return isMark(tokens, label + length) && (opens || !tokens.is(label + length, "."));
 	}
 
 	private static boolean isMark(Tokens tokens, int i) {

@@ -15,6 +15,9 @@ final class Clauses {
 
 	private static final WordList SUBORDINATORS = WordList.load("subordinators");
 
+	/** What only somebody who speaks can do, so that it is not told of another. */
+	private static final WordList SPEAKING = WordList.load("speaking-acts");
+
 	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
 	/** Tokens that a subject without a boundary before it may have. */
@@ -79,7 +82,7 @@ final class Clauses {
 			}
 		}
 		if (members.isEmpty() && isPronoun(tokens, verb - 1)) {
-			boolean led = SUBORDINATORS.match(tokens, verb - 2) > 0;
+			boolean led = SUBORDINATORS.match(tokens, verb - 2) > 0 && !tokens.is(verb - 2, "which");
 			return new Clause(verb - 1, this.desk.subjects().in(new Stretch(tokens, verb - 1, verb)), led, false);
 		}
 		if (members.isEmpty() && !isElided(tokens, verb, sentence)) {
@@ -94,13 +97,27 @@ final class Clauses {
 				return told;
 			}
 			Speakers.Speaker speaker = this.desk.speakers().opener(sentence);
-			boolean asks = tokens.is(verb, "asked") || tokens.is(verb, "requested");
+			boolean asks = SPEAKING.match(tokens, verb) > 0;
 			if (speaker != null && (asks || !isSaying(sentence, speaker.to(), verb))) {
 				return new Clause(verb, List.of(speaker.member()), false, false);
 			}
 		}
+		boolean participle = tokens.lower(verb).endsWith("ing");
+		Mention who = (participle || tokens.is(verb - 1, "who")) ? named(tokens, participle ? verb - 1 : verb - 2)
+				: null;
+		if (members.isEmpty() && who != null) {
+			return new Clause(who.from(), List.of(who.member()), false, false);
+		}
 		boolean bare = tokens.is(verb - 1, "that") || tokens.is(verb - 1, "which") || tokens.is(verb - 1, "who");
 		return new Clause((best >= 0) ? best : hard, members, bare, subordinate && members.isEmpty());
+	}
+
+	/** The person named right before "who" or ", who", or null. */
+	private @Nullable Mention named(Tokens tokens, int i) {
+		Mention mention = this.desk.mentions().at(tokens, tokens.is(i, ",") ? i - 1 : i);
+		boolean person = mention != null
+				&& (mention.member().is(Entity.Kind.PERSON) || mention.member().is(Entity.Kind.POST));
+		return person ? mention : null;
 	}
 
 	/**

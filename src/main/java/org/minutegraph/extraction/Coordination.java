@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Coordination {
 
+	private static final WordList CHAINED = WordList.load("chained-verbs");
+
 	private Coordination() {
 	}
 
@@ -17,25 +19,36 @@ final class Coordination {
 		Tokens tokens = stretch.tokens();
 		List<Stretch> parts = new ArrayList<>();
 		int from = stretch.from();
-		for (int i = stretch.from() + 1; i < stretch.to(); i++) {
+		int end = stretch.to();
+		for (int i = stretch.from() + 1; i < end; i++) {
 			int next = afterJoint(tokens, i);
-			if (next > i && next < stretch.to() && opens(tokens, next)) {
+			boolean joins = next > i && next < end && opens(tokens, next);
+			if (joins && (tokens.is(next - 1, "and") || !tokens.is(i, ",") || isListed(tokens, next, end))) {
 				parts.add(new Stretch(tokens, from, i));
 				from = tokens.is(next, "to") ? next + 1 : next;
 				i = next;
 			}
 			else if (tokens.is(i, ";")) {
-				parts.add(new Stretch(tokens, from, i));
-				return parts;
+				end = i;
 			}
 		}
-		parts.add(new Stretch(tokens, from, stretch.to()));
+		parts.add(new Stretch(tokens, from, end));
 		return parts;
+	}
+
+	/** Whether "and to" ends the list that ", to" goes on with; else it is a purpose. */
+	private static boolean isListed(Tokens tokens, int from, int end) {
+		for (int i = from + 1; i < end && !tokens.is(i, ";"); i++) {
+			if (tokens.is(i, "and") && opens(tokens, i + 1)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean opens(Tokens tokens, int i) {
 		int verb = Verbs.afterAdverbs(tokens, i + 1);
-		return tokens.is(i, "to") && Verbs.isAct(tokens, verb)
+		return tokens.is(i, "to") && (Verbs.isAct(tokens, verb) || CHAINED.match(tokens, verb) > 0)
 				|| tokens.is(i, "not") && tokens.is(i + 1, "to") && Verbs.isAct(tokens, i + 2)
 				|| Verbs.isGerund(tokens, i) && (tokens.is(i - 1, ";") || tokens.is(i - 2, ";"));
 	}

@@ -30,6 +30,9 @@ final class Decisions implements CommitmentReader {
 
 	private static final WordList LOST = WordList.load("lost-motions");
 
+	/** Tokens of a label before a vote: "Previous minutes: proposed …". */
+	private static final int LABEL = 6;
+
 	/** Tokens that the subject of a passive may have. */
 	private static final int SUBJECT = 40;
 
@@ -38,7 +41,7 @@ final class Decisions implements CommitmentReader {
 		Clauses clauses = new Clauses(desk);
 		Resolved resolved = new Resolved(desk, desk.owners().body());
 		for (Block block : desk.blocks()) {
-			if (!block.is(Block.Kind.HEADING) && !block.is(Block.Kind.ROW)) {
+			if (!desk.isTitle(block) && !block.is(Block.Kind.ROW)) {
 				boolean recorded = desk.ledger().hasDecision(block.ordinal());
 				Stretch before = null;
 				for (Stretch sentence : desk.sentences().of(block.ordinal())) {
@@ -106,6 +109,9 @@ final class Decisions implements CommitmentReader {
 	private static boolean isPassive(Stretch sentence) {
 		Tokens tokens = sentence.tokens();
 		int limit = Math.min(sentence.to(), sentence.from() + SUBJECT);
+		if (tokens.is(sentence.to() - 1, ":")) {
+			return false;
+		}
 		if (GENERAL.match(tokens, sentence.from()) > 0) {
 			return true;
 		}
@@ -132,14 +138,15 @@ final class Decisions implements CommitmentReader {
 	private static boolean isCarried(Desk desk, Stretch sentence) {
 		int seconded = sentence.indexOf("seconded");
 		boolean moved = seconded > 0 && (sentence.indexOf("proposed") >= 0 || sentence.indexOf("moved") >= 0);
-		return moved && seconded - sentence.from() > 6 && !isVote(desk, sentence) && sentence.indexOf(LOST) < 0;
+		return moved && seconded - sentence.from() >= LABEL && !isVote(desk, sentence) && sentence.indexOf(LOST) < 0;
 	}
 
 	/** "Proposed X, seconded Y" without what was proposed. */
 	private static boolean isVote(Desk desk, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
-		boolean opens = tokens.is(sentence.from(), "proposed") || tokens.is(sentence.from(), "proposer")
-				|| tokens.is(sentence.from(), "moved");
+		int label = sentence.indexAfter(":", sentence.from());
+		int first = (label < sentence.to() && label - sentence.from() < LABEL) ? label + 1 : sentence.from();
+		boolean opens = tokens.is(first, "proposed") || tokens.is(first, "proposer") || tokens.is(first, "moved");
 		Stretch next = Replies.next(desk, sentence);
 		boolean follows = next != null
 				&& (next.tokens().is(next.from(), "seconded") || next.tokens().is(next.from(), "seconder"));
@@ -156,7 +163,8 @@ final class Decisions implements CommitmentReader {
 		for (int i = sentence.from() + 1; i < sentence.to(); i++) {
 			int end = NOTED.match(sentence.tokens(), i);
 			if (end > 0) {
-				return i + end >= sentence.to() || !sentence.tokens().isWord(i + end)
+				return i + end >= sentence.to()
+						|| !sentence.tokens().isWord(i + end) && !sentence.tokens().is(i + end, ":")
 						|| sentence.tokens().is(i + end, "to") || sentence.tokens().is(i + end, "until");
 			}
 		}

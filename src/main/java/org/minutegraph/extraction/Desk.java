@@ -54,6 +54,17 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 		return this.document.tokens().get(block);
 	}
 
+	/**
+	 * Whether a block is a title, as opposed to a sentence that only its layout makes
+	 * look like one.
+	 */
+	boolean isTitle(Block block) {
+		Tokens tokens = tokens(block.ordinal());
+		boolean sentence = block.label() == null && tokens.size() >= OPENING && Finite.isIn(Stretch.whole(tokens))
+				&& !tokens.isAllCaps(tokens.size() - 1);
+		return block.is(Kind.HEADING) && !sentence;
+	}
+
 	/** The items that a block leads in; without any such, the items right after it. */
 	List<Block> itemsOf(Block lead) {
 		List<Block> blocks = blocks();

@@ -18,7 +18,8 @@ final class Events {
 		if (!tokens.is(modal - 1, "there")) {
 			return false;
 		}
-		for (int i = noun; i < Math.min(noun + 6, sentence.to()) && tokens.isWord(i); i++) {
+		for (int i = noun; i < Math.min(noun + 6, sentence.to())
+				&& (tokens.isWord(i) || tokens.startsWithDigit(i)); i++) {
 			if (EVENTS.match(tokens, i) > 0) {
 				return true;
 			}

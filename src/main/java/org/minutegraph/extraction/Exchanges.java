@@ -29,7 +29,7 @@ final class Exchanges implements StatementReader {
 		Desk desk = Desk.of(document);
 		@Nullable Open open = null;
 		for (Block block : desk.blocks()) {
-			if (block.is(Block.Kind.HEADING)) {
+			if (desk.isTitle(block)) {
 				close(open, found);
 				open = null;
 				continue;
@@ -76,7 +76,9 @@ final class Exchanges implements StatementReader {
 		}
 
 		void listen(Desk desk, Stretch sentence) {
-			Speaker reply = Replies.of(desk, sentence);
+			Speaker said = Replies.of(desk, sentence);
+			boolean first = this.answerers.isEmpty() && this.silence == 0;
+			Speaker reply = (said == null && first) ? Replies.reaction(desk, sentence) : said;
 			boolean answers = reply != null && reply.member() != this.asker && this.silence < PATIENCE;
 			if (answers && reply != null) {
 				this.answerers.add(reply.member());

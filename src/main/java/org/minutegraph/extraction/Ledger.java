@@ -68,6 +68,11 @@ final class Ledger {
 		return false;
 	}
 
+	/** How many have been found. */
+	int size() {
+		return this.drafts.size();
+	}
+
 	/** The draft found last, or null. */
 	@Nullable Draft last() {
 		return this.drafts.isEmpty() ? null : this.drafts.getLast();

@@ -41,6 +41,24 @@ final class Passives {
 		return promise.whole(owners, "commitment");
 	}
 
+	/** "the plan, which would be lodged by May": bound is whom the sentence is about. */
+	static List<Draft> relative(Promise promise) {
+		Tokens tokens = promise.tokens();
+		boolean which = tokens.is(promise.from() - 1, "which") && tokens.is(promise.from() - 2, ",");
+		int be = Verbs.afterAdverbs(tokens, promise.to());
+		int at = Verbs.afterAdverbs(tokens, be + 1);
+		if (!which || !tokens.is(be, "be") || !Verbs.isParticiple(tokens, at)) {
+			return List.of();
+		}
+		Desk desk = promise.desk();
+		List<Member> agent = agent(desk, tokens, at, promise.end());
+		Speakers.Speaker opener = desk.speakers().opener(promise.sentence());
+		boolean body = opener != null && opener.member().is(Kind.BODY);
+		List<Member> owners = !agent.isEmpty() ? agent
+				: List.of(body && opener != null ? opener.member() : desk.owners().officers());
+		return promise.whole(owners, "commitment");
+	}
+
 	/** "A plan is being drawn up": a product is outstanding. */
 	static List<Draft> underWay(Promise promise) {
 		Tokens tokens = promise.tokens();
@@ -51,7 +69,8 @@ final class Passives {
 		return product ? promise.whole(List.of(promise.desk().owners().officers()), "commitment") : List.of();
 	}
 
-	private static List<Member> agent(Desk desk, Tokens tokens, int from, int end) {
+	/** Who does it: those named after "by" within a clause, or none. */
+	static List<Member> agent(Desk desk, Tokens tokens, int from, int end) {
 		for (int by = from; by < Math.min(end, from + REACH); by++) {
 			if (tokens.is(by, "which") || tokens.is(by, "that") || tokens.is(by, "who")) {
 				return List.of();
@@ -66,7 +85,7 @@ final class Passives {
 
 	private static List<Member> named(Desk desk, Tokens tokens, int by, int end) {
 		int to = by + 1;
-		while (to < end && tokens.isWord(to) && to < by + NAME) {
+		while (to < end && (tokens.isWord(to) || tokens.is(to, "/") || tokens.is(to, "&")) && to < by + NAME) {
 			to++;
 		}
 		for (int stop = to; stop > by + 1; stop--) {

@@ -14,6 +14,8 @@ final class Pledges {
 
 	private static final WordList OFFERED = WordList.load("offered-things");
 
+	private static final WordList PROJECTS = WordList.load("projects");
+
 	private static final WordList SPEECH = WordList.load("speech-acts");
 
 	private static final WordList AIMS = WordList.load("aim-nouns");
@@ -63,6 +65,14 @@ final class Pledges {
 	static List<Draft> proposal(Promise promise) {
 		boolean acts = Verbs.isGerund(promise.tokens(), promise.to()) && promise.clause().isBound();
 		return acts ? promise.parts("commitment") : List.of();
+	}
+
+	/** "outlined plans for redeveloping the quay". */
+	static List<Draft> project(Promise promise) {
+		boolean acts = Verbs.isGerund(promise.tokens(), promise.to())
+				|| PROJECTS.match(promise.tokens(), promise.to()) > 0;
+		Clause clause = new Clause(promise.from(), List.of(promise.desk().owners().officers()), false, false);
+		return acts ? promise.with(clause).parts("commitment") : List.of();
 	}
 
 	/** "is committed to …", "the Council's commitment to ensuring …". */

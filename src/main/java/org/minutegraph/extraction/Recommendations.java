@@ -16,6 +16,9 @@ final class Recommendations implements CommitmentReader {
 
 	private static final WordList HEADINGS = WordList.load("recommendation-headings");
 
+	/** Tokens within which advice says "should". */
+	private static final int ADVICE = 25;
+
 	private static final WordList ASKED = WordList.load("recommending");
 
 	@Override
@@ -63,7 +66,8 @@ final class Recommendations implements CommitmentReader {
 				? desk.itemsOf(sentence.tokens().block()) : List.of();
 		if (items.isEmpty()) {
 			desk.ledger()
-				.add(Draft.of("recommendation", asked.owners(), words.from(asked.to()), words, "recommendations"));
+				.add(Draft.of("recommendation", asked.owners(), words.from(asked.to()), words, "recommendations")
+					.requestedBy(asked.by()));
 		}
 		for (Block item : items) {
 			Stretch point = Stretch.whole(desk.tokens(item.ordinal())).trimmed();
@@ -73,7 +77,37 @@ final class Recommendations implements CommitmentReader {
 		}
 	}
 
-	private record Asked(List<Member> owners, int from, int to) {
+	/**
+	 * What a sentence recommends.
+	 *
+	 * @param by who does, or null
+	 */
+	private record Asked(List<Member> owners, @Nullable Member by, int from, int to) {
+
+		Asked(List<Member> owners, int from, int to) {
+			this(owners, null, from, to);
+		}
+
+	}
+
+	/**
+	 * "Ms Roe suggested that the minutes should be printed": advice to those who meet.
+	 */
+	private static @Nullable Asked advised(Desk desk, Clauses clauses, Stretch sentence, int verb, int to) {
+		Tokens tokens = sentence.tokens();
+		int end = Math.min(Math.min(sentence.indexAfter(";", to), sentence.indexAfter(",", to)), to + ADVICE);
+		int should = new Stretch(tokens, to, end).indexOf("should");
+		if (should < 0 || !desk.isMinutes()) {
+			return null;
+		}
+		List<Member> charged = desk.subjects().in(new Stretch(tokens, to, should));
+		List<Member> owners = charged.isEmpty() ? List.of(desk.owners().body()) : charged;
+		Clause clause = (verb > 0) ? clauses.before(sentence, verb) : null;
+		if (clause != null && (!clause.isBound() || clause.bare())) {
+			return null;
+		}
+		return new Asked(owners, (clause != null) ? clause.members().getFirst() : null,
+				(clause != null) ? clause.from() : sentence.from(), to);
 	}
 
 	/** Whom a sentence recommends to do something, and where it says what. */
@@ -85,6 +119,13 @@ final class Recommendations implements CommitmentReader {
 				continue;
 			}
 			int to = i + ASKED.match(tokens, i);
+			if (form.equals("person") || form.equals("should")) {
+				Asked advised = advised(desk, clauses, sentence, form.equals("person") ? i : -1, to);
+				if (advised != null) {
+					return advised;
+				}
+				continue;
+			}
 			if (form.equals("subject")) {
 				Clause clause = clauses.before(sentence, i);
 				if (clause.isBound() && !clause.bare()) {

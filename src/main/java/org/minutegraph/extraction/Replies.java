@@ -11,6 +11,8 @@ final class Replies {
 
 	private static final WordList VERBS = WordList.load("reply-verbs");
 
+	private static final WordList REACTIONS = WordList.load("reply-reactions");
+
 	private Replies() {
 	}
 
@@ -34,6 +36,13 @@ final class Replies {
 			}
 		}
 		return null;
+	}
+
+	/** Who meets a question that has just been put without a word of saying; or null. */
+	static @Nullable Speaker reaction(Desk desk, Stretch sentence) {
+		Speaker speaker = desk.speakers().of(sentence);
+		int at = (speaker != null) ? afterTitle(sentence, speaker.to()) : 0;
+		return (speaker != null && REACTIONS.match(sentence.tokens(), at) > 0) ? speaker : null;
 	}
 
 	/** Passes over "(Head of …)" and ", Director of …," after a name. */

@@ -26,7 +26,7 @@ final class Requests implements CommitmentReader {
 	public void read(Desk desk) {
 		Clauses clauses = new Clauses(desk);
 		for (Block block : desk.blocks()) {
-			if (block.is(Kind.HEADING) || block.is(Kind.ROW)) {
+			if (desk.isTitle(block) || block.is(Kind.ROW)) {
 				continue;
 			}
 			List<Stretch> sentences = desk.sentences().of(block.ordinal());
@@ -55,10 +55,16 @@ final class Requests implements CommitmentReader {
 		boolean perfect = tokens.is(before, "has") || tokens.is(before, "have");
 		boolean passive = charged || tokens.is(before, "was") || tokens.is(before, "were");
 		Clause clause = clauses.before(sentence, (perfect || passive) ? before : before + 1);
-		if (!clause.isBound() || clause.bare()) {
+		boolean impersonal = passive && tokens.is(before - 1, "it");
+		if (!impersonal && (!clause.isBound() || clause.bare())) {
 			return;
 		}
 		int rest = verb + VERBS.match(tokens, verb);
+		if (impersonal && tokens.is(rest, "that")) {
+			Stretch words = sentence.from(before - 1);
+			desk.ledger().add(of(desk, named(desk, words, rest), words, rest + 1).requestedBy(desk.owners().body()));
+			return;
+		}
 		if (passive) {
 			charged(desk, sentence, clause, rest);
 			return;
@@ -98,6 +104,12 @@ final class Requests implements CommitmentReader {
 		if (tokens.is(rest, "if") || tokens.is(rest, "whether")) {
 			int could = could(tokens, rest, words.to());
 			List<Member> asked = (could > 0) ? desk.subjects().in(new Stretch(tokens, rest + 1, could)) : List.of();
+			int be = Verbs.afterAdverbs(tokens, could + 1);
+			boolean done = could > 0 && tokens.is(be, "be")
+					&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1));
+			if (done && !Replies.follow(desk, sentence, clause.members().getFirst())) {
+				return of(desk, List.of(), words, rest + 1);
+			}
 			boolean acts = could > 0 && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
 			return (acts && !asked.isEmpty()) ? of(desk, asked, words, could + 1) : null;
 		}
@@ -109,7 +121,8 @@ final class Requests implements CommitmentReader {
 			return null;
 		}
 		List<Member> asked = (join < words.to()) ? desk.subjects().in(new Stretch(tokens, rest, join)) : List.of();
-		if (!asked.isEmpty() && (join == forWhat || Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, to + 1)))) {
+		if (!asked.isEmpty() && (join == forWhat || Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, to + 1))
+				|| tokens.is(to + 1, "be"))) {
 			return of(desk, asked, words, join + 1);
 		}
 		return (form.equals("request") && !tokens.is(rest, "to")) ? of(desk, List.of(), words, rest) : null;

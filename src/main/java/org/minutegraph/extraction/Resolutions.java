@@ -13,6 +13,10 @@ import org.minutegraph.reading.Block.Kind;
  */
 final class Resolutions implements CommitmentReader {
 
+	private static final WordList MADE = WordList.load("decisions-made");
+
+	private static final WordList COPULAS = WordList.load("opinion-copulas");
+
 	private static final WordList AFTER = WordList.load("after-resolved");
 
 	@Override
@@ -30,6 +34,9 @@ final class Resolutions implements CommitmentReader {
 	private void read(Desk desk, Resolved resolved, Block block, Stretch sentence, int opening) {
 		Tokens tokens = sentence.tokens();
 		Stretch rest = rest(desk, sentence, opening);
+		if (tokens.is(opening, "agreed") && !tokens.isAllCaps(opening) && isOpinion(rest)) {
+			return;
+		}
 		List<Block> items = rest.to() == tokens.size() ? items(desk, block, rest) : List.of();
 		if (!rest.trimmed().isEmpty()) {
 			List<Stretch> parts = Enumerations.of(rest);
@@ -43,6 +50,19 @@ final class Resolutions implements CommitmentReader {
 		}
 		items.forEach((item) -> readItem(desk, resolved, item));
 		desk.ledger().claim(new Stretch(tokens, opening, Math.min(opening + 1, tokens.size())));
+	}
+
+	/** "agreed that it was a fundamental issue": nothing is decided. */
+	private static boolean isOpinion(Stretch rest) {
+		Tokens tokens = rest.tokens();
+		for (int i = rest.from(); i < rest.to() && !tokens.is(i, ";"); i++) {
+			if (Finite.isAt(tokens, i)) {
+				int next = Verbs.afterAdverbs(tokens, i + 1);
+				boolean is = COPULAS.match(tokens, i) > 0 && !tokens.is(next, "to");
+				return is && !Verbs.isParticiple(tokens, next) && rest.indexOf("record") < 0;
+			}
+		}
+		return false;
 	}
 
 	/** Who resolved: the body that the sentence begins with, else the one that meets. */
@@ -106,6 +126,10 @@ final class Resolutions implements CommitmentReader {
 		Tokens tokens = sentence.tokens();
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			boolean resolved = tokens.is(i, "resolved");
+			boolean made = MADE.match(tokens, i) > 0;
+			if (made) {
+				return i + MADE.match(tokens, i) - 1;
+			}
 			if ((resolved || tokens.is(i, "agreed") || tokens.is(i, "decided")) && opens(sentence, i, resolved)) {
 				return i;
 			}

@@ -39,8 +39,30 @@ final class Resolved {
 		if (words.isEmpty() || this.desk.ledger().isClaimed(words)) {
 			return;
 		}
+		int task = lead == null ? task(words) : -1;
+		if (task > words.from()) {
+			item(words.to(task), null);
+			item(words.from(task), null);
+			return;
+		}
 		Draft draft = charged((lead != null) ? lead.trimmed() : words, words);
 		this.desk.ledger().add((draft != null) ? draft : decision(words));
+	}
+
+	/** Where a dash joins a task to a decision: "… – the Clerk to write", or -1. */
+	private int task(Stretch words) {
+		Tokens tokens = words.tokens();
+		for (int i = words.from() + 1; i < words.to() - 1; i++) {
+			int to = isDash(tokens, i) ? words.indexAfter("to", i) : words.to();
+			if (to < words.to() && to - i < SUBJECT && !subject(new Stretch(tokens, i + 1, to)).isEmpty()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isDash(Tokens tokens, int i) {
+		return tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—");
 	}
 
 	private Draft decision(Stretch words) {

@@ -119,8 +119,9 @@ final class Speakers {
 			for (int s = last; s >= 0 && s > last - SENTENCES_BACK; s--) {
 				Stretch sentence = list.get(s);
 				Speaker speaker = opening(sentence, (b < block) ? sentence.to() : place);
-				if (speaker != null) {
-					return speaker.member();
+				Member only = (speaker == null && b == block && s == last) ? onlyPerson(sentence, place) : null;
+				if (speaker != null || only != null) {
+					return (speaker != null) ? speaker.member() : only;
 				}
 			}
 			named = (named != null) ? named : lastPerson(b, (b < block) ? Integer.MAX_VALUE : place);
@@ -151,6 +152,21 @@ final class Speakers {
 		}
 		Speaker speaker = of(sentence);
 		return (speaker != null && speaker.to() <= before) ? speaker : null;
+	}
+
+	/** The one person named in a sentence before a place, or null for none or more. */
+	private @Nullable Member onlyPerson(Stretch sentence, int before) {
+		Member only = null;
+		for (int i = sentence.from(); i < before; i++) {
+			Mention mention = this.mentions.at(sentence.tokens(), i);
+			if (mention != null && mention.member().is(Kind.PERSON)) {
+				if (only != null && only != mention.member()) {
+					return null;
+				}
+				only = mention.member();
+			}
+		}
+		return only;
 	}
 
 	private @Nullable Member lastPerson(int block, int before) {

@@ -12,10 +12,14 @@ import org.minutegraph.reading.Block.Kind;
  */
 final class Tasks implements CommitmentReader {
 
+	private static final WordList STATES = WordList.load("tasks-to-be");
+
+	private static final WordList PAST = WordList.load("unchanged-past-verbs");
+
 	@Override
 	public void read(Desk desk) {
 		for (Block block : desk.blocks()) {
-			if (!block.is(Kind.HEADING)) {
+			if (!desk.isTitle(block)) {
 				for (Stretch sentence : desk.sentences().of(block.ordinal())) {
 					read(desk, sentence);
 				}
@@ -25,18 +29,32 @@ final class Tasks implements CommitmentReader {
 
 	private void read(Desk desk, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
-		for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+		bare(desk, sentence);
+		for (int i = sentence.from(); i < sentence.to(); i++) {
 			if (tokens.is(i, "to") && !desk.ledger().isClaimed(tokens, i)) {
 				if (tokens.isAllCaps(i) && tokens.isAllCaps(i - 1)) {
 					i = capitals(desk, sentence, i);
 				}
-				else if (Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 1))) {
-					i = note(desk, sentence, i);
-				}
 				else if (tokens.is(i + 1, "be")) {
 					toBe(desk, sentence, i);
 				}
+				else if (i > sentence.from() && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 1))) {
+					i = note(desk, sentence, i);
+				}
 			}
+		}
+	}
+
+	/** "Clerk ask the council for a price": the plain verb after a post or a name. */
+	private static void bare(Desk desk, Stretch sentence) {
+		Speakers.Speaker who = desk.isMinutes() ? desk.speakers().of(sentence) : null;
+		Tokens tokens = sentence.tokens();
+		boolean plain = who != null && who.to() < sentence.to() && Verbs.isTask(tokens, who.to())
+				&& !tokens.isCapital(who.to()) && !tokens.lower(who.to() - 1).endsWith("'s")
+				&& !tokens.lower(who.to()).endsWith("ed") && PAST.match(tokens, who.to()) == 0
+				&& !tokens.is(sentence.from(), "they");
+		if (who != null && plain) {
+			add(desk, List.of(who.member()), sentence, who.to());
 		}
 	}
 
@@ -95,8 +113,10 @@ final class Tasks implements CommitmentReader {
 		while (from > sentence.from() && !isBreak(tokens, from - 1)) {
 			from--;
 		}
-		boolean near = desk.isMinutes() && to > from && to - from <= 16 && Verbs.isParticiple(tokens, participle);
-		if (!near) {
+		boolean state = STATES.match(tokens, participle) > 0;
+		boolean near = desk.isMinutes() && to - from <= 16 && (state || Verbs.isParticiple(tokens, participle));
+		boolean opens = to == from && !tokens.is(to - 1, ",") && !tokens.is(to - 1, ";");
+		if (!near || to == from && !opens) {
 			return;
 		}
 		for (int i = from; i < to; i++) {
@@ -104,8 +124,13 @@ final class Tasks implements CommitmentReader {
 				return;
 			}
 		}
-		List<Member> owners = List.of(desk.owners().body());
-		Stretch words = new Stretch(tokens, from, sentence.indexAfter(";", to));
+		int end = sentence.indexAfter(";", to);
+		List<Member> agent = Passives.agent(desk, tokens, participle, end);
+		List<Member> named = state ? desk.subjects().in(new Stretch(tokens, from, to).trimmed()) : agent;
+		List<Member> owners = named.isEmpty() ? List.of(desk.owners().body()) : named;
+		int start = opens && from > sentence.from() && !desk.ledger().isClaimed(tokens, sentence.from())
+				? sentence.from() : from;
+		Stretch words = new Stretch(tokens, start, end);
 		desk.ledger().add(Draft.of("action", owners, words, words, "tasks"));
 	}
 
@@ -122,6 +147,16 @@ final class Tasks implements CommitmentReader {
 			return;
 		}
 		Tokens tokens = words.tokens();
+		int noted = desk.ledger().size();
+		for (int i = words.from() + 1; i < words.to(); i++) {
+			if (tokens.is(i, "to") && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 1))) {
+				i = note(desk, words, i);
+			}
+		}
+		if (desk.ledger().size() > noted) {
+			desk.ledger().claim(words);
+			return;
+		}
 		int to = words.indexOf("to");
 		List<Member> owners = (to > 0 && to - words.from() < 20)
 				? desk.subjects().in(new Stretch(tokens, words.from(), to).trimmed()) : List.of();

@@ -13,7 +13,7 @@ import org.minutegraph.reading.Block;
  */
 final class Undertakings implements CommitmentReader {
 
-	private static final WordList TRIGGERS = WordList.load("undertakings");
+	private static final WordList HAPPENING = WordList.load("happenings");
 
 	private static final WordList AUXILIARIES = WordList.load("perfect-auxiliaries");
 
@@ -25,7 +25,7 @@ final class Undertakings implements CommitmentReader {
 	public void read(Desk desk) {
 		Clauses clauses = new Clauses(desk);
 		for (Block block : desk.blocks()) {
-			if (!block.is(Block.Kind.HEADING) && !block.is(Block.Kind.ROW)) {
+			if (!desk.isTitle(block) && !block.is(Block.Kind.ROW)) {
 				desk.sentences().of(block.ordinal()).forEach((sentence) -> read(desk, clauses, sentence));
 			}
 		}
@@ -37,10 +37,15 @@ final class Undertakings implements CommitmentReader {
 		boolean doubtful = INVERTED.match(tokens, sentence.from()) > 0;
 		int end = sentence.from();
 		for (int i = sentence.from(); i < sentence.to(); i++) {
-			String form = TRIGGERS.value(tokens, i);
-			if (form != null && i >= end && !doubtful && !desk.ledger().isClaimed(tokens, i)) {
-				int to = i + TRIGGERS.match(tokens, i);
+			Trigger trigger = Trigger.at(sentence, i);
+			if (trigger != null && i >= end && !desk.ledger().isClaimed(tokens, i)
+					&& (!doubtful || !tokens.is(i, "would"))) {
+				String form = trigger.form();
+				int to = trigger.to();
 				Clause clause = clauses.before(sentence, verb(sentence, form, i));
+				if (doubtful && !isNewClause(tokens, clause)) {
+					continue;
+				}
 				List<Draft> drafts = drafts(new Promise(desk, sentence, form, i, to, clause));
 				cut(found, drafts);
 				found.addAll(drafts);
@@ -49,6 +54,12 @@ final class Undertakings implements CommitmentReader {
 			doubtful = !tokens.is(i, ";") && (doubtful || DOUBTS.match(tokens, i) > 0);
 		}
 		found.forEach(desk.ledger()::add);
+	}
+
+	/** "It was suggested that … and the Chair will …": a clause of its own, no doubt. */
+	private static boolean isNewClause(Tokens tokens, Clause clause) {
+		boolean joined = tokens.is(clause.from() - 1, "and") || tokens.is(clause.from() - 1, "but");
+		return joined && clause.isBound() && !clause.bare();
 	}
 
 	/** The first token of the verb: "have" in "have kindly offered to". */
@@ -78,7 +89,7 @@ final class Undertakings implements CommitmentReader {
 
 	private static List<Draft> drafts(Promise promise) {
 		if (promise.clause().bare() || promise.clause().subordinate()) {
-			return List.of();
+			return promise.form().equals("modal") ? Passives.relative(promise) : List.of();
 		}
 		if (promise.leadsList() && promise.clause().isBound()) {
 			return promise.items(promise.form().equals("aim") ? "priority" : "commitment");
@@ -91,6 +102,7 @@ final class Undertakings implements CommitmentReader {
 			case "aim" -> Pledges.active(promise, "priority");
 			case "offer" -> Pledges.offer(promise);
 			case "proposal" -> Pledges.proposal(promise);
+			case "project" -> Pledges.project(promise);
 			case "gerund" -> Pledges.committed(promise);
 			default -> List.of();
 		};
@@ -100,6 +112,9 @@ final class Undertakings implements CommitmentReader {
 		Tokens tokens = promise.tokens();
 		boolean bound = promise.clause().isBound();
 		int verb = Verbs.afterAdverbs(tokens, promise.to());
+		if (!bound && HAPPENING.match(tokens, tokens.is(verb, "be") ? verb + 1 : verb) > 0) {
+			return promise.whole(List.of(promise.desk().owners().officers()), "commitment");
+		}
 		if (!tokens.is(verb, "be")) {
 			return (bound && Verbs.isAct(tokens, verb)) ? promise.parts("commitment") : List.of();
 		}

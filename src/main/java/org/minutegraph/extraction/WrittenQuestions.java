@@ -56,9 +56,12 @@ final class WrittenQuestions {
 	static WrittenQuestions in(AnnotatedDocument document, Speakers speakers) {
 		WrittenQuestions found = new WrittenQuestions();
 		@Nullable Printed open = null;
+		@Nullable Stretch before = null;
 		for (Block block : document.document().blocks()) {
 			Stretch words = Stretch.whole(document.tokens(block));
-			Printed next = question(words, speakers, open);
+			Printed header = question(words, speakers, open);
+			Printed next = (header != null) ? header : pair(before, words, speakers);
+			before = words.isEmpty() ? before : words;
 			open = (next != null) ? next : open;
 			if (next != null) {
 				found.printed.add(next);
@@ -105,10 +108,36 @@ final class WrittenQuestions {
 			return null;
 		}
 		int to = words.indexAfter("to", asker.to());
-		Speaker asked = (to < words.to()) ? speakers.of(words.from(to + 1)) : null;
+		Speaker asked = (to < words.to()) ? asked(words.from(to + 1), speakers) : null;
 		boolean follows = tokens.is(0, "supplementary") && before != null;
 		Member answerer = (asked != null) ? asked.member() : follows && before != null ? before.answerer : null;
 		return new Printed(asker.member(), answerer, words);
+	}
+
+	/** Whom a question is for: the one named after the post, else the post. */
+	private static @Nullable Speaker asked(Stretch words, Speakers speakers) {
+		Speaker post = speakers.of(words);
+		for (int i = words.from(); i < words.to() && !words.tokens().is(i, ":"); i++) {
+			Speaker named = words.tokens().is(i, ",") ? speakers.of(words.from(i + 1)) : null;
+			if (named != null && named.member().is(Entity.Kind.PERSON)) {
+				return (post != null && post.member().is(Entity.Kind.PERSON)) ? post : named;
+			}
+		}
+		return post;
+	}
+
+	/** Two lines of nothing but a name each: who asks and who answers. */
+	private static @Nullable Printed pair(@Nullable Stretch before, Stretch words, Speakers speakers) {
+		Speaker asker = (before != null) ? whole(before, speakers) : null;
+		Speaker asked = (asker != null) ? whole(words, speakers) : null;
+		return (asker != null && asked != null && asker.member() != asked.member())
+				? new Printed(asker.member(), asked.member(), words) : null;
+	}
+
+	private static @Nullable Speaker whole(Stretch words, Speakers speakers) {
+		Speaker speaker = speakers.of(words);
+		boolean whole = speaker != null && speaker.to() >= words.trimmed().to() && words.to() < HEADER;
+		return (whole && speaker != null && speaker.member().is(Entity.Kind.PERSON)) ? speaker : null;
 	}
 
 	/** The one named after "by" or "from" in a header. */

@@ -3,6 +3,7 @@ package org.minutegraph.extraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,6 +100,40 @@ class ActionsTests {
 				- Ann Lowe to write to the brass band
 				""")).containsExactly("action | Bob Tarn | - | - | Find a cheaper printer (Bob Tarn)",
 				"action | Ann Lowe | - | - | write to the brass band");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					The footpath is overgrown again - to be reported > action | TARNSIDE PARISH COUNCIL | - | - | The footpath is overgrown again - to be reported
+					Old accounts to be shared by Ann Lowe / Bob Tarn before the fair. > action | Ann Lowe, Bob Tarn | - | - | Old accounts to be shared by Ann Lowe / Bob Tarn before the fair
+					Clerk ask Highways what the survey showed. > action | Cara Dent | - | - | ask Highways what the survey showed
+					Clerk to see which day the hall is free. > action | Cara Dent | - | - | see which day the hall is free
+					Bob Tarn and Ann Lowe to be in touch on this. > action | Bob Tarn, Ann Lowe | - | - | Bob Tarn and Ann Lowe to be in touch on this
+					Dog fouling to be an agenda item for the next meeting. > action | TARNSIDE PARISH COUNCIL | - | next meeting | Dog fouling to be an agenda item for the next meeting
+					""")
+	void readsATaskThatNeedsNoVerbOfItsOwn(String words, String expected) {
+		assertThat(Promised.in(TOP + words)).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Bob Tarn’s report had been sent out in advance.",
+			"In 2019 the parish had to write a Statement of Action. Inspectors had named two gaps.",
+			"Clerk put up a sign." })
+	void leavesWhatOnlyLooksLikeATask(String words) {
+		assertThat(Promised.in(TOP + words)).isEmpty();
+	}
+
+	@Test
+	void takesOnlyTheRowsOfATableUnderActions() {
+		assertThat(Promised.in(TOP + """
+				9. ACTIONS
+
+				Ref\tWhat\tWho\tWhen
+				1\tOrder new bins\tBob Tarn\t3 June 2021
+
+				The meeting closed at 9 pm.
+				""")).containsExactly("action | Bob Tarn | - | 2021-06-03 | Order new bins");
 	}
 
 }

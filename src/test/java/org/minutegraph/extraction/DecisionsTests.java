@@ -98,4 +98,29 @@ class DecisionsTests {
 			.hasSize(1);
 	}
 
+	@Test
+	void readsTheTaskThatADashJoinsToADecision() {
+		assertThat(Promised.in(TOP + "It was agreed that a regatta be held - Cara Dent to see which day suits."))
+			.containsExactly("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | a regatta be held",
+					"action | Cara Dent | PORTLEIGH HARBOUR COMMITTEE | - | see which day suits");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Decision made that the regatta will be held in June.",
+			"Councillor Lowe proposed approval for payment seconded by Councillor Tarn.",
+			"Previous minutes: Proposed Councillor Lowe. Seconded by Councillor Tarn.",
+			"It was agreed that the minutes were an accurate record." })
+	void readsADecisionInNotes(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).singleElement()
+			.asString()
+			.startsWith("decision | PORTLEIGH HARBOUR COMMITTEE | - |");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "It was agreed that silting was a serious problem.", "The following was agreed:",
+			"Minutes approved: N/A" })
+	void leavesOpinionsAndLeads(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
 }

@@ -79,4 +79,51 @@ class ExchangesTests {
 				"commitment | Ann Lowe | - | - | send Mr Stow the receipt");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Mr Stow asked how many lockers there were. Mrs Dent did not have the number to hand.",
+			"Mr Stow asked whether the lockers were new. Mrs Dent will take this up with the maker." })
+	void readsWhoMeetsAQuestionWithoutAWordOfSaying(String words) {
+		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
+	}
+
+	@Test
+	void readsQuestionsPrintedUnderTheNamesOfAskerAndAnswerer() {
+		assertThat(Promised.exchanges("""
+				Questions by Councillors
+
+				Cllr Dora Finch
+
+				Cllr Evan Marsh
+
+				Ferry timetable
+
+				Response: The timetable was being printed.
+
+				Supplementary: Could it be larger?
+
+				Response: Happy to arrange a larger one.
+
+				Cllr Greta Sorrel
+
+				Cllr Evan Marsh
+
+				Ferry rope
+
+				Response: The rope was new.
+				""")).containsExactly("Dora Finch > Evan Marsh", "Greta Sorrel > Evan Marsh");
+	}
+
+	@Test
+	void readsWhoAnswersWhereTheHeaderGivesPostAndName() {
+		assertThat(Promised.exchanges("""
+				Question by Councillor Dora Finch to the Chair of the Ferry Committee, Councillor Evan Marsh:
+
+				Who mends the rope?
+
+				Answer:
+
+				A splicer does.
+				""")).containsExactly("Dora Finch > Evan Marsh");
+	}
+
 }

@@ -131,4 +131,51 @@ class UndertakingsTests {
 				""")).containsExactly("commitment | Leisure Directorate | - | - | open a third bath");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Parents are very concerned and the Council is going to open a crossing. > commitment | ARDEN COUNTY COUNCIL | - | - | open a crossing
+					It was suggested that tiles be dearer and the Chair will in future sign the sheets. > commitment | Ann Lowe | - | - | in future sign the sheets
+					Mr Tarn would be more than happy to look at the plans. > commitment | Bob Tarn | - | - | look at the plans
+					Mr Tarn said that the mill was his and agreed to paint it. > commitment | Bob Tarn | - | - | paint it
+					The paths report came with Mr Tarn, who will walk them again. > commitment | Bob Tarn | - | - | walk them again
+					Letters will be going out about the tram. > commitment | ARDEN COUNTY COUNCIL | - | - | Letters will be going out about the tram
+					Mrs Dent outlined plans for redeveloping the quay. > commitment | ARDEN COUNTY COUNCIL | - | - | redeveloping the quay
+					The Council was committed, whatever it cost, to mending the quay. > commitment | ARDEN COUNTY COUNCIL | - | - | mending the quay
+					Roof – Mrs Dent had no news, but the builders were back, and she agreed to ring them. > commitment | Cara Dent | - | - | ring them
+					There followed a talk with Mrs Dent offering to lead a walk. > commitment | Cara Dent | - | - | lead a walk
+					The Council described its canal plan, which would be sent to the Ministry of Locks by 30 April 2026. > commitment | ARDEN COUNTY COUNCIL | - | 2026-04-30 | The Council described its canal plan, which would be sent to the Ministry of Locks by 30 April 2026
+					We are prepared to pay for a bench. > commitment | ARDEN COUNTY COUNCIL | - | - | pay for a bench
+					""")
+	void readsAnUndertakingThroughWhatInterruptsIt(String sentence, String expected) {
+		assertThat(Promised.in(TOP + sentence)).containsExactly(expected);
+	}
+
+	@Test
+	void readsTheAimsOfASentenceThatInterruptsThem() {
+		assertThat(Promised
+			.in(TOP + "The Council's aim in reply was to mend nets, to paint boats, and to be open on Sundays."))
+			.containsExactly("priority | ARDEN COUNTY COUNCIL | - | - | mend nets",
+					"priority | ARDEN COUNTY COUNCIL | - | - | paint boats",
+					"priority | ARDEN COUNTY COUNCIL | - | - | be open on Sundays");
+	}
+
+	@Test
+	void takesAPurposeForNoUndertakingOfItsOwn() {
+		assertThat(Promised.in(TOP + "We will buy two boats, one for each quay, to gain in speed.")).containsExactly(
+				"commitment | ARDEN COUNTY COUNCIL | - | - | buy two boats, one for each quay, to gain in speed");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Councillor Lowe urged members to use the ferry. > request | ARDEN COUNTY COUNCIL | Ann Lowe | - | use the ferry
+					It was requested that evidence be obtained of the leak. > request | ARDEN COUNTY COUNCIL | ARDEN COUNTY COUNCIL | - | evidence be obtained of the leak
+					The Chair asked everyone to be patient. > request | ARDEN COUNTY COUNCIL | Ann Lowe | - | be patient
+					Mr Tarn suggested that the log should be printed. > recommendation | ARDEN COUNTY COUNCIL | Bob Tarn | - | the log should be printed
+					""")
+	void readsWhatIsAskedOfThoseWhoMeet(String sentence, String expected) {
+		assertThat(Promised.in(TOP + sentence)).containsExactly(expected);
+	}
+
 }
