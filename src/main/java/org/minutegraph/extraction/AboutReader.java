@@ -90,7 +90,7 @@ final class AboutReader {
 		while (words > 0 && (!tokens.isWord(words - 1) || tokens.startsWithDigit(words - 1))) {
 			words--;
 		}
-		return GENERIC.match(tokens, 0) == words;
+		return GENERIC.match(tokens, 0) == words || AttendanceLeads.length(tokens, 0) == words;
 	}
 
 	/** Whether nothing stands in a heading but the name of a body. */

@@ -1,9 +1,12 @@
 package org.minutegraph.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.minutegraph.extraction.Cast.Member;
 import org.minutegraph.extraction.Entity.Kind;
@@ -36,10 +39,12 @@ final class AcronymBodies implements EntityReader {
 	@Override
 	public void read(AnnotatedDocument document) {
 		Cast cast = document.cast();
+		Set<String> people = people(cast);
 		Map<String, Uses> byInitials = new LinkedHashMap<>();
 		for (Tokens tokens : document.tokens()) {
 			for (int i = 0; i < tokens.size(); i++) {
-				if (isInitials(tokens, i) && cast.isFree(tokens.block().ordinal(), i, i + 1)) {
+				if (isInitials(tokens, i) && !people.contains(tokens.lower(i))
+						&& cast.isFree(tokens.block().ordinal(), i, i + 1)) {
 					Uses uses = byInitials.computeIfAbsent(tokens.word(i), (key) -> new Uses());
 					uses.blocks.add(tokens);
 					uses.places.add(i);
@@ -52,6 +57,17 @@ final class AcronymBodies implements EntityReader {
 				add(cast, initials, uses);
 			}
 		});
+	}
+
+	/** The initials of those whom the document names. */
+	private static Set<String> people(Cast cast) {
+		Set<String> people = new HashSet<>();
+		for (Member member : cast.members()) {
+			if (member.is(Kind.PERSON)) {
+				people.add(NameKeys.allInitials(List.of(member.name().toLowerCase(Locale.ROOT).split("[ -]+"))));
+			}
+		}
+		return people;
 	}
 
 	private static void add(Cast cast, String initials, Uses uses) {

@@ -55,7 +55,14 @@ final class AppointmentReader implements EntityReader {
 			.map((tokens) -> (List<Attendee>) new ArrayList<Attendee>())
 			.toList();
 		for (Attendee attendee : document.cast().attendees()) {
-			byBlock.get(attendee.tokens().block().ordinal()).add(attendee);
+			int block = attendee.tokens().block().ordinal();
+			byBlock.get(block).add(attendee);
+			attendee.details()
+				.stream()
+				.map((detail) -> detail.tokens().block().ordinal())
+				.filter((other) -> other != block)
+				.distinct()
+				.forEach((other) -> byBlock.get(other).add(attendee));
 		}
 		return byBlock;
 	}

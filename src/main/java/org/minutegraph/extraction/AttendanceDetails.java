@@ -13,6 +13,9 @@ final class AttendanceDetails {
 
 	private static final int LONGEST_DETAIL = 40;
 
+	/** Words of a line that may belong to the name above it. */
+	private static final int LONGEST_LINE = 16;
+
 	private final Cast cast;
 
 	private final PersonNames names;
@@ -58,6 +61,41 @@ final class AttendanceDetails {
 			}
 		}
 		entry.to(Math.max(i, form.to()));
+	}
+
+	/**
+	 * Whether a block holds nothing but what belongs to the name above it: "(Chair)", a
+	 * post, a body.
+	 */
+	boolean isOnlyDetail(Tokens tokens) {
+		if (tokens.size() == 0 || tokens.size() > LONGEST_LINE) {
+			return false;
+		}
+		boolean bracket = tokens.is(0, "(") && closing(tokens, 0) == tokens.size() - 1;
+		boolean told = bracket || isPost(tokens, 0) || isOrganisation(tokens, 0);
+		return told && isTitleCase(tokens) && (bracket || !startsName(tokens, 0)) && !this.leads.opens(tokens, 0)
+				&& !hasTitledName(tokens);
+	}
+
+	private boolean hasTitledName(Tokens tokens) {
+		for (int i = 0; i < tokens.size(); i++) {
+			if (this.names.titled(tokens, i) != null) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether all but small links and marks are capitalised: no sentence. */
+	private static boolean isTitleCase(Tokens tokens) {
+		for (int i = 0; i < tokens.size(); i++) {
+			boolean link = tokens.is(i, "and") || tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "the")
+					|| tokens.is(i, "to") || tokens.is(i, "in") || tokens.is(i, "with") || tokens.is(i, "at");
+			if (tokens.isWord(i) && !tokens.isCapital(i) && !tokens.startsWithDigit(i) && !link) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private boolean startsDetail(Tokens tokens, int i) {

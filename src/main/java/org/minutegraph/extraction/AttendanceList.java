@@ -42,6 +42,9 @@ final class AttendanceList {
 
 	private @Nullable Detail organisation;
 
+	/** The entry with which the block read last ended. */
+	private @Nullable AttendanceEntry last;
+
 	AttendanceList(Cast cast, PersonNames names, Wraps wraps, Consumer<AttendanceEntry> found) {
 		this.names = names;
 		this.wraps = wraps;
@@ -56,6 +59,8 @@ final class AttendanceList {
 	 */
 	int read(Tokens tokens) {
 		Block block = tokens.block();
+		AttendanceEntry above = this.last;
+		this.last = null;
 		int at = 0;
 		if (this.leads.opens(tokens, 0)) {
 			at = open(tokens, 0);
@@ -67,6 +72,15 @@ final class AttendanceList {
 				|| AttendanceLeads.length(tokens, 0) > 0 && !AttendanceLeads.isTitle(tokens, 0)) {
 			this.open = false;
 			return 0;
+		}
+		else if (above != null && this.details.isOnlyDetail(tokens)) {
+			above.detail(tokens, 0, tokens.size());
+			return tokens.size();
+		}
+		else if (AttendanceGroups.isGroup(tokens)) {
+			this.as = AttendanceGroups.as(tokens, this.as);
+			this.carried = Titles.none(0);
+			return tokens.size();
 		}
 		int end = entries(tokens, at, tokens.size(), false);
 		boolean restOfCell = this.organisation != null && tokens.size() <= SHORT;
@@ -121,10 +135,16 @@ final class AttendanceList {
 				i++;
 				continue;
 			}
-			if (!inline && this.leads.opens(tokens, i) && (i == 0 || tokens.is(i + AttendanceLeads.length(tokens, i), ":")
-					|| this.wraps.wraps(tokens, i) && this.wraps.wraps(tokens, i + AttendanceLeads.length(tokens, i)))) {
+			if (!inline && this.leads.opens(tokens, i)
+					&& (i == 0 || tokens.is(i + AttendanceLeads.length(tokens, i), ":") || this.wraps.wraps(tokens, i)
+							&& this.wraps.wraps(tokens, i + AttendanceLeads.length(tokens, i)))) {
 				i = open(tokens, i);
 				continue;
+			}
+			Titles plural = PersonNames.titles(tokens, i);
+			if (!inline && plural.plural() && plural.to() == limit) {
+				this.carried = plural;
+				return limit;
 			}
 			PersonForm form = name(tokens, i, strict);
 			if (form != null && isSubject(tokens, form)) {
@@ -142,7 +162,8 @@ final class AttendanceList {
 				this.organisation = new Detail(tokens, i, next);
 				unread = 0;
 			}
-			else if (this.details.isOrganisation(tokens, i) && next < limit && this.names.titled(tokens, next) != null) {
+			else if (this.details.isOrganisation(tokens, i) && next < limit
+					&& this.names.titled(tokens, next) != null) {
 				this.organisation = new Detail(tokens, i, next);
 			}
 			if (++unread > MOST_UNREAD || !tokens.isCapital(i) && !this.open) {
@@ -193,12 +214,14 @@ final class AttendanceList {
 	}
 
 	private int entry(Tokens tokens, PersonForm form, int limit) {
-		AttendanceEntry entry = new AttendanceEntry(new Sighting(form, form.isTitled() ? 1 : 0.9), this.as, this.lead);
+		String came = this.lead.endsWith("attendance") ? AttendanceGroups.coded(tokens, form.to(), this.as) : this.as;
+		AttendanceEntry entry = new AttendanceEntry(new Sighting(form, form.isTitled() ? 1 : 0.9), came, this.lead);
 		this.details.read(tokens, entry, limit);
 		entry.organisation(this.organisation);
 		this.organisation = tokens.block().is(Kind.ROW) ? this.organisation : null;
 		this.names.allowInitialSurnames(form);
 		this.found.accept(entry);
+		this.last = (entry.to() == tokens.size()) ? entry : null;
 		return entry.to();
 	}
 

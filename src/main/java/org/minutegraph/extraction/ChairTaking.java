@@ -32,6 +32,9 @@ final class ChairTaking {
 			else if (tokens.is(i, "chaired") && tokens.is(i + 1, "by")) {
 				chairedBy(tokens, people, i);
 			}
+			else if (tokens.is(i, "clerked") && tokens.is(i + 1, "by")) {
+				clerkedBy(tokens, people, i);
+			}
 		}
 	}
 
@@ -85,11 +88,20 @@ final class ChairTaking {
 			Mention mention = this.cast.at(tokens.block().ordinal(), i).orElse(null);
 			chairedBody = (mention != null && PostBodies.isOrganisation(mention.member())) ? mention.member() : null;
 		}
-		boolean meeting = chairedBody == null
-				&& (tokens.is(chaired - 2, "meeting") || tokens.is(chaired - 1, "meeting"));
+		boolean meeting = chairedBody == null && (tokens.is(chaired - 2, "meeting") || tokens.is(chaired - 1, "meeting")
+				|| chaired == from || Wraps.beginsCell(tokens, chaired));
 		Member body = meeting ? this.bodies.meeting() : chairedBody;
 		if (body != null) {
 			appoint(person, body, future ? "incoming" : "current", tokens, chaired, person.to());
+		}
+	}
+
+	/** "Clerked by A", of the meeting. */
+	private void clerkedBy(Tokens tokens, People people, int clerked) {
+		Mention person = people.at(clerked + 2);
+		if (person != null) {
+			this.cast.appoint(new Appointment(person.member(), "Clerk", "clerk", this.bodies.meeting(), "current",
+					false, null, null, tokens, clerked, person.to()));
 		}
 	}
 

@@ -77,17 +77,23 @@ final class HeadedName {
 
 	private boolean hasPost() {
 		for (int i = this.from; i < this.headFrom; i++) {
-			if (NameWords.isPost(this.tokens, i)) {
+			if (NameWords.isPost(this.tokens, i) && !(i == this.headFrom - 1 && i > this.from && isWork(i))) {
 				return true;
 			}
 		}
 		return false;
 	}
 
+	/** "Community Warden Service": what the people of a service are called. */
+	private boolean isWork(int i) {
+		return this.tokens.is(i, "warden") || this.tokens.is(i, "worker") || this.tokens.is(i, "teacher")
+				|| this.tokens.is(i, "governor") || this.tokens.is(i, "leadership") || this.tokens.is(i, "clerk");
+	}
+
 	/** First token of the name proper: a body that decides is not called after people. */
 	private int start(NameKind named) {
 		boolean person = (named.isDeciding() || named.type().equals("nhs"))
-				&& NameWords.isGivenName(this.tokens, this.from) && this.headFrom >= this.from + 2
+				&& NameWords.isGivenName(this.tokens, this.from) && this.headFrom > this.from + 2
 				&& NameWords.isCapital(this.tokens, this.from + 1);
 		return person ? this.from + 2 : this.from;
 	}
@@ -107,6 +113,9 @@ final class HeadedName {
 		if (after >= this.end || this.tokens.lower(after - 1).endsWith("'s") && !bare) {
 			return true;
 		}
+		if (bare && head.value().isDeciding() && (NameWords.isAnd(this.tokens, after) || isMeeting(at, after))) {
+			return true;
+		}
 		if (NameWords.isCapital(this.tokens, after) || this.tokens.is(after, "(")
 				|| NameWords.head(this.tokens, after, this.end) != null) {
 			return false;
@@ -115,6 +124,11 @@ final class HeadedName {
 			return !bare && !(this.tokens.isGlued(after)) && NameWords.inner(this.tokens, after) == 0;
 		}
 		return !bare && (head.value().strong() || !leadsToBody(after + 1));
+	}
+
+	/** "Committee" or "Board" alone: no name goes on after it. */
+	private boolean isMeeting(int at, int after) {
+		return after == at + 1 && (this.tokens.is(at, "committee") || this.tokens.is(at, "board"));
 	}
 
 	private boolean leadsToBody(int at) {
@@ -175,7 +189,10 @@ final class HeadedName {
 
 	private int andStep(int at) {
 		boolean person = at - 2 >= this.from && NameWords.isGivenName(this.tokens, at - 2);
-		return person ? 0 : 1;
+		boolean holders = NameWords.isPost(this.tokens, at - 2)
+				&& (this.tokens.is(at - 1, "members") || this.tokens.is(at - 1, "officers"))
+				|| this.tokens.is(at - 1, "members") && NameWords.isGeneric(this.tokens.lower(at - 2));
+		return person || holders ? 0 : 1;
 	}
 
 	/** Length of "of X and Y" after a head, 0 for none. */
@@ -199,7 +216,7 @@ final class HeadedName {
 			else {
 				break;
 			}
-			if (this.tokens.lower(at - 1).endsWith("'s") && !NameWords.isCapital(this.tokens, at)) {
+			if (this.tokens.lower(at - 1).endsWith("'s") && (!NameWords.isCapital(this.tokens, at) || isName(at))) {
 				break;
 			}
 		}
@@ -226,6 +243,9 @@ final class HeadedName {
 			Match<NameKind> head = NameWords.head(this.tokens, i, this.end);
 			if (head != null && head.value().strong() && i > at) {
 				return true;
+			}
+			if (this.tokens.lower(i).endsWith("'s")) {
+				break;
 			}
 		}
 		return NameWords.term(this.tokens, at, this.end) != null;

@@ -19,6 +19,11 @@ record Holding(Member holder, int from, int to, String status, boolean interim, 
 		return new Holding(mention.member(), mention.from(), mention.to(), status, false, null);
 	}
 
+	/** Of somebody whose name stands in the line above the title. */
+	static Holding below(Member holder, PostTitle title) {
+		return new Holding(holder, title.from(), title.to(), "current", false, null);
+	}
+
 	Holding at(@Nullable Member body) {
 		return new Holding(this.holder, this.from, this.to, this.status, this.interim, body);
 	}

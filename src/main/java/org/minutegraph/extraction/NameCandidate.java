@@ -37,13 +37,27 @@ record NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean cer
 	/** As written, without the final possessive. */
 	String text() {
 		String text = this.tokens.text(this.from, this.to);
-		return (text.endsWith("'s") || text.endsWith("’s")) && this.tokens.lower(this.to - 1).length() > 2
+		boolean saint = this.tokens.is(this.to - 2, "st") || this.tokens.is(this.to - 2, "saint");
+		return !saint && (text.endsWith("'s") || text.endsWith("’s")) && this.tokens.lower(this.to - 1).length() > 2
 				? text.substring(0, text.length() - 2) : text;
 	}
 
 	/** Whether it is one word with more than one capital ("CCG", "DfE"). */
 	boolean isAcronym() {
 		return this.to - this.from == 1 && text().chars().filter(Character::isUpperCase).count() > 1;
+	}
+
+	/**
+	 * Whether it is a head after initials ("L&W Committee") or ends in some ("Ash PC").
+	 */
+	boolean isAbbreviated() {
+		int last = this.to - 1;
+		boolean letters = last > this.from && !this.tokens.isAllCaps(last);
+		for (int i = this.from; i < last && letters; i++) {
+			int length = this.tokens.end(i) - this.tokens.start(i);
+			letters = this.tokens.isAllCaps(i) && length < 5 || length == 1 || NameWords.isAnd(this.tokens, i);
+		}
+		return letters || last - this.from < 3 && this.tokens.isAllCaps(last) && !this.tokens.isAllCaps(this.from);
 	}
 
 	/** The form with the year or years that follow, or null where none do. */

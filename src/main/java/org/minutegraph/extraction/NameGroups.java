@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.minutegraph.extraction.Entity.Kind;
 
@@ -16,6 +17,9 @@ import org.minutegraph.extraction.Entity.Kind;
 final class NameGroups {
 
 	private static final WordList SERVICE_TAILS = WordList.load("service-tails");
+
+	private static final Set<String> GOVERNING = Set.of("full governing body", "full governing board", "governing body",
+			"governing board", "board of governor", "fgb");
 
 	private final Map<String, Group> groups = new LinkedHashMap<>();
 
@@ -97,6 +101,8 @@ final class NameGroups {
 		mergeReordered();
 		mergeTails();
 		mergeByInitialsAndHead();
+		mergeAbbreviated();
+		mergeGoverning();
 		mergeShorter();
 		mergeInitials();
 		return this.groups.values().stream().filter((group) -> group.isLive() && isNamed(group)).toList();
@@ -144,6 +150,47 @@ final class NameGroups {
 				merge(byEnds, group.words.getFirst() + " " + NameKeys.ordered(type), group);
 			}
 		}
+	}
+
+	/**
+	 * "L&W Committee" into "Learning and Wellbeing Committee", "Ash PC" into "Ash Parish
+	 * Council".
+	 */
+	private void mergeAbbreviated() {
+		Map<String, Group> byShort = new HashMap<>();
+		for (Group group : live()) {
+			if (group.certain && !group.candidates.getFirst().isAbbreviated()) {
+				NameKeys.abbreviations(group.words, group.kind.type().equals("council"))
+					.forEach((key) -> byShort.putIfAbsent(key + kindKey(group.kind), group));
+			}
+		}
+		for (Group group : live()) {
+			NameCandidate first = group.candidates.getFirst();
+			String key = first.isAbbreviated() ? NameKeys.abbreviation(group.words) : "";
+			Group whole = key.isEmpty() ? null : byShort.get(key + kindKey(group.kind));
+			if (whole != null && whole != group && whole.isLive()) {
+				whole.take(group);
+			}
+		}
+	}
+
+	/** The governing body of one school under all its names. */
+	private void mergeGoverning() {
+		List<Group> governing = live().stream()
+			.filter((group) -> group.kind.is(Kind.BODY) && GOVERNING.contains(NameKeys.ordered(group.words)))
+			.toList();
+		List<Group> whole = live().stream()
+			.filter((group) -> group.kind.is(Kind.BODY) && !governing.contains(group) && isGoverning(group))
+			.toList();
+		if (whole.size() < 2 && !governing.isEmpty()) {
+			Group kept = whole.isEmpty() ? governing.getFirst() : whole.getFirst();
+			governing.stream().filter((group) -> group != kept).forEach(kept::take);
+		}
+	}
+
+	private static boolean isGoverning(Group group) {
+		String words = NameKeys.ordered(group.words);
+		return GOVERNING.stream().anyMatch((form) -> words.endsWith(" " + form));
 	}
 
 	private static void merge(Map<String, Group> groups, String key, Group group) {

@@ -39,6 +39,33 @@ final class NameKeys {
 		return (length > 3 && bare.endsWith("s") && !bare.endsWith("ss")) ? bare.substring(0, length - 1) : bare;
 	}
 
+	/**
+	 * The keys under which shortened forms of a name meet it: "lw committee" of "Learning
+	 * and Wellbeing Committee", of a council's also "ash pc" of "Ash Parish Council".
+	 */
+	static List<String> abbreviations(List<String> words, boolean council) {
+		List<String> keys = new ArrayList<>();
+		int last = words.size() - 1;
+		if (last > 1) {
+			keys.add(initials(words.subList(0, last)) + " " + words.get(last));
+		}
+		for (int tail = 2; council && tail <= 3 && tail < words.size(); tail++) {
+			int from = words.size() - tail;
+			keys.add(ordered(words.subList(0, from)) + " " + initials(words.subList(from, words.size())));
+		}
+		return keys;
+	}
+
+	/** The key of a shortened form: its letters without "and", its last word. */
+	static String abbreviation(List<String> words) {
+		int last = words.size() - 1;
+		StringBuilder letters = new StringBuilder();
+		for (String word : words.subList(0, last)) {
+			letters.append(word.equals("and") ? "" : word.replace("&", ""));
+		}
+		return (last > 0) ? letters + " " + words.get(last) : "";
+	}
+
 	/** One string for words in their order. */
 	static String ordered(List<String> words) {
 		return String.join(" ", words);

@@ -186,7 +186,7 @@ final class NamePhrases {
 	private int next(int at, int end) {
 		Match<NameKind> term = NameWords.term(this.tokens, at, this.tokens.size());
 		if (NameWords.isHonorific(this.tokens, at)) {
-			return at + 1;
+			return namedAfter(at, end);
 		}
 		if (term == null && !NameWords.isCapital(this.tokens, at) && !this.tokens.startsWithDigit(at)) {
 			return at + 1;
@@ -217,6 +217,22 @@ final class NamePhrases {
 		return at + 1;
 	}
 
+	/**
+	 * "Dame Alice Example School"; without a school after it a title names nothing here.
+	 */
+	private int namedAfter(int at, int end) {
+		NameCandidate headed = HeadedName.at(this.tokens, at, Math.min(end, at + LONGEST));
+		boolean school = headed != null && headed.from() == at && headed.kind().is(Kind.SCHOOL)
+				&& (this.tokens.is(at, "sir") || this.tokens.is(at, "dame") || this.tokens.is(at, "lord")
+						|| this.tokens.is(at, "lady") || this.tokens.is(at, "bishop")
+						|| this.tokens.is(at, "archbishop") || this.tokens.is(at, "canon"));
+		if (headed == null || !school) {
+			return at + 1;
+		}
+		add(at, headed.to(), headed.kind(), headed.certain());
+		return headed.to();
+	}
+
 	private int placeEnd(int from) {
 		int to = from;
 		while (to < from + 4 && isNear(to) && NameWords.isCapital(this.tokens, to)) {
@@ -244,7 +260,7 @@ final class NamePhrases {
 		}
 		boolean defined = this.tokens.is(to, "(") && this.tokens.isAllCaps(to + 1) && this.tokens.is(to + 2, ")");
 		this.found.accept(new NameCandidate(this.tokens, from, to, kind, certain || defined && !this.heading));
-		if (kind.is(Kind.BODY) && kind.strong() && to - from > 3) {
+		if (kind.is(Kind.BODY) && kind.strong() && !kind.type().equals("trust") && to - from > 3) {
 			schoolOf(from, to);
 		}
 	}
@@ -260,9 +276,12 @@ final class NamePhrases {
 
 	/** The school of "… Primary School Parent Council". */
 	private void schoolOf(int from, int to) {
-		NameCandidate school = HeadedName.at(this.tokens, from, to - 2);
-		if (school != null && school.kind().is(Kind.SCHOOL) && school.certain()) {
-			this.found.accept(school);
+		for (int end = to - 1; end > from + 1; end--) {
+			NameCandidate school = HeadedName.at(this.tokens, from, end);
+			if (school != null && school.kind().is(Kind.SCHOOL) && school.certain()) {
+				this.found.accept(school);
+				return;
+			}
 		}
 	}
 

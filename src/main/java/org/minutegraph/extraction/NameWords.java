@@ -99,7 +99,8 @@ final class NameWords {
 	}
 
 	static boolean isHonorific(Tokens tokens, int i) {
-		return HONORIFICS.match(tokens, i) > 0;
+		boolean council = tokens.is(i, "pc") && !isCapital(tokens, i + 1);
+		return !council && HONORIFICS.match(tokens, i) > 0;
 	}
 
 	static boolean isGivenName(Tokens tokens, int i) {

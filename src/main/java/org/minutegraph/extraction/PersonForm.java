@@ -67,7 +67,9 @@ record PersonForm(Tokens tokens, int from, int nameFrom, int surnameFrom, int na
 
 	private String inSmallLetters(int i) {
 		String word = this.tokens.word(i);
-		if (!this.tokens.isAllCaps(i) || i < this.surnameFrom && PersonWords.areInitials(this.tokens, i)) {
+		boolean name = PersonWords.isGiven(this.tokens, i) && this.tokens.isAllCaps(this.surnameFrom);
+		boolean initials = i < this.surnameFrom && PersonWords.areInitials(this.tokens, i) && !name;
+		if (!this.tokens.isAllCaps(i) || initials) {
 			return word;
 		}
 		StringBuilder small = new StringBuilder(word.length());

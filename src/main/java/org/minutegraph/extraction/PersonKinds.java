@@ -68,10 +68,18 @@ final class PersonKinds implements EntityReader {
 			case "officer", "clerk" -> council ? OFFICER : OTHER;
 			case "school" -> (body != null && body.is(Kind.SERVICE)) ? OFFICER : OTHER;
 			case "worker", "public" -> OTHER;
-			case "chair", "body" ->
-				isLay(held.title()) ? OTHER : (body != null && body.types().contains("council")) ? COUNCILLOR : null;
+			case "chair", "body" -> isLay(held.title()) ? OTHER : chairsCouncillors(held, meeting) ? COUNCILLOR : null;
 			default -> null;
 		};
+	}
+
+	/**
+	 * Whether a post's body is a council or the meeting's own committee of councillors.
+	 */
+	private static boolean chairsCouncillors(Appointment held, Meeting meeting) {
+		Member body = held.body();
+		return body != null && (body.types().contains("council")
+				|| held.kind().equals("chair") && body == meeting.body() && meeting.isOfCouncillors());
 	}
 
 	private static boolean isLay(String title) {

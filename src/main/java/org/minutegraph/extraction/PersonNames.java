@@ -180,9 +180,15 @@ final class PersonNames {
 			return null;
 		}
 		boolean another = isSurname(tokens, end) && !Wraps.beginsCell(tokens, end) && !this.wraps.wraps(tokens, end)
-				&& endsName(tokens, end + 1) && PersonWords.isUncommonPart(tokens, end)
+				&& endsName(tokens, end + 1)
+				&& (PersonWords.isUncommonPart(tokens, end) || inList && isEntryEnd(tokens, end + 1))
 				&& tokens.isAllCaps(end) == tokens.isAllCaps(end - 1);
 		return form(tokens, i, first, at, another ? end + 1 : end, titles);
+	}
+
+	/** Whether a list's entry or its name ends before a token. */
+	private static boolean isEntryEnd(Tokens tokens, int i) {
+		return i >= tokens.size() || tokens.is(i, ",") || tokens.is(i, "(") || tokens.is(i, ";");
 	}
 
 	private static boolean isSurname(Tokens tokens, int i) {

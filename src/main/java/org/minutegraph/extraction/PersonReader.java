@@ -36,6 +36,7 @@ final class PersonReader implements EntityReader {
 		for (AttendanceEntry entry : entries) {
 			attend(document.cast(), references, entry);
 		}
+		UnstatedCodes.find(document, entries, references);
 		document.tokens().forEach(references::read);
 	}
 
@@ -65,7 +66,7 @@ final class PersonReader implements EntityReader {
 		sightings.sort(byPlace.thenComparing((sighting) -> sighting.form().from()));
 		for (Sighting sighting : sightings) {
 			Individual individual = sighting.individual();
-			if (individual != null) {
+			if (individual != null && !isInSchool(cast, sighting.form())) {
 				if (!individual.isInCast()) {
 					individual.member(cast.add(Kind.PERSON, individual.name()));
 					if (individual.hasKind("councillor")) {
@@ -84,9 +85,16 @@ final class PersonReader implements EntityReader {
 		}
 	}
 
+	/** Whether a name is part of a school's. */
+	private static boolean isInSchool(Cast cast, PersonForm form) {
+		return cast.at(form.tokens().block().ordinal(), form.surnameFrom())
+			.filter((mention) -> mention.member().is(Kind.SCHOOL) && mention.to() > form.to())
+			.isPresent();
+	}
+
 	private static void attend(Cast cast, PersonReferences references, AttendanceEntry entry) {
 		@Nullable Individual individual = entry.sighting().individual();
-		if (individual == null) {
+		if (individual == null || !individual.isInCast()) {
 			return;
 		}
 		PersonForm form = entry.sighting().form();

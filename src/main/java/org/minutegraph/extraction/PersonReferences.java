@@ -124,7 +124,7 @@ final class PersonReferences {
 	}
 
 	private int refer(Individual individual, Tokens tokens, int from, int to, double confidence) {
-		if (this.cast.refer(individual.member(), tokens, from, to, READER, confidence)) {
+		if (individual.isInCast() && this.cast.refer(individual.member(), tokens, from, to, READER, confidence)) {
 			individual.member().alias(PersonWords.withoutPossessive(tokens.text(from, to)));
 			return to;
 		}

@@ -50,6 +50,9 @@ final class PluralList {
 			if (!comma && !and) {
 				return List.of();
 			}
+			if (comma && and && this.items.size() == 1) {
+				return List.of();
+			}
 			at = end + (comma ? 1 : 0) + (and ? 1 : 0);
 			last = and;
 		}

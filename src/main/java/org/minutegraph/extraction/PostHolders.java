@@ -104,8 +104,12 @@ final class PostHolders {
 	private @Nullable Holding inList(PostTitle title) {
 		for (Attendee attendee : this.attendees) {
 			for (AttendanceEntry.Detail detail : attendee.details()) {
-				if (detail.from() <= title.from() && title.headTo() <= detail.to()
-						&& this.people.between(detail.from(), detail.to()) == null) {
+				boolean within = detail.tokens() == this.tokens && detail.from() <= title.from()
+						&& title.headTo() <= detail.to() && this.people.between(detail.from(), detail.to()) == null;
+				if (within && attendee.tokens() != this.tokens) {
+					return Holding.below(attendee.person(), title).at(this.bodies.affiliation(attendee));
+				}
+				if (within) {
 					Mention holder = this.people.at(attendee.from());
 					return (holder != null && holder.member() == attendee.person())
 							? Holding.of(holder, "current").at(this.bodies.affiliation(attendee)) : null;

@@ -142,7 +142,8 @@ final class PostTitles {
 			if (tokens.is(i, "(") && tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1)) {
 				int to = phrase(tokens, i + 1, false);
 				boolean person = PersonNames.titles(tokens, i + 1).to() > i + 1 || PersonWords.isGiven(tokens, i + 1);
-				return (tokens.is(to, ")") && !person) ? to + 1 : i;
+				boolean another = HEADS.match(tokens, i + 1) > 0;
+				return (tokens.is(to, ")") && !person && !another) ? to + 1 : i;
 			}
 			if (tokens.isCapital(i) && !this.wraps.wraps(tokens, i)
 					&& (kind.equals("councillor") || tokens.is(i - 1, "director"))

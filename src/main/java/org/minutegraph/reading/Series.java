@@ -67,18 +67,18 @@ final class Series {
 			case BULLET -> (loose || isBulletHere(index, line)) && !isFootnote(line, before);
 			case BARE -> bare(line, label, next) && (loose || next || before.length() < SHORT);
 			case UPPER_STOP -> next || (label.isFirst() && comes(index, label));
-			case NUMBER -> number(line, label, next, loose);
+			case NUMBER -> number(index, line, label, next, loose);
 			case MINUTE -> loose || next;
 			default -> next || (loose && (label.isFirst() || line.gap > 0 || comes(index, label))) || label.isFirst();
 		};
 	}
 
-	private boolean number(Line line, Label label, boolean next, boolean loose) {
+	private boolean number(int index, Line line, Label label, boolean next, boolean loose) {
 		if (next) {
 			return true;
 		}
 		boolean time = label.depth() == 2 && !label.text().endsWith(".") && line.startsLower();
-		if (time || label.text().startsWith("0") || label.value() > 1899) {
+		if (time || label.text().startsWith("0") || label.value() > 1899 && !comes(index, label)) {
 			return false;
 		}
 		return loose || label.depth() > 2 || (label.isFirst() && !line.startsLower());

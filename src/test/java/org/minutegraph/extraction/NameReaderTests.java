@@ -125,6 +125,49 @@ class NameReaderTests {
 	}
 
 	@Test
+	void bringsShortenedNamesTogether() {
+		Read read = Read.text("The Learning & Wellbeing Committee met. The L&W Committee and the BM Committee rose, as "
+				+ "did the Business Management Committee.");
+		assertThat(read.names(Kind.BODY)).containsExactlyInAnyOrder("Learning & Wellbeing Committee",
+				"Business Management Committee");
+		assertThat(Read.text("Members of Ashmere CC wrote. Ashmere Community Council and Dell PC replied.")
+			.names(Kind.BODY)).containsExactlyInAnyOrder("Ashmere Community Council", "Dell PC");
+		assertThat(Read.text("The Dell Road Primary School Governing Body met. The Full Governing Body agreed.")
+			.names(Kind.BODY)).containsExactly("Dell Road Primary School Governing Body");
+	}
+
+	@Test
+	void keepsAShorterNameApartFromAnotherCouncils() {
+		assertThat(Read.text("East Ashmere Parish Council replied to Ashmere Parish Council.").names(Kind.BODY))
+			.containsExactlyInAnyOrder("East Ashmere Parish Council", "Ashmere Parish Council");
+		assertThat(Read.text("West Dell District Council and Dell District Council agreed.").names(Kind.BODY))
+			.containsExactlyInAnyOrder("West Dell District Council", "Dell District Council");
+	}
+
+	@Test
+	void beginsNoNameWithABodyWithoutOne() {
+		assertThat(Read.text("The Council and NHS Ashmere Integrated Care Board answered for it.").names(Kind.BODY))
+			.containsExactly("NHS Ashmere Integrated Care Board");
+		assertThat(Read.text("Questions to Cabinet Members and Committee Chairs were put.").names(Kind.BODY))
+			.containsExactly("Cabinet");
+	}
+
+	@Test
+	void readsSchoolsCalledAfterTitledPeople() {
+		Read read = Read.text("Governors visited Dame Alice Quennell School and Bishop Thorold Primary Academy.");
+		assertThat(read.names(Kind.SCHOOL)).containsExactly("Dame Alice Quennell School",
+				"Bishop Thorold Primary Academy");
+		assertThat(read.names(Kind.PERSON)).isEmpty();
+	}
+
+	@Test
+	void readsServicesOfWardensAndWorkers() {
+		assertThat(
+				Read.text("The Community Warden Service and the Family Worker Team were praised.").names(Kind.SERVICE))
+			.containsExactly("Community Warden Service", "Family Worker Team");
+	}
+
+	@Test
 	void staysLinearOnHostileText() {
 		String capitals = "Ash Beech and Cedar of Dell ".repeat(2000);
 		Read read = Read.text(capitals + "Board. " + "ABC ".repeat(5000));
