@@ -2,6 +2,9 @@
 // answers: Actions, decisions, requests, recommendations, undertakings and priorities: who is bound, who asked,
 //   what is to be done, said when and where, due when.
 // group: Promises
+// parameter: owner | entity(Person, Body, Service, School) | optional | whoever is bound, bodies by their posts too
+//   | Rosa Quill
+// parameter: council | text | optional | words of the name of the council whose documents say so | Saltmere
 // parameter: person | entity(Person) | optional | the person who is bound | Rosa Quill
 // parameter: body | entity(Body) | optional | the council, committee or other body that is bound, itself or by its posts
 //   | Children and Families Board
@@ -14,6 +17,7 @@
 // parameter: from | date | optional | said on or after | 2018
 // parameter: to | date | optional | said on or before | 2019-12-31
 // parameter: requester | entity(Person, Body) | optional | the person or body that asked for it | Tomas Vell
+// parameter: status | kind(open, done, dropped) | optional | what documents say has become of it | open
 // column: kind | what sort of commitment
 // column: owners | who is bound
 // column: text | what is to be done
@@ -23,6 +27,7 @@
 // column: meeting | the body at whose meeting it was said
 // column: due | when it is due
 // column: status | what the document says has become of it
+// column: followed | date of the latest document that follows it up
 CALL () {
   WITH $topic_words AS words
   WHERE words IS NOT NULL
@@ -31,6 +36,10 @@ CALL () {
 }
 MATCH (c:Commitment)
 WHERE ($kind IS NULL OR c.kind = $kind)
+  AND ($owner IS NULL OR EXISTS { (:Person|Body|Service|School {id: $owner})-[:BOUND_BY]->(c) }
+    OR EXISTS { (:Body {id: $owner})<-[:AT]-(:Role)-[:BOUND_BY]->(c) })
+  AND ($council IS NULL OR EXISTS { MATCH (d:Document {id: c.document}) WHERE toLower(d.council) CONTAINS toLower($council) })
+  AND ($status IS NULL OR coalesce(c.status, 'open') = $status)
   AND ($from IS NULL OR c.madeOn >= left($from, size(c.madeOn)))
   AND ($to IS NULL OR left(c.madeOn, size($to)) <= $to)
   AND ($person IS NULL OR EXISTS { (:Person {id: $person})-[:BOUND_BY]->(c) })
@@ -48,7 +57,7 @@ WHERE ($kind IS NULL OR c.kind = $kind)
       WHERE toLower(a.title) CONTAINS toLower($topic) }
     OR EXISTS { (c)-[:ABOUT]->(t) WHERE toLower(t.name) CONTAINS toLower($topic) })
 WITH c, COLLECT { MATCH (c)-[s:STATED_IN]->() RETURN s ORDER BY s.start } AS evidence
-ORDER BY c.madeOn DESC, c.document, evidence[0].start, c.id
+ORDER BY coalesce(c.madeOn, '') DESC, c.document, evidence[0].start, c.id
 SKIP $skip LIMIT $limit
 RETURN c.kind AS kind,
   COLLECT { MATCH (owner)-[:BOUND_BY]->(c) RETURN DISTINCT owner ORDER BY coalesce(owner.name, owner.title) } AS owners,
@@ -57,4 +66,6 @@ RETURN c.kind AS kind,
   COLLECT { MATCH (c)-[:ABOUT]->(thing) RETURN DISTINCT thing ORDER BY thing.name } AS about,
   c.madeOn AS said,
   head(COLLECT { MATCH (c)-[:MADE_AT]->(:Meeting)-[:HELD_BY]->(b:Body) RETURN b }) AS meeting,
-  c.due AS due, c.status AS status, evidence
+  c.due AS due, c.status AS status,
+  head(COLLECT { MATCH (c)-[f:FOLLOWED_UP_BY]->(later) MATCH (d:Document {id: coalesce(f.document, later.document)})
+    RETURN d.date ORDER BY d.date DESC }) AS followed, evidence

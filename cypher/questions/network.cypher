@@ -10,6 +10,8 @@
 // column: on | what it is about
 // column: hops | steps from the middle to its nearer end
 // column: since | date of the earliest document that says so
+// column: last | date of the latest document that says so
+// column: kinds | what sort of thing each end is
 MATCH (middle:Body|School|Service|Programme|Person {id: $around})
 CALL (middle) {
   RETURN middle AS near, 0 AS hops
@@ -27,7 +29,8 @@ MATCH (near)-[r:PARTNERS_WITH|COMMISSIONS|FUNDS|CONTRACTS|DELIVERS|SUPPORTS|PART
 WITH r, min(hops) AS hops
 MATCH (d:Document {id: r.document})
 WITH startNode(r) AS from, type(r) AS relation, endNode(r) AS to, r.on AS on, min(hops) AS hops, min(d.date) AS since,
-  collect(r) AS evidence
-RETURN from, relation, to, on, hops, since, evidence
+  max(d.date) AS last, collect(r) AS evidence
+RETURN from, relation, to, on, hops, since, last, [end IN [from, to] | coalesce(end.kind, toLower(head([label IN
+  labels(end) WHERE label IN ['Person', 'Body', 'School', 'Service', 'Programme', 'Role']])))] AS kinds, evidence
 ORDER BY hops, relation, coalesce(from.name, ''), coalesce(to.name, ''), on, from.id, to.id
 SKIP $skip LIMIT $limit

@@ -6,6 +6,7 @@
 // column: formerly | its former names
 // column: outcomes | overall results in order, awaited ones last
 // column: dates | the results' dates, empty where not stated
+// column: promises | how many commitments concern it
 MATCH (school:School)
 WHERE $council IS NULL OR EXISTS { (school)-[s:STATED_IN]->()-[:IN]->(d:Document)
   WHERE toLower(d.council) CONTAINS toLower($council) }
@@ -15,6 +16,7 @@ ORDER BY size(results) = 0, toLower(school.name), school.id
 SKIP $skip LIMIT $limit
 RETURN school, coalesce(school.formerNames, []) AS formerly, [j IN results | j.outcome] AS outcomes,
   [j IN results | coalesce(j.date, '')] AS dates,
+  COUNT { (school)<-[:ABOUT]-(:Commitment) } AS promises,
   CASE WHEN size(results) > 0
     THEN COLLECT { UNWIND results AS j MATCH (j)-[s:STATED_IN]->() RETURN s }
     ELSE COLLECT { MATCH (school)-[s:STATED_IN]->() RETURN s ORDER BY s.document, s.start LIMIT 1 } END AS evidence

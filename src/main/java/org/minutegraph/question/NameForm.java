@@ -59,6 +59,11 @@ record NameForm(List<String> words) {
 			.collect(Collectors.joining(" "));
 	}
 
+	/** A full-text query for names with all the words, the last perhaps unfinished. */
+	String beginning() {
+		return this.words.stream().map((word) -> "+(" + word + "^2 " + word + "*)").collect(Collectors.joining(" "));
+	}
+
 	/**
 	 * How like this is to a name.
 	 * @param name of something

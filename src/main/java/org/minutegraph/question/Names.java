@@ -72,6 +72,21 @@ final class Names {
 		return best(candidates.stream().filter((one) -> !clear || one.likeness.clear()).toList());
 	}
 
+	/**
+	 * Things with a name whose words begin like this, best first.
+	 * @param typed as far as somebody has typed it
+	 * @param labels that the things may have
+	 */
+	static List<Candidate> beginning(TransactionContext transaction, String typed, List<String> labels) {
+		NameForm form = NameForm.of(typed);
+		return form.words().isEmpty() ? List.of()
+				: transaction.run(SEARCH, Map.of("query", form.beginning(), "labels", labels))
+					.list((row) -> new Candidate(thing(row), row.get("known").asList(Value::asString)))
+					.stream()
+					.limit(SUGGESTIONS)
+					.toList();
+	}
+
 	static Optional<Thing> byId(TransactionContext transaction, String id, List<String> labels) {
 		return transaction.run(THING, Map.of("id", id, "labels", labels)).list(Names::thing).stream().findFirst();
 	}

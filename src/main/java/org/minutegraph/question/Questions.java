@@ -87,6 +87,15 @@ public final class Questions {
 	}
 
 	/**
+	 * Things with a name whose words begin like this, best first; to be offered to
+	 * somebody who types.
+	 * @param labels that the things may have, of {@link Thing#NAMED}
+	 */
+	public List<Candidate> beginning(String typed, List<String> labels) {
+		return this.reads.read("beginning", null, (transaction) -> Names.beginning(transaction, typed, labels));
+	}
+
+	/**
 	 * A thing by its id.
 	 * @param label that it has
 	 */

@@ -93,7 +93,8 @@ class QuestionsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "person, Rosa Quill, bring a plan", "body, Children and Families Board, adopt the Reading",
+	@CsvSource({ "owner, Children and Families Board, adopt the Reading", "council, northmere, send photographs",
+			"person, Rosa Quill, bring a plan", "body, Children and Families Board, adopt the Reading",
 			"service, Early Help, publish its offer", "school, Saltmarsh Infant School, bring a plan",
 			"programme, Reading Strategy, adopt the Reading", "requester, Tomas Vell, bring a plan",
 			"kind, decision, adopt the Reading", "topic, photographs, send photographs" })
@@ -176,12 +177,18 @@ class QuestionsTests {
 			open-commitments | at=2018-05;body=Children and Families Board | standing | unstated
 			open-commitments | at=2018-06;due=overdue | text | publish its offer
 			awaited-results | at=2018 | outcome | Inadequate
+			promised-to-schools | council=saltmere | school | Saltmarsh Primary Academy
+			schools | council=Saltmere;limit=1 | promises | 0
 			risers-and-fallers | way=down | school | Heron Lane School
 			risers-and-fallers | to=2018;way=up | before | Requires improvement
 			figures | what=places | value | £2.4m
 			figures | about=Saltmere Council;to=2018;limit=1 | what | pupils without a place
 			funding | to=Saltmere Council | sums | [£2.4m]
 			network | around=Fenlight Trust | to | Heron Lane School
+			network | around=Fenlight Trust | kinds | [trust, school]
+			council-network | council=northmere | on | respite for carers
+			best-connected | limit=1 | others | 4
+			best-connected | council=northmere | relations | [partners with]
 			school-surroundings | school=Heron Lane School | what | trust
 			school-surroundings | school=Saltmarsh Infant School | what | promise
 			shared-partners | one=Saltmere Council;other=Northmere Council | partner | Brightwater Care
@@ -241,6 +248,15 @@ class QuestionsTests {
 				assertThat(ask("inspection-history", "school", ex.candidates().getFirst().thing().id()).rows())
 					.isNotEmpty();
 			});
+	}
+
+	@Test
+	void offersNamesWhileSomebodyTypes() {
+		assertThat(this.questions.beginning("saltm inf", Thing.NAMED)).extracting((one) -> one.thing().name())
+			.containsExactly("Saltmarsh Primary Academy");
+		assertThat(this.questions.beginning("saltm", List.of("Body"))).extracting((one) -> one.thing().name())
+			.containsExactly("Saltmere Council");
+		assertThat(this.questions.beginning("* OR \"", Thing.NAMED)).isEmpty();
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.minutegraph.web.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
@@ -83,6 +84,10 @@ final class ProfilesController {
 	@GetMapping("/schools/{id}")
 	String school(@PathVariable String id, Model model) {
 		School school = this.schools.findById(id).orElseThrow(() -> missing("school"));
+		model.addAttribute("inspections",
+				Inspections.of(new Thing(id, "School", school.name(), null),
+						this.questions.ask("inspection-history", Map.of("school", id, "limit", "200")),
+						this.questions.ask("school-surroundings", Map.of("school", id, "limit", "200"))));
 		return show(model, new Profile(school.name(), "school", school.aliases(), school.formerNames()), SCHOOL,
 				"/schools/" + id);
 	}

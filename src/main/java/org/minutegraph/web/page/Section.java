@@ -5,19 +5,19 @@ import java.util.Map;
 
 import org.minutegraph.question.Answer;
 import org.minutegraph.question.Questions;
-import org.minutegraph.question.Row;
 import org.minutegraph.question.Thing;
+import org.minutegraph.web.page.Meetings.Meeting;
 
 /**
  * A part of a page that is the answer to a question about the page's subject.
  *
  * @param title heading
  * @param table the first rows
- * @param promises the first rows, where they are promises
+ * @param meetings the first rows, where they are promises, by the meeting
  * @param all address of the whole answer
  * @param more whether there are more rows than shown
  */
-record Section(String title, Table table, List<Row> promises, String all, boolean more) {
+record Section(String title, Table table, List<Meeting> meetings, String all, boolean more) {
 
 	private static final String ROWS = "20";
 
@@ -26,8 +26,8 @@ record Section(String title, Table table, List<Row> promises, String all, boolea
 
 		private Section about(Questions questions, Thing subject, List<String> formerNames) {
 			Answer answer = questions.ask(this.question, Map.of(this.parameter, subject.id(), "limit", ROWS));
-			List<Row> promises = this.question.equals("commitments") ? answer.rows() : List.of();
-			return new Section(this.title, Table.about(subject, formerNames, answer), promises,
+			List<Meeting> meetings = this.question.equals("commitments") ? Meetings.of(answer.rows()) : List.of();
+			return new Section(this.title, Table.about(subject, formerNames, answer), meetings,
 					"/questions/" + this.question + "?" + this.parameter + "=" + subject.id(), answer.next() != null);
 		}
 

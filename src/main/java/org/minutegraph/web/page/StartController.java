@@ -2,18 +2,22 @@ package org.minutegraph.web.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 import org.minutegraph.graph.Status;
 import org.minutegraph.question.Answer;
+import org.minutegraph.question.Candidate;
 import org.minutegraph.question.Documents;
 import org.minutegraph.question.QuestionException;
 import org.minutegraph.question.Questions;
 import org.minutegraph.question.Row;
+import org.minutegraph.question.Thing;
 
 /** The start page, and the search from it. */
 @Controller
@@ -51,6 +55,15 @@ final class StartController {
 		model.addAttribute("passages", q.isBlank() ? List.of() : passages(q));
 		model.addAttribute("searched", this.questions.searched());
 		return "search";
+	}
+
+	/** Names for somebody who types, as JSON. */
+	@GetMapping("/suggestions")
+	@ResponseBody
+	List<Candidate> suggestions(@RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "") Set<String> kinds) {
+		return this.questions.beginning(q,
+				Thing.NAMED.stream().filter((label) -> kinds.isEmpty() || kinds.contains(label)).toList());
 	}
 
 	private List<Row> passages(String words) {

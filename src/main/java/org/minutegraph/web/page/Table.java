@@ -42,7 +42,7 @@ record Table(List<Column> columns, List<Line> lines) {
 		/** Class of style: whether there is nothing in it, or a date. */
 		public String style() {
 			return this.parts.isEmpty() ? "nothing"
-					: this.parts.getFirst().text().matches("\\d{4}(-\\d\\d){1,2}") ? "date" : "";
+					: this.parts.getFirst().date() ? "date" : "";
 		}
 
 	}
@@ -53,6 +53,12 @@ record Table(List<Column> columns, List<Line> lines) {
 	 * @param link to a page, or null
 	 */
 	record Part(String text, @Nullable String link) {
+
+		/** Whether it is a date. */
+		public boolean date() {
+			return this.text.matches("\\d{4}(-\\d\\d){1,2}");
+		}
+
 	}
 
 	static Table of(Answer answer) {
