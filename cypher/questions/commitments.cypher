@@ -17,7 +17,7 @@
 // parameter: from | date | optional | said on or after | 2018
 // parameter: to | date | optional | said on or before | 2019-12-31
 // parameter: requester | entity(Person, Body) | optional | the person or body that asked for it | Tomas Vell
-// parameter: status | kind(open, done, dropped) | optional | what documents say has become of it | open
+// parameter: status | kind(open, reported on, done, dropped) | optional | what documents say has become of it | open
 // column: kind | what sort of commitment
 // column: owners | who is bound
 // column: text | what is to be done

@@ -224,7 +224,7 @@ class QuestionsTests {
 	@Test
 	void namesTheWrongParameter() {
 		assertWrong("partners", "with", "is missing");
-		assertWrong("commitments", "owner", "has no parameter", "owner", "x");
+		assertWrong("commitments", "colour", "has no parameter", "colour", "x");
 		assertWrong("commitments", "from", "is no date", "from", "yesterday");
 		assertWrong("commitments", "from", "is no date", "from", "2019-02-30");
 		assertWrong("commitments", "kind", "is one of action", "kind", "promise");

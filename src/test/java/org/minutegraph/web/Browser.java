@@ -17,6 +17,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +64,7 @@ final class Browser implements AutoCloseable {
 		BrowserContext context = this.chromium
 			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(address)
 				.setViewportSize(look.width, 900)
+				.setReducedMotion(ReducedMotion.REDUCE)
 				.setColorScheme(look.scheme));
 		context.setDefaultTimeout(60_000);
 		Page page = context.newPage();

@@ -91,8 +91,8 @@ record Dots(List<Dot> dots, List<Timeline.Label> years, double line, double heig
 	}
 
 	private static String title(Row row, String column, String date) {
-		return String.valueOf(row.values().get("owners")).replaceAll("^\\[|]$", "") + ": " + row.values().get("text") + " ("
-				+ column + " " + Dates.words(date) + ")";
+		return String.valueOf(row.values().get("owners")).replaceAll("^\\[|]$", "") + ": " + row.values().get("text")
+				+ " (" + column + " " + Dates.words(date) + ")";
 	}
 
 	private static String date(Row row, String column) {

@@ -36,7 +36,9 @@ record History(Thing school, List<String> formerNames, List<Result> results, lon
 				(Long) Objects.requireNonNull(row.values().get("promises")));
 	}
 
-	/** "up", "down" or "same" from the first grade that is known to the last, or empty. */
+	/**
+	 * "up", "down" or "same" from the first grade that is known to the last, or empty.
+	 */
 	public String way() {
 		List<Integer> levels = this.results.stream()
 			.filter(Result::isGrade)

@@ -70,7 +70,9 @@ record Network(List<Tie> ties, List<Relation> relations) {
 	private static boolean before(Row row, String until) {
 		Object since = row.values().get("since");
 		return since == null || until.isEmpty()
-				|| since.toString().substring(0, Math.min(until.length(), since.toString().length())).compareTo(until) <= 0;
+				|| since.toString()
+					.substring(0, Math.min(until.length(), since.toString().length()))
+					.compareTo(until) <= 0;
 	}
 
 	private static Tie tie(Row row) {

@@ -63,10 +63,9 @@ final class PartnershipsController {
 	}
 
 	@GetMapping("/partnerships")
-	String partnerships(@RequestParam(defaultValue = "") String around,
-			@RequestParam(defaultValue = "") String council, @RequestParam(defaultValue = "1") int hops,
-			@RequestParam(defaultValue = "") String until, @RequestParam(defaultValue = "") Set<String> relation,
-			Model model, HttpServletResponse response) {
+	String partnerships(@RequestParam(defaultValue = "") String around, @RequestParam(defaultValue = "") String council,
+			@RequestParam(defaultValue = "1") int hops, @RequestParam(defaultValue = "") String until,
+			@RequestParam(defaultValue = "") Set<String> relation, Model model, HttpServletResponse response) {
 		Wanted wanted = new Wanted(around.strip(), council.strip(), Math.clamp(hops, 1, 3), until.strip(), relation);
 		model.addAttribute("wanted", wanted);
 		model.addAttribute("searched", this.questions.searched());

@@ -31,10 +31,11 @@ final class PromisesController {
 	private static final Map<String, String> ROWS = Map.of("table", "50", TIMELINE, "200");
 
 	private static final List<Field> FIELDS = List.of(new Field("owner", "Who is bound", "Person,Body,Service,School"),
-			new Field("topic", "About what", ""), new Field("kind", "Kind", ""), new Field("status", "What became of it", ""),
-			new Field("council", "Council", ""), new Field("requester", "Who asked for it", "Person,Body"),
-			new Field("school", "School", "School"), new Field("programme", "Programme", "Programme"),
-			new Field("from", "Said on or after", ""), new Field("to", "Said on or before", ""));
+			new Field("topic", "About what", ""), new Field("kind", "Kind", ""),
+			new Field("status", "What became of it", ""), new Field("council", "Council", ""),
+			new Field("requester", "Who asked for it", "Person,Body"), new Field("school", "School", "School"),
+			new Field("programme", "Programme", "Programme"), new Field("from", "Said on or after", ""),
+			new Field("to", "Said on or before", ""));
 
 	private final Questions questions;
 
@@ -61,7 +62,8 @@ final class PromisesController {
 		model.addAttribute("councils", this.questions.searched().councils());
 		model.addAttribute("given", asked);
 		model.addAttribute(VIEW, view);
-		model.addAttribute("narrowed", FIELDS.stream().anyMatch((field) -> !asked.getOrDefault(field.name, "").isBlank()));
+		model.addAttribute("narrowed",
+				FIELDS.stream().anyMatch((field) -> !asked.getOrDefault(field.name, "").isBlank()));
 		Map<String, String> limited = new LinkedHashMap<>(asked);
 		limited.putIfAbsent("limit", ROWS.get(view));
 		try {
@@ -85,7 +87,8 @@ final class PromisesController {
 		}
 		model.addAttribute("asTable", QuestionPagesController.address(PATH, asked, VIEW, ""));
 		model.addAttribute("asTimeline", QuestionPagesController.address(PATH, asked, VIEW, TIMELINE));
-		model.addAttribute("csv", QuestionPagesController.address("/api/questions/" + QUESTION, asked, "format", "csv"));
+		model.addAttribute("csv",
+				QuestionPagesController.address("/api/questions/" + QUESTION, asked, "format", "csv"));
 		if (answer.next() != null) {
 			Map<String, String> more = new LinkedHashMap<>(asked);
 			more.put(VIEW, view);

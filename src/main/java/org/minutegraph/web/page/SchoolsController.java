@@ -36,12 +36,12 @@ final class SchoolsController {
 		model.addAttribute("answer", answer);
 		model.addAttribute("council", council);
 		model.addAttribute("show", show);
-		model.addAttribute("span", Span.of(all.stream()
-			.flatMap((history) -> history.results().stream())
-			.map(Timeline.Result::date)
-			.toList()));
-		model.addAttribute("judged", all.stream().filter((one) -> !one.results().isEmpty() && shown(one, show)).toList());
-		model.addAttribute("named", show.isEmpty() ? all.stream().filter((one) -> one.results().isEmpty()).toList() : List.of());
+		model.addAttribute("span", Span
+			.of(all.stream().flatMap((history) -> history.results().stream()).map(Timeline.Result::date).toList()));
+		model.addAttribute("judged",
+				all.stream().filter((one) -> !one.results().isEmpty() && shown(one, show)).toList());
+		model.addAttribute("named",
+				show.isEmpty() ? all.stream().filter((one) -> one.results().isEmpty()).toList() : List.of());
 		model.addAttribute("promised",
 				this.questions.ask("promised-to-schools", Map.of("council", council, "limit", PROMISES)));
 		if (answer.next() != null) {

@@ -51,7 +51,10 @@ record Span(double from, double to) {
 	/** Years to write under the axis: a few round ones. */
 	List<Integer> years() {
 		int step = (this.to - this.from > 8) ? ((this.to - this.from > 20) ? 5 : 2) : 1;
-		return IntStream.rangeClosed((int) this.from, (int) this.to).filter((year) -> year % step == 0).boxed().toList();
+		return IntStream.rangeClosed((int) this.from, (int) this.to)
+			.filter((year) -> year % step == 0)
+			.boxed()
+			.toList();
 	}
 
 }

@@ -41,8 +41,7 @@ record Table(List<Column> columns, List<Line> lines) {
 
 		/** Class of style: whether there is nothing in it, or a date. */
 		public String style() {
-			return this.parts.isEmpty() ? "nothing"
-					: this.parts.getFirst().date() ? "date" : "";
+			return this.parts.isEmpty() ? "nothing" : this.parts.getFirst().date() ? "date" : "";
 		}
 
 	}

@@ -44,7 +44,9 @@ record Timeline(Frame frame, List<Mark> marks, String line, List<Label> eras, Li
 	 */
 	record Result(String outcome, String date, @Nullable String area, boolean awaited, @Nullable String under) {
 
-		/** Whether it is an overall grade with a date, which others can be held against. */
+		/**
+		 * Whether it is an overall grade with a date, which others can be held against.
+		 */
 		boolean isGrade() {
 			return Grade.of(this.outcome).scale() == Grade.Scale.OVERALL && this.area == null && !this.awaited
 					&& Span.known(this.date);

@@ -34,7 +34,8 @@ class TimelineTests {
 
 	@Test
 	void joinsNoGradesOfDifferentScales() {
-		Timeline drawn = drawn(result("Good", "2019"), new Result("Strong standard", "2026-01", "inclusion", false, null));
+		Timeline drawn = drawn(result("Good", "2019"),
+				new Result("Strong standard", "2026-01", "inclusion", false, null));
 		assertThat(drawn.line()).isEqualTo(drawn.marks().getFirst().x() + ",20.0");
 		assertThat(drawn.marks().getLast().kind()).isEqualTo("card1 area");
 		assertThat(drawn.marks().getLast().y()).isEqualTo(15);
