@@ -80,7 +80,7 @@ final class AcronymBodies implements EntityReader {
 
 	private static boolean isInitials(Tokens tokens, int i) {
 		int length = tokens.lower(i).length();
-		if (length < SHORTEST || length > LONGEST || !tokens.isAllCaps(i) || COMMON.contains(tokens.lower(i))) {
+		if (length < SHORTEST || length > LONGEST || !tokens.isAllCaps(i) || COMMON.contains(tokens, i)) {
 			return false;
 		}
 		for (int k = 0; k < length; k++) {
@@ -94,7 +94,7 @@ final class AcronymBodies implements EntityReader {
 	private static boolean acts(Tokens tokens, int i) {
 		boolean receives = tokens.is(i - 1, "by") || tokens.is(i - 1, "contacted") || tokens.is(i - 1, "from")
 				|| tokens.is(i - 1, "with");
-		return receives || AGENT_VERBS.contains(tokens.lower(i + 1));
+		return receives || AGENT_VERBS.contains(tokens, i + 1);
 	}
 
 }

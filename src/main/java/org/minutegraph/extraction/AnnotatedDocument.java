@@ -15,7 +15,8 @@ import org.minutegraph.reading.Document;
 record AnnotatedDocument(Document document, List<Tokens> tokens, Cast cast) {
 
 	static AnnotatedDocument of(Document document) {
-		List<Tokens> tokens = document.blocks().stream().map(Tokens::of).toList();
+		Words words = new Words();
+		List<Tokens> tokens = document.blocks().stream().map((block) -> Tokens.of(block, words)).toList();
 		return new AnnotatedDocument(document, tokens, new Cast(tokens.size()));
 	}
 

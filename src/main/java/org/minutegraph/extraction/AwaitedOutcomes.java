@@ -2,6 +2,7 @@ package org.minutegraph.extraction;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.InspectionDates.Dated;
 import org.minutegraph.extraction.JudgedSubjects.Found;
 
@@ -15,7 +16,11 @@ final class AwaitedOutcomes {
 
 	private static final WordList PAPERS = WordList.load("outcome-papers");
 
-	private static final int REACH = 8;
+	/** Tokens between "the report on …" and "is awaited". */
+	private static final int REACH = 20;
+
+	/** Tokens between "awaiting" and "the report". */
+	private static final int NEAR = 8;
 
 	private final Inspectorates inspectorates;
 
@@ -47,12 +52,13 @@ final class AwaitedOutcomes {
 		int end = tokens.sentenceEnd(from);
 		int context = (start > 0) ? tokens.sentenceStart(start - 1) : 0;
 		boolean paper = hasPaper(tokens, Math.max(start, from - REACH), from)
-				|| hasPaper(tokens, to, Math.min(end, to + REACH));
+				|| hasPaper(tokens, to, Math.min(end, to + NEAR));
 		boolean visit = isVisit(tokens, context, end) && this.inspectorates.areAbout(tokens);
-		if (!paper || !visit && !Inspectorates.areIn(tokens, context, end)) {
+		Found reported = this.inspectorates.areAbout(tokens) ? reportOn(tokens, start, from) : null;
+		if (!paper || !visit && reported == null && !Inspectorates.areIn(tokens, context, end)) {
 			return;
 		}
-		Found found = after(tokens, to, end);
+		Found found = (reported != null) ? reported : after(tokens, to, end);
 		if (found == null && isOfOther(tokens, to, end)) {
 			return;
 		}
@@ -60,16 +66,33 @@ final class AwaitedOutcomes {
 		if (found == null && start > 0) {
 			found = this.subjects.before(tokens, start - 1);
 		}
-		if (found == null) {
-			return;
+		if (found != null) {
+			Dated dated = this.dates.last(tokens, (reported != null) ? to : context, end);
+			add(tokens, found, dated, from, Math.max(to, from + 1));
 		}
-		Dated dated = this.dates.last(tokens, context, end);
+	}
+
+	private void add(Tokens tokens, Found found, @Nullable Dated dated, int from, int to) {
+		int start = tokens.sentenceStart(from);
 		int begin = (found.from() >= start && found.from() < from) ? found.from() : start;
 		for (Member member : found.members()) {
 			this.verdicts.add(member, "awaited", null, (dated != null) ? dated.value() : null,
-					this.inspectorates.whose(tokens, from), tokens.span(begin, Math.min(end, Math.max(to, from + 1))),
+					this.inspectorates.whose(tokens, from), tokens.span(begin, Math.min(tokens.sentenceEnd(from), to)),
 					0.85);
 		}
+	}
+
+	/** X of "the report on X" where that is a school or service, or null. */
+	private @Nullable Found reportOn(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			boolean on = PAPERS.match(tokens, i) > 0 && (tokens.is(i + 1, "on") || tokens.is(i + 1, "for")
+					|| tokens.is(i + 1, "of") || tokens.is(i + 1, "about") || tokens.is(i + 1, "from"));
+			Found found = on ? this.subjects.listAt(tokens, i + 2) : null;
+			if (found != null && !found.members().getFirst().is(Kind.BODY)) {
+				return found;
+			}
+		}
+		return null;
 	}
 
 	/** "the outcome of the inspection of X". */

@@ -53,6 +53,7 @@ final class Conclusions {
 	private @Nullable Found possessor(Tokens tokens, int before) {
 		for (int i = before - 1; i >= tokens.sentenceStart(before); i--) {
 			Member meant = this.subjects.meantAt(tokens, i);
+			meant = (meant != null) ? meant : this.subjects.authorityAt(tokens, i);
 			if (meant != null) {
 				return Found.of(meant, -1);
 			}

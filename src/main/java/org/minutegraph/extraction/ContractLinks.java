@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Actors.Ends;
 import org.minutegraph.extraction.Cast.Member;
 import org.minutegraph.extraction.Statement.ContractAward;

@@ -56,7 +56,7 @@ final class FormerNames {
 			return true;
 		}
 		for (int i = before; i > before - 3 && i >= 0; i--) {
-			if (FORMERLY.contains(tokens.lower(i))) {
+			if (FORMERLY.contains(tokens, i)) {
 				return true;
 			}
 			if (!tokens.is(i, "as") && !tokens.is(i, "known") && !tokens.is(i, "called") && !tokens.is(i, "named")) {

@@ -56,12 +56,19 @@ final class GradedAreas {
 	 */
 	static List<Area> after(Tokens tokens, int at) {
 		List<Area> areas = new ArrayList<>();
-		int i = tokens.is(at, "for") || tokens.is(at, "in") || tokens.is(at, "(") ? at + 1 : at;
+		int open = at;
+		while (tokens.is(open, "”") || tokens.is(open, "’") || tokens.is(open, "'") || tokens.is(open, "\"")
+				|| tokens.is(open, ")")) {
+			open++;
+		}
+		int i = tokens.is(open, "for") || tokens.is(open, "in") || tokens.is(open, "at") || tokens.is(open, "(")
+				? open + 1 : open;
 		Area area = at(tokens, i);
 		while (area != null) {
 			areas.add(area);
 			i = area.to();
-			while (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "for") || tokens.is(i, "in")) {
+			while (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "for") || tokens.is(i, "in")
+					|| tokens.is(i, "at")) {
 				i++;
 			}
 			area = (i > area.to()) ? at(tokens, i) : null;

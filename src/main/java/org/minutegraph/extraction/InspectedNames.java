@@ -19,6 +19,10 @@ final class InspectedNames implements EntityReader {
 
 	private static final WordList HEADS = WordList.load("judged-heads");
 
+	private static final WordList VERBS = WordList.load("judging-verbs");
+
+	private static final WordList DETERMINERS = WordList.load("determiners");
+
 	private static final WordList HONORIFICS = WordList.load("honorifics");
 
 	private static final String READER = "inspected name";
@@ -32,12 +36,52 @@ final class InspectedNames implements EntityReader {
 			if (!tokens.block().is(Block.Kind.ROW) && Inspectorates.areIn(tokens, 0, tokens.size())) {
 				readServices(document.cast(), tokens);
 				readApposed(document.cast(), tokens);
+				readJudged(document.cast(), tokens);
 			}
 			if (!tokens.block().is(Block.Kind.ROW)) {
 				readDescribed(document.cast(), tokens);
 			}
 		}
 		OutcomeTables.tables(document, inspectorates).forEach((rows) -> readTable(document, rows));
+	}
+
+	/**
+	 * "Fell House was inspected", "Ofsted rated Fell House good", "Fell House care home".
+	 */
+	private static void readJudged(Cast cast, Tokens tokens) {
+		for (int i = 0; i < tokens.size(); i++) {
+			boolean judging = tokens.is(i, "inspected") || VERBS.match(tokens, i) > 0;
+			boolean passive = judging && (tokens.is(i - 1, "was") || tokens.is(i - 1, "been"));
+			if (judging && !passive && isBy(tokens, i)) {
+				int to = i + 1;
+				while (tokens.isCapital(to) && Outcome.at(tokens, to) == null) {
+					to++;
+				}
+				nameJudged(cast, tokens, i + 1, to);
+			}
+			else if (passive || tokens.is(i, "home") && tokens.isWord(i - 1) && !tokens.isCapital(i - 1)) {
+				int to = i - 1;
+				to = (passive && (tokens.is(to - 1, "had") || tokens.is(to - 1, "has"))) ? to - 1 : to;
+				int from = to;
+				while (tokens.isCapital(from - 1) && tokens.sentence(from - 1) == tokens.sentence(i)) {
+					from--;
+				}
+				nameJudged(cast, tokens, from, to);
+			}
+		}
+	}
+
+	private static boolean isBy(Tokens tokens, int verb) {
+		int i = (tokens.is(verb - 1, "had") || tokens.is(verb - 1, "has")) ? verb - 2 : verb - 1;
+		return Inspectorates.nameEndsAt(tokens, i) || tokens.is(i, "inspectors");
+	}
+
+	private static void nameJudged(Cast cast, Tokens tokens, int from, int to) {
+		int start = (from < to && DETERMINERS.match(tokens, from) > 0) ? from + 1 : from;
+		if (to > start + 1 && cast.isFree(tokens.block().ordinal(), start, to)) {
+			String kind = tokens.is(start, "ysgol") ? "school" : HEADS.value(tokens, to - 1);
+			name(cast, Kind.valueOf((kind != null) ? kind.toUpperCase(Locale.ROOT) : "SERVICE"), tokens, start, to);
+		}
 	}
 
 	private static void readServices(Cast cast, Tokens tokens) {

@@ -2,13 +2,10 @@ package org.minutegraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Member;
 import org.minutegraph.extraction.Cast.Mention;
-import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.reading.Block;
 
 /**
@@ -23,21 +20,16 @@ final class JudgedSubjects {
 
 	private static final WordList DETERMINERS = WordList.load("determiners");
 
-	private static final Set<String> NEVER = Set.of("committee", "board", "regulator", "government");
-
-	/** Blocks to go back for what "the home" means. */
-	private static final int BACK = 10;
-
 	private final AnnotatedDocument document;
 
 	private final Cast cast;
 
-	private final @Nullable Member ownSchool;
+	private final MeantSubjects meant;
 
 	JudgedSubjects(AnnotatedDocument document) {
 		this.document = document;
 		this.cast = document.cast();
-		this.ownSchool = OwnSchool.of(document);
+		this.meant = new MeantSubjects(document);
 	}
 
 	/**
@@ -54,20 +46,11 @@ final class JudgedSubjects {
 
 	}
 
-	/** Whether somebody named could be inspected. */
-	boolean fits(Tokens tokens, Mention mention) {
-		Member member = mention.member();
-		return switch (member.kind()) {
-			case SCHOOL, SERVICE -> Inspectorates.nameAt(tokens, mention.from()) == 0;
-			case BODY ->
-				member.types().stream().noneMatch(NEVER::contains) && Inspectorates.nameAt(tokens, mention.from()) == 0;
-			case PERSON, PROGRAMME, POST -> false;
-		};
-	}
-
 	/** Mention at a token if it could be inspected, else null. */
 	@Nullable Mention fittingAt(Tokens tokens, int i) {
-		return this.cast.at(tokens.block().ordinal(), i).filter((mention) -> fits(tokens, mention)).orElse(null);
+		return this.cast.at(tokens.block().ordinal(), i)
+			.filter((mention) -> MeantSubjects.fits(tokens, mention))
+			.orElse(null);
 	}
 
 	/**
@@ -131,7 +114,7 @@ final class JudgedSubjects {
 		for (int i = from; i < end; i++) {
 			boolean opens = tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, "–") || tokens.is(i, "-");
 			Found found = opens ? listAt(tokens, i + 1) : null;
-			if (found != null) {
+			if (found != null || tokens.is(i, "(") && tokens.isCapital(i + 1)) {
 				return found;
 			}
 		}
@@ -199,103 +182,21 @@ final class JudgedSubjects {
 
 	/** Whom a pronoun or "the home" ending at token i means, or null. */
 	@Nullable Member meantAt(Tokens tokens, int i) {
-		if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "its")) {
-			return lastBefore(tokens, i, "");
-		}
-		if (HEADS.contains(unpossessed(tokens.lower(i))) && DETERMINERS.match(tokens, i - 1) > 0
-				&& this.cast.isFree(tokens.block().ordinal(), i, i + 1)) {
-			return headed(tokens, i);
-		}
-		return null;
-	}
-
-	private static String unpossessed(String word) {
-		return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-	}
-
-	private @Nullable Member headed(Tokens tokens, int i) {
-		String head = unpossessed(tokens.lower(i));
-		Member last = lastBefore(tokens, i, head);
-		if (last == null && head.equals("school")) {
-			return this.ownSchool;
-		}
-		boolean authority = head.equals("council") || head.equals("authority");
-		last = (last == null && authority) ? this.cast.council().orElse(null) : last;
-		return (last == null && !authority) ? over(tokens) : last;
-	}
-
-	/**
-	 * The last one named before a place that a head word ("home") suits; "" suits all.
-	 */
-	private @Nullable Member lastBefore(Tokens tokens, int at, String head) {
-		int here = tokens.block().ordinal();
-		boolean own = head.equals("school") && this.ownSchool != null;
-		for (int block = here; block >= Math.max(0, here - (own || head.isEmpty() ? 1 : BACK)); block--) {
-			Tokens words = this.document.tokens().get(block);
-			List<Mention> mentions = this.cast.in(block);
-			for (int k = mentions.size() - 1; k >= 0; k--) {
-				Mention mention = mentions.get(k);
-				boolean before = block < here || mention.to() <= at;
-				if (before && fits(words, mention) && suits(words, mention, head)) {
-					return mention.member();
-				}
-			}
-		}
-		return null;
-	}
-
-	private static boolean suits(Tokens tokens, Mention mention, String head) {
-		if (head.isEmpty()) {
-			return true;
-		}
-		Member member = mention.member();
-		if (head.equals("school") || head.equals("academy") || head.equals("nursery") || head.equals("college")) {
-			return member.is(Kind.SCHOOL);
-		}
-		if (head.startsWith("service")) {
-			return member.is(Kind.SERVICE);
-		}
-		if (member.name().toLowerCase(Locale.ROOT).contains(head)) {
-			return true;
-		}
-		for (int i = Math.max(0, mention.from() - 4); i < Math.min(tokens.size(), mention.to() + 4); i++) {
-			if (tokens.is(i, head) && member.is(Kind.SERVICE)) {
-				return true;
-			}
-		}
-		return false;
+		return this.meant.at(tokens, i);
 	}
 
 	/**
 	 * The one over a block, else the only one that the block names, else the own school.
 	 */
 	@Nullable Member overOrOnly(Tokens tokens) {
-		Member over = over(tokens);
-		if (over != null) {
-			return over;
-		}
-		List<Member> named = this.cast.in(tokens.block().ordinal())
-			.stream()
-			.filter((mention) -> fits(tokens, mention))
-			.map(Mention::member)
-			.distinct()
-			.toList();
-		return (named.size() == 1) ? named.getFirst() : this.ownSchool;
+		return this.meant.overOrOnly(tokens);
 	}
 
-	/** The last one named over a block: in its lead or its heading; or null. */
-	@Nullable Member over(Tokens tokens) {
-		return this.document.document()
-			.leadOf(tokens.block())
-			.or(() -> this.document.document().headingOf(tokens.block()))
-			.map(this.document::tokens)
-			.map((words) -> this.cast.in(words.block().ordinal())
-				.stream()
-				.filter((mention) -> fits(words, mention))
-				.map(Mention::member)
-				.findFirst()
-				.orElse(null))
-			.orElse(null);
+	/** The council that "the county" at token i means, or null. */
+	@Nullable Member authorityAt(Tokens tokens, int i) {
+		boolean area = tokens.is(i, "county") || tokens.is(i, "borough") || tokens.is(i, "city")
+				|| tokens.is(i, "district") || tokens.is(i, "area");
+		return (area && tokens.is(i - 1, "the")) ? this.cast.council().orElse(null) : null;
 	}
 
 }

@@ -97,7 +97,7 @@ final class MeasureReader implements StatementReader {
 	}
 
 	private static String periodAt(Tokens tokens, int i) {
-		boolean month = MONTHS.contains(tokens.lower(i - 1)) && tokens.isCapital(i - 1);
+		boolean month = MONTHS.contains(tokens, i - 1) && tokens.isCapital(i - 1);
 		return tokens.text(month ? i - 1 : i, i + 1);
 	}
 

@@ -52,7 +52,7 @@ final class NameWords {
 
 	/** Whether a word may be part of a name by its capital. */
 	static boolean isCapital(Tokens tokens, int i) {
-		return tokens.isCapital(i) && !BREAKERS.contains(tokens.lower(i));
+		return tokens.isCapital(i) && !BREAKERS.contains(tokens, i);
 	}
 
 	/** A year or a span of years ("2016-2020", "2021-22", "2025/26"). */
@@ -73,7 +73,7 @@ final class NameWords {
 
 	/** A noun that a name before it only describes. */
 	static boolean isModified(Tokens tokens, int i) {
-		return MODIFIED.contains(tokens.lower(i));
+		return MODIFIED.contains(tokens, i);
 	}
 
 	static boolean isHead(String lowerCase) {
@@ -87,15 +87,15 @@ final class NameWords {
 	}
 
 	static boolean isOpener(Tokens tokens, int i) {
-		return OPENERS.contains(tokens.lower(i));
+		return OPENERS.contains(tokens, i);
 	}
 
 	static boolean isOfStarter(Tokens tokens, int i) {
-		return OF_STARTERS.contains(tokens.lower(i));
+		return OF_STARTERS.contains(tokens, i);
 	}
 
 	static boolean isPost(Tokens tokens, int i) {
-		return POSTS.contains(tokens.lower(i));
+		return POSTS.contains(tokens, i);
 	}
 
 	static boolean isHonorific(Tokens tokens, int i) {
@@ -104,7 +104,7 @@ final class NameWords {
 	}
 
 	static boolean isGivenName(Tokens tokens, int i) {
-		return GIVEN_NAMES.contains(tokens.lower(i));
+		return GIVEN_NAMES.contains(tokens, i);
 	}
 
 	static boolean isAnd(Tokens tokens, int i) {

@@ -42,7 +42,7 @@ final class NonFigures {
 			return false;
 		}
 		boolean label = LABELS.contains(before) && !tokens.is(i - 1, ".")
-				|| before.equals(".") && (LABELS.contains(tokens.lower(i - 2)) || tokens.is(i - 2, "p"))
+				|| before.equals(".") && (LABELS.contains(tokens, i - 2) || tokens.is(i - 2, "p"))
 				|| LABELS.contains((before.equals("/") || before.equals(":")) ? tokens.lower(i - 2) : "");
 		boolean seriesOfLabels = SERIES.contains(before) && Numerals.isNumeral(tokens, i - 2)
 				&& Numerals.isPlain(tokens.lower(i - 2)) && !isYearNumber(tokens.lower(i - 2))
@@ -94,19 +94,19 @@ final class NonFigures {
 	}
 
 	private static boolean isMonth(Tokens tokens, int i) {
-		return MONTHS.contains(tokens.lower(i));
+		return MONTHS.contains(tokens, i);
 	}
 
 	private static boolean isDate(Tokens tokens, int i) {
 		String lower = tokens.lower(i);
-		if (MONTHS.contains(tokens.lower(i + 1)) && isDay(lower) && (tokens.isCapital(i + 1))) {
+		if (MONTHS.contains(tokens, i + 1) && isDay(lower) && (tokens.isCapital(i + 1))) {
 			return true;
 		}
 		if (isDay(lower) && SERIES.contains(tokens.lower(i + 1)) && isDay(tokens.lower(i + 2))
-				&& MONTHS.contains(tokens.lower(i + 3)) && tokens.isCapital(i + 3)) {
+				&& MONTHS.contains(tokens, i + 3) && tokens.isCapital(i + 3)) {
 			return true;
 		}
-		boolean monthBefore = MONTHS.contains(tokens.lower(i - 1)) && tokens.isCapital(i - 1);
+		boolean monthBefore = MONTHS.contains(tokens, i - 1) && tokens.isCapital(i - 1);
 		if (monthBefore && (isDay(lower) || isYearNumber(lower))) {
 			return true;
 		}

@@ -85,7 +85,7 @@ final class Numerals {
 		String lower = tokens.lower(i);
 		int hyphen = lower.indexOf('-');
 		if (hyphen < 0) {
-			return numberOf(lower);
+			return WORDS.contains(tokens, i) ? numberOf(lower) : null;
 		}
 		Double tens = numberOf(lower.substring(0, hyphen));
 		Double units = numberOf(lower.substring(hyphen + 1));

@@ -1,7 +1,6 @@
 package org.minutegraph.extraction;
 
 import org.jspecify.annotations.Nullable;
-import org.minutegraph.extraction.Cast.Mention;
 import org.minutegraph.extraction.GradedAreas.Area;
 import org.minutegraph.extraction.JudgedSubjects.Found;
 import org.minutegraph.extraction.Outcome.Weight;
@@ -11,8 +10,6 @@ import org.minutegraph.extraction.Outcome.Weight;
  * it is, by the words before and after it.
  */
 final class OutcomeGrammar {
-
-	private static final WordList VERBS = WordList.load("judging-verbs");
 
 	private static final WordList NOUNS = WordList.load("result-nouns");
 
@@ -43,6 +40,10 @@ final class OutcomeGrammar {
 
 	private final StandingGrades standing;
 
+	private final JudgingVerbs judging;
+
+	private final HeldGrades held;
+
 	OutcomeGrammar(JudgedSubjects subjects, InspectionDates dates, Inspectorates inspectorates) {
 		this.subjects = subjects;
 		this.dates = dates;
@@ -50,6 +51,8 @@ final class OutcomeGrammar {
 		this.verbSubjects = new VerbSubjects(subjects, dates);
 		this.changes = new GradeChanges(this.verbSubjects);
 		this.standing = new StandingGrades(subjects, this.verbSubjects, dates, inspectorates);
+		this.judging = new JudgingVerbs(subjects, this.verbSubjects, inspectorates);
+		this.held = new HeldGrades(subjects, this.verbSubjects, dates, inspectorates);
 		this.conclusions = new Conclusions(subjects, this.verbSubjects, inspectorates);
 	}
 
@@ -78,18 +81,34 @@ final class OutcomeGrammar {
 		}
 		Licence licence = this.changes.licence(tokens, grade, before, start);
 		if (licence == null && followsWell(tokens, grade)) {
-			licence = judged(tokens, grade, before, start);
+			licence = this.judging.licence(tokens, grade, before, start);
 			licence = (licence != null) ? licence : named(tokens, grade, before);
-			licence = (licence != null) ? licence : was(tokens, grade, before);
+			licence = (licence != null) ? licence : this.held.licence(tokens, grade, before);
 			licence = (licence != null) ? licence : this.standing.licence(tokens, grade, before);
 		}
+		licence = (licence != null) ? licence : this.held.kept(tokens, grade, before);
 		return (licence != null) ? licence : this.standing.described(tokens, grade, before);
 	}
 
-	/** "in", "into", "out of" before "special measures". */
+	/**
+	 * "in", "into", "in the category of" before "special measures", "at" before a
+	 * standard, "5 (" before the word for a number.
+	 */
 	private static boolean isState(Tokens tokens, int i, Outcome grade) {
-		boolean state = grade.label().equals("Special measures") || grade.label().equals("Serious weaknesses");
-		return state && (tokens.is(i, "in") || tokens.is(i, "into") || tokens.is(i, "of") || tokens.is(i, "under"));
+		String label = grade.label();
+		if (label.equals("Special measures") || label.equals("Serious weaknesses")) {
+			return tokens.is(i, "in") || tokens.is(i, "into") || tokens.is(i, "of") || tokens.is(i, "under")
+					|| tokens.is(i, "category");
+		}
+		boolean numbered = isNumber(tokens, i)
+				|| isNumber(tokens, i - 1) && (tokens.is(i, "(") || tokens.is(i, "-") || tokens.is(i, "–"));
+		return numbered || label.endsWith(" standard") && (tokens.is(i, "at") || tokens.is(i, "level"));
+	}
+
+	/** A grade in figures, 1 to 6. */
+	private static boolean isNumber(Tokens tokens, int i) {
+		String lower = tokens.lower(i);
+		return lower.length() == 1 && lower.charAt(0) >= '1' && lower.charAt(0) <= '6';
 	}
 
 	private static boolean isOtherAssessment(Tokens tokens, Outcome grade) {
@@ -104,12 +123,17 @@ final class OutcomeGrammar {
 
 	private static boolean isHoped(Tokens tokens, int start, Outcome grade) {
 		int clause = Math.max(start, grade.from() - REACH);
-		for (int i = grade.from() - 1; i >= clause && !tokens.is(i, ",") && !tokens.is(i, ";"); i--) {
+		for (int i = grade.from() - 1; i >= clause && !endsClause(tokens, i); i--) {
 			if (HOPES.match(tokens, i) > 0) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean endsClause(Tokens tokens, int i) {
+		boolean next = tokens.is(i, "and") && (tokens.is(i + 1, "is") || tokens.is(i + 1, "was"));
+		return next || tokens.is(i, ",") || tokens.is(i, ";");
 	}
 
 	/** "good or better", "good/outstanding", "91% … good". */
@@ -136,66 +160,6 @@ final class OutcomeGrammar {
 				|| tokens.startsWithDigit(after) || Inspectorates.nameAt(tokens, after) > 0
 				|| GradedAreas.at(tokens, after) != null || tokens.sentence(after) != tokens.sentence(grade.from())
 				|| this.dates.at(tokens, after) != null || this.subjects.fittingAt(tokens, after) != null;
-	}
-
-	/**
-	 * "was judged good", "received a good", "which Ofsted had judged to require
-	 * improvement".
-	 */
-	private @Nullable Licence judged(Tokens tokens, Outcome grade, int before, int start) {
-		int verb = before;
-		while (verb > start
-				&& (tokens.is(verb - 1, "by") || Inspectorates.nameAt(tokens, verb) > 0 || tokens.is(verb, "by"))) {
-			verb--;
-		}
-		String kind = VERBS.value(tokens, verb);
-		if (kind == null) {
-			return active(tokens, grade, start);
-		}
-		boolean weak = kind.endsWith("/weak");
-		boolean speaksOfInspection = this.inspectorates.areAbout(tokens);
-		boolean capital = tokens.isCapital(grade.from());
-		if (weak && !speaksOfInspection
-				|| grade.is(Weight.PLAIN) && !capital && !speaksOfInspection && !kind.equals("given")) {
-			return null;
-		}
-		if (isByInspectorate(tokens, verb, start)) {
-			Found found = this.subjects.before(tokens, verb);
-			return at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, null) : null, null, verb, 0.9);
-		}
-		return at(tokens, grade, this.verbSubjects.of(tokens, verb), null, verb, weak ? 0.85 : 0.95);
-	}
-
-	private static boolean isByInspectorate(Tokens tokens, int verb, int start) {
-		int i = verb - 1;
-		while (i > start && (tokens.is(i, "had") || tokens.is(i, "has") || tokens.is(i, "have"))) {
-			i--;
-		}
-		return Inspectorates.nameEndsAt(tokens, i) || tokens.is(i, "inspectors");
-	}
-
-	/** "Ofsted rated the school good", "inspectors found it to be outstanding". */
-	private @Nullable Licence active(Tokens tokens, Outcome grade, int start) {
-		int stop = Math.max(start, grade.from() - 14);
-		for (int verb = grade.from() - 1; verb > stop; verb--) {
-			String kind = VERBS.value(tokens, verb);
-			if (kind != null && kind.startsWith("given") && isByInspectorate(tokens, verb, start)) {
-				Found found = this.subjects.listAt(tokens, verb + 1);
-				GradedAreas.Area area = (found == null) ? GradedAreas.at(tokens, verb + 1) : null;
-				found = (area != null) ? this.subjects.before(tokens, grade.from()) : found;
-				boolean pronoun = found == null && verb + 1 < grade.from();
-				found = pronoun ? meantAfter(tokens, verb + 1) : found;
-				return at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, area) : null, null, verb,
-						0.9);
-			}
-		}
-		return null;
-	}
-
-	private @Nullable Found meantAfter(Tokens tokens, int i) {
-		Cast.Member one = this.subjects.meantAt(tokens, i);
-		Cast.Member two = (one != null) ? one : this.subjects.meantAt(tokens, i + 1);
-		return (two != null) ? Found.of(two, -1) : null;
 	}
 
 	/**
@@ -249,49 +213,6 @@ final class OutcomeGrammar {
 		}
 		boolean points = tokens.is(i, "from") || tokens.is(i, "for") || tokens.is(i, "at") || tokens.is(i, "of");
 		return points ? this.subjects.listAt(tokens, i + 1) : null;
-	}
-
-	/** "it had been good in 2016", ", outstanding when last inspected in 2011,". */
-	private @Nullable Licence was(Tokens tokens, Outcome grade, int before) {
-		boolean opened = before + 1 < grade.from() && !tokens.is(grade.from() - 1, "a")
-				&& !tokens.is(grade.from() - 1, "an");
-		boolean copula = opened || tokens.is(before, "was") || tokens.is(before, "were") || tokens.is(before, "had")
-				|| tokens.is(before, "is") || tokens.is(before, "are");
-		boolean timed = isTimed(tokens, grade.to());
-		if (!timed || !this.inspectorates.areAbout(tokens) && !isJudgedElsewhere(tokens, grade)) {
-			return null;
-		}
-		if (copula) {
-			boolean having = tokens.is(before, "having") || tokens.is(grade.from() - 2, "having");
-			int verb = opened ? before + 1 : before;
-			Found earlier = having ? this.subjects.before(tokens, grade.from()) : null;
-			return at(tokens, grade, having ? ((earlier != null) ? new VerbSubjects.Subject(earlier, null) : null)
-					: this.verbSubjects.of(tokens, verb), null, having ? grade.from() - 2 : verb, 0.9);
-		}
-		Mention mention = tokens.is(before, ",") ? this.subjects.fittingAt(tokens, before - 1) : null;
-		return (mention == null) ? null : at(tokens, grade,
-				new VerbSubjects.Subject(Found.of(mention.member(), mention.from()), null), null, before, 0.9);
-	}
-
-	/** Whether a verb of judging stands before in the same sentence. */
-	private static boolean isJudgedElsewhere(Tokens tokens, Outcome grade) {
-		for (int i = tokens.sentenceStart(grade.from()); i < grade.from(); i++) {
-			if ("given".equals(VERBS.value(tokens, i))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean isTimed(Tokens tokens, int at) {
-		boolean in = tokens.is(at, "in") || tokens.is(at, "since");
-		if (in && this.dates.at(tokens, at + 1) != null) {
-			return true;
-		}
-		int end = Math.min(tokens.size(), at + REACH);
-		boolean then = tokens.is(at, "when") || tokens.is(at, "at") || tokens.is(at, "in")
-				|| tokens.is(at, "following");
-		return then && Inspectorates.areIn(tokens, at, end);
 	}
 
 	static @Nullable Licence at(Tokens tokens, Outcome grade, VerbSubjects.@Nullable Subject subject,

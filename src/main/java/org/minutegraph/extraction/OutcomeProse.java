@@ -21,7 +21,12 @@ final class OutcomeProse {
 
 	private static final WordList COPULAS = WordList.load("grade-copulas");
 
+	private static final WordList EARLIER = WordList.load("earlier-grades");
+
 	private static final int LONGEST_JOINT = 3;
+
+	/** Tokens of ", an improvement on its previous rating of". */
+	private static final int LONGEST_EARLIER = 9;
 
 	private final Inspectorates inspectorates;
 
@@ -64,6 +69,7 @@ final class OutcomeProse {
 			latest = newer;
 		}
 		after = result(tokens, licence, latest);
+		after = earlier(tokens, licence, after);
 		int more = next(tokens, licence, after);
 		while (more > after) {
 			after = more;
@@ -116,11 +122,19 @@ final class OutcomeProse {
 	/** Reads one more grade that "but", "and" or "with" joins; the token after it. */
 	private int next(Tokens tokens, Licence licence, int after) {
 		int i = after;
+		while (isCloser(tokens, i)) {
+			i++;
+		}
+		int joint = i;
 		while (JOINTS.match(tokens, i) > 0) {
 			i++;
 		}
-		if (i == after || i - after > LONGEST_JOINT) {
+		if (i == joint || i - joint > LONGEST_JOINT) {
 			return after;
+		}
+		while (isCloser(tokens, i) || tokens.is(i, "“") || tokens.is(i, "‘") || tokens.is(i, "(")
+				|| tokens.startsWithDigit(i) && tokens.is(i + 1, "(")) {
+			i++;
 		}
 		Outcome grade = Outcome.at(tokens, i);
 		if (grade != null) {
@@ -137,6 +151,30 @@ final class OutcomeProse {
 		}
 		add(tokens, licence, grade, area, date(tokens, licence, grade));
 		return grade.to();
+	}
+
+	/**
+	 * "…, up from Good in 2017", "(previously Good)": the one before, and what follows.
+	 */
+	private int earlier(Tokens tokens, Licence licence, int after) {
+		int i = after;
+		boolean points = false;
+		while (i < tokens.size() && i < after + LONGEST_EARLIER && Outcome.at(tokens, i) == null
+				&& (EARLIER.match(tokens, i) > 0 || i == after && isCloser(tokens, i))) {
+			points |= "earlier".equals(EARLIER.value(tokens, i));
+			i++;
+		}
+		Outcome older = points ? Outcome.at(tokens, i) : null;
+		boolean same = older != null && tokens.sentence(i) == tokens.sentence(after - 1);
+		if (!same || OutcomeGrammar.isAggregate(tokens, older)) {
+			return after;
+		}
+		add(tokens, licence, older, null, closeDate(tokens, older));
+		return older.to();
+	}
+
+	private static boolean isCloser(Tokens tokens, int i) {
+		return tokens.is(i, "”") || tokens.is(i, "’") || tokens.is(i, "'") || tokens.is(i, "\"") || tokens.is(i, ")");
 	}
 
 	private void add(Tokens tokens, Licence licence, Outcome outcome, @Nullable Area area, @Nullable String date) {

@@ -144,7 +144,8 @@ final class OutcomeTables {
 	private void readCell(Tokens tokens, List<Cell> cells, int c, Member subject, int subjectFrom,
 			@Nullable String headDate) {
 		Cell cell = cells.get(c);
-		Outcome outcome = Outcome.at(tokens, cell.from());
+		boolean numbered = tokens.startsWithDigit(cell.from()) && Outcome.at(tokens, cell.from() + 1) != null;
+		Outcome outcome = Outcome.at(tokens, numbered ? cell.from() + 1 : cell.from());
 		String date = dateIn(tokens, cell);
 		if (date == null && c + 1 < cells.size() && isDate(tokens, cells.get(c + 1))) {
 			date = dateIn(tokens, cells.get(c + 1));

@@ -35,11 +35,11 @@ final class PersonWords {
 	/** A capitalised word that is in no list of common words. */
 	static boolean isUncommonPart(Tokens tokens, int i) {
 		return isShapedLikeName(tokens, i) && !isNever(tokens, i) && !isSurnameWord(tokens, i)
-				&& !NAMED_AFTER.contains(plain(tokens, i));
+				&& !contains(NAMED_AFTER, tokens, i);
 	}
 
 	static boolean isGiven(Tokens tokens, int i) {
-		return tokens.isCapital(i) && GIVEN_NAMES.contains(tokens.lower(i));
+		return tokens.isCapital(i) && GIVEN_NAMES.contains(tokens, i);
 	}
 
 	static boolean isGiven(String lower) {
@@ -48,7 +48,7 @@ final class PersonWords {
 
 	/** Whether a given name is also a common word, a month or a place. */
 	static boolean isWordName(Tokens tokens, int i) {
-		return WORD_NAMES.contains(tokens.lower(i)) || isNever(tokens, i);
+		return WORD_NAMES.contains(tokens, i) || isNever(tokens, i);
 	}
 
 	static boolean isPlaceName(Tokens tokens, int i) {
@@ -57,15 +57,19 @@ final class PersonWords {
 
 	/** Whether what bears a person's name is no person for this word after it. */
 	static boolean isNamedAfter(Tokens tokens, int i) {
-		return NAMED_AFTER.contains(plain(tokens, i));
+		return contains(NAMED_AFTER, tokens, i);
 	}
 
 	static boolean isSurnameWord(Tokens tokens, int i) {
-		return SURNAME_WORDS.contains(plain(tokens, i));
+		return contains(SURNAME_WORDS, tokens, i);
 	}
 
 	static boolean isNever(Tokens tokens, int i) {
-		return NEVER.contains(plain(tokens, i));
+		return contains(NEVER, tokens, i);
+	}
+
+	private static boolean contains(WordList list, Tokens tokens, int i) {
+		return tokens.lower(i).endsWith("'s") ? list.contains(plain(tokens, i)) : list.contains(tokens, i);
 	}
 
 	/** A word in lower case without the possessive's ending. */

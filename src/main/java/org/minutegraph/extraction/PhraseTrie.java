@@ -23,6 +23,9 @@ final class PhraseTrie<V> {
 
 	private final Node<V> root = new Node<>();
 
+	/** The number by which words know a trie that is read from a file. */
+	private int number = Integer.MAX_VALUE;
+
 	private static final class Node<V> {
 
 		private final Map<String, Node<V>> next = new HashMap<>(4);
@@ -57,6 +60,9 @@ final class PhraseTrie<V> {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		Map<String, WordList.Entry[]> beginnings = new HashMap<>();
+		trie.root.next.keySet().forEach((first) -> beginnings.put(first, new WordList.Entry[0]));
+		trie.number = Vocabulary.enter(beginnings);
 		return trie;
 	}
 
@@ -88,6 +94,10 @@ final class PhraseTrie<V> {
 
 	/** The longest phrase that stands at token from and ends by token limit, or null. */
 	@Nullable Match<V> longest(Tokens tokens, int from, int limit) {
+		Word first = tokens.at(from);
+		if (first.knows(this.number) && first.entries(this.number) == null && !first.lower().endsWith("'s")) {
+			return null;
+		}
 		Match<V> longest = null;
 		Node<V> node = this.root;
 		for (int i = from; i < limit && node != null; i++) {

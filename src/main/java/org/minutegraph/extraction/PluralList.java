@@ -95,7 +95,7 @@ final class PluralList {
 	/** First of the words before the head that only say the type. */
 	private int typesFrom(int from, int head) {
 		int at = head;
-		while (at > from && (SCHOOL_TYPES.contains(this.tokens.lower(at - 1)) || isCouncilType(at - 1))) {
+		while (at > from && (SCHOOL_TYPES.contains(this.tokens, at - 1) || isCouncilType(at - 1))) {
 			at--;
 		}
 		return at;
@@ -108,7 +108,7 @@ final class PluralList {
 
 	private boolean isGeneric(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (!NameWords.isGeneric(this.tokens.lower(i)) && !SCHOOL_TYPES.contains(this.tokens.lower(i))) {
+			if (!NameWords.isGeneric(this.tokens.lower(i)) && !SCHOOL_TYPES.contains(this.tokens, i)) {
 				return false;
 			}
 		}

@@ -40,7 +40,7 @@ final class SchoolsLikePeople implements EntityReader {
 	private static boolean isAboutSchools(Tokens tokens, int at) {
 		int end = Math.min(tokens.sentenceEnd(at), at + REACH);
 		for (int i = Math.max(tokens.sentenceStart(at), at - REACH); i < end; i++) {
-			if (CUES.contains(tokens.lower(i))) {
+			if (CUES.contains(tokens, i)) {
 				return true;
 			}
 		}

@@ -2,6 +2,7 @@ package org.minutegraph.extraction;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.GradedAreas.Area;
 import org.minutegraph.extraction.JudgedSubjects.Found;
 import org.minutegraph.extraction.Outcome.Weight;
@@ -53,24 +54,31 @@ final class StandingGrades {
 				before, 0.85);
 	}
 
-	/** "X – an outstanding local school". */
+	/** "X – an outstanding local school", "an outstanding school nearby, X". */
 	@Nullable Licence described(Tokens tokens, Outcome grade, int before) {
 		boolean article = tokens.is(grade.from() - 1, "an") || tokens.is(grade.from() - 1, "a");
-		boolean dash = tokens.is(before, "–") || tokens.is(before, "-") || tokens.is(before, "—")
-				|| tokens.is(before, ",");
 		boolean high = grade.label().equals("Outstanding") || grade.label().equals("Inadequate");
-		if (!article || !dash || !high) {
+		int noun = (article && high) ? noun(tokens, grade.to()) : -1;
+		if (noun < 0) {
 			return null;
 		}
-		for (int i = grade.to(); i < grade.to() + 4; i++) {
+		boolean dash = tokens.is(before, "–") || tokens.is(before, "-") || tokens.is(before, "—")
+				|| tokens.is(before, ",");
+		int comma = (tokens.is(noun + 1, "nearby") || tokens.is(noun + 1, "locally")) ? noun + 2 : noun + 1;
+		Mention mention = dash ? this.subjects.fittingAt(tokens, before - 1) : null;
+		mention = (mention == null && tokens.is(comma, ",")) ? this.subjects.fittingAt(tokens, comma + 1) : mention;
+		return (mention == null || !mention.member().is(Kind.SCHOOL) && !dash) ? null : OutcomeGrammar.at(tokens, grade,
+				new VerbSubjects.Subject(Found.of(mention.member(), mention.from()), null), null, before, 0.7);
+	}
+
+	private static int noun(Tokens tokens, int from) {
+		for (int i = from; i < from + 4; i++) {
 			if (tokens.is(i, "school") || tokens.is(i, "academy") || tokens.is(i, "nursery")
 					|| tokens.is(i, "college")) {
-				Mention mention = this.subjects.fittingAt(tokens, before - 1);
-				return (mention == null) ? null : OutcomeGrammar.at(tokens, grade,
-						new VerbSubjects.Subject(Found.of(mention.member(), mention.from()), null), null, before, 0.7);
+				return i;
 			}
 		}
-		return null;
+		return -1;
 	}
 
 }

@@ -13,7 +13,7 @@ final class Streets {
 	/** Whether capitalised words from a token on end in a word such as "Road". */
 	static boolean isStreet(Tokens tokens, int from) {
 		for (int i = from; i < from + LONGEST && tokens.isCapital(i); i++) {
-			if (HEADS.contains(tokens.lower(i)) && i > from) {
+			if (HEADS.contains(tokens, i) && i > from) {
 				return true;
 			}
 		}

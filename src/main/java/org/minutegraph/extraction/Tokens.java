@@ -1,7 +1,6 @@
 package org.minutegraph.extraction;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Span;
@@ -24,22 +23,29 @@ final class Tokens {
 
 	private final int[] ends;
 
-	private final String[] lower;
+	private final Word[] words;
+
+	private final Word none;
 
 	private final int[] sentences;
 
-	private Tokens(Block block, int[] starts, int[] ends) {
+	private final int[] sentenceStarts;
+
+	private Tokens(Block block, int[] starts, int[] ends, Words words) {
 		this.block = block;
 		this.starts = starts;
 		this.ends = ends;
-		this.lower = new String[starts.length];
+		this.none = words.none();
+		this.words = new Word[starts.length];
 		for (int i = 0; i < starts.length; i++) {
-			this.lower[i] = block.text().substring(starts[i], ends[i]).toLowerCase(Locale.ROOT).replace('’', '\'');
+			this.words[i] = words.of(block.text().substring(starts[i], ends[i]));
 		}
 		this.sentences = sentenceOfEach();
+		this.sentenceStarts = startOfEach();
 	}
 
-	static Tokens of(Block block) {
+	/** Cuts a block; its words are those of the document. */
+	static Tokens of(Block block, Words words) {
 		String text = block.text();
 		int[] starts = new int[text.length() / 2 + 8];
 		int[] ends = new int[starts.length];
@@ -58,7 +64,7 @@ final class Tokens {
 			i = endOfToken(text, i);
 			ends[count++] = i;
 		}
-		return new Tokens(block, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+		return new Tokens(block, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), words);
 	}
 
 	private static int endOfToken(String text, int from) {
@@ -142,6 +148,17 @@ final class Tokens {
 		return result;
 	}
 
+	/** First token of each sentence, and the end. */
+	private int[] startOfEach() {
+		int last = (size() > 0) ? this.sentences[size() - 1] : -1;
+		int[] result = new int[last + 2];
+		result[last + 1] = size();
+		for (int i = size() - 1; i >= 0; i--) {
+			result[this.sentences[i]] = i;
+		}
+		return result;
+	}
+
 	private boolean isCloser(int i) {
 		return is(i, "\"") || is(i, "”") || is(i, "'") || is(i, "’") || is(i, ")");
 	}
@@ -196,7 +213,12 @@ final class Tokens {
 
 	/** A token in lower case with straight apostrophes; "" beyond either end. */
 	String lower(int i) {
-		return (i < 0 || i >= this.lower.length) ? "" : this.lower[i];
+		return at(i).lower();
+	}
+
+	/** The word at a token; an empty one beyond either end. */
+	Word at(int i) {
+		return (i < 0 || i >= this.words.length) ? this.none : this.words[i];
 	}
 
 	/** The text of tokens from inclusive to exclusive, as written. */
@@ -251,20 +273,12 @@ final class Tokens {
 
 	/** First token of the sentence that token i stands in. */
 	int sentenceStart(int i) {
-		int at = i;
-		while (at > 0 && this.sentences[at - 1] == this.sentences[i]) {
-			at--;
-		}
-		return at;
+		return (i < 0) ? i : this.sentenceStarts[this.sentences[i]];
 	}
 
 	/** Token after the last of the sentence that token i stands in. */
 	int sentenceEnd(int i) {
-		int at = i;
-		while (at < size() && this.sentences[at] == this.sentences[i]) {
-			at++;
-		}
-		return at;
+		return (i >= size()) ? i : this.sentenceStarts[this.sentences[i] + 1];
 	}
 
 	private char first(int i) {

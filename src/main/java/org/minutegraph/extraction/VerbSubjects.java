@@ -3,6 +3,7 @@ package org.minutegraph.extraction;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Member;
 import org.minutegraph.extraction.Cast.Mention;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.GradedAreas.Area;
 import org.minutegraph.extraction.JudgedSubjects.Found;
 
@@ -24,6 +25,9 @@ final class VerbSubjects {
 	private static final WordList FOLLOWERS = WordList.load("grade-followers");
 
 	private static final WordList INSPECTIONS = WordList.load("inspection-words");
+
+	/** Words that say what kind of service a name is of. */
+	private static final int KIND = 4;
 
 	private final JudgedSubjects subjects;
 
@@ -62,6 +66,10 @@ final class VerbSubjects {
 		if (mention != null) {
 			return ofMention(tokens, at, mention);
 		}
+		Mention headed = headed(tokens, at, start);
+		if (headed != null) {
+			return free(Found.of(headed.member(), headed.from()));
+		}
 		Member meant = this.subjects.meantAt(tokens, at);
 		if (meant != null) {
 			return new Subject(Found.of(meant, -1), null);
@@ -74,6 +82,19 @@ final class VerbSubjects {
 			return ofArea(tokens, area);
 		}
 		return leadsBack(tokens, at) ? free(this.subjects.before(tokens, at + 1)) : null;
+	}
+
+	/** "Rowan House children's home": the name whose kind the last words say, or null. */
+	private @Nullable Mention headed(Tokens tokens, int at, int start) {
+		int i = at;
+		while (this.subjects.isHead(tokens, at) && i > Math.max(start, at - KIND) && !tokens.isCapital(i)
+				&& tokens.isWord(i)) {
+			i--;
+		}
+		Mention mention = (i < at) ? this.subjects.fittingAt(tokens, i) : null;
+		boolean own = mention != null && mention.to() == i + 1 && !tokens.lower(i).endsWith("'s")
+				&& mention.member().is(Kind.SERVICE);
+		return own ? mention : null;
 	}
 
 	/** A name right before the verb, unless it only says whose something else is. */

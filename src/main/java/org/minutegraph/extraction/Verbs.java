@@ -32,14 +32,14 @@ final class Verbs {
 
 	/** Whether token i can be the infinitive of something that one does. */
 	static boolean isAct(Tokens tokens, int i) {
-		boolean transitive = ACTS.contains(tokens.lower(i)) && OBJECTS.contains(tokens.lower(i + 1));
+		boolean transitive = ACTS.contains(tokens, i) && OBJECTS.contains(tokens, i + 1);
 		if (ENQUIRIES.match(tokens, i) > 0) {
 			return true;
 		}
 		if (!tokens.isWord(i) || tokens.startsWithDigit(i) || NO_ACTS.match(tokens, i) > 0 && !transitive) {
 			return false;
 		}
-		boolean lowerOrCaps = !tokens.isCapital(i) || tokens.isAllCaps(i) || ACTS.contains(tokens.lower(i));
+		boolean lowerOrCaps = !tokens.isCapital(i) || tokens.isAllCaps(i) || ACTS.contains(tokens, i);
 		return lowerOrCaps && !tokens.lower(i).endsWith("ing") || tokens.is(i, "bring") || tokens.is(i, "ring");
 	}
 

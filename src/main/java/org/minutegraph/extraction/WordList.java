@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordList {
 
-	private final Map<String, List<Entry>> byFirst = new HashMap<>();
+	private static final Map<String, WordList> LOADED = new ConcurrentHashMap<>();
 
-	private record Entry(String[] words, String value) {
+	private final Map<String, Entry[]> byFirst;
+
+	/** The number by which words know the list. */
+	private final int number;
+
+	private WordList(Map<String, Entry[]> byFirst) {
+		this.byFirst = byFirst;
+		this.number = Vocabulary.enter(byFirst);
 	}
 
+	/**
+	 * An entry.
+	 *
+	 * @param words in lower case
+	 */
+	record Entry(String[] words, String value) {
+	}
+
+	/** The vocabulary of a name; the same one whoever asks. */
 	static WordList load(String name) {
+		return LOADED.computeIfAbsent(name, WordList::read);
+	}
+
+	private static WordList read(String name) {
 		String path = "/lexicon/" + name + ".txt";
-		WordList list = new WordList();
+		Map<String, List<Entry>> byFirst = new HashMap<>();
 		try (InputStream in = WordList.class.getResourceAsStream(path)) {
 			if (in == null) {
 				throw new IllegalArgumentException("no vocabulary " + path);
@@ -36,21 +57,25 @@ final class WordList {
 			new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
 				.map(String::strip)
 				.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
-				.forEach(list::add);
+				.map(WordList::entry)
+				.forEach((entry) -> byFirst.computeIfAbsent(entry.words[0], (first) -> new ArrayList<>()).add(entry));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		list.byFirst.values().forEach((entries) -> entries.sort((a, b) -> b.words.length - a.words.length));
-		return list;
+		Map<String, Entry[]> longestFirst = new HashMap<>();
+		byFirst.forEach((first, entries) -> {
+			entries.sort((a, b) -> b.words.length - a.words.length);
+			longestFirst.put(first, entries.toArray(Entry[]::new));
+		});
+		return new WordList(longestFirst);
 	}
 
-	private void add(String line) {
+	private static Entry entry(String line) {
 		int equals = line.indexOf(" = ");
 		String entry = ((equals < 0) ? line : line.substring(0, equals)).strip();
 		String value = (equals < 0) ? entry : line.substring(equals + 3).strip();
-		String[] words = entry.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+");
-		this.byFirst.computeIfAbsent(words[0], (first) -> new ArrayList<>()).add(new Entry(words, value));
+		return new Entry(entry.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+"), value);
 	}
 
 	/** Length in tokens of the longest entry that stands at token i, or 0 for none. */
@@ -65,18 +90,23 @@ final class WordList {
 		return (entry != null) ? entry.value : null;
 	}
 
+	/** Whether the word at token i is an entry by itself. */
+	boolean contains(Tokens tokens, int i) {
+		return single(beginningWith(tokens.at(i))) != null;
+	}
+
 	/** Whether one word, in lower case, is an entry by itself. */
 	boolean contains(String lowerCase) {
-		List<Entry> entries = this.byFirst.get(lowerCase);
-		return entries != null && entries.getLast().words.length == 1;
+		return single(this.byFirst.get(lowerCase)) != null;
 	}
 
 	/** Value of the entry that is all of a stretch, or null for none. */
 	@Nullable String value(Stretch stretch) {
-		for (Entry entry : this.byFirst.getOrDefault(stretch.tokens().lower(stretch.from()), List.of())) {
-			if (entry.words.length == stretch.to() - stretch.from()
-					&& standsAt(entry.words, stretch.tokens(), stretch.from())) {
-				return entry.value;
+		Entry[] entries = beginningWith(stretch.tokens().at(stretch.from()));
+		for (int k = 0; entries != null && k < entries.length; k++) {
+			if (entries[k].words.length == stretch.to() - stretch.from()
+					&& standsAt(entries[k].words, stretch.tokens(), stretch.from())) {
+				return entries[k].value;
 			}
 		}
 		return null;
@@ -84,12 +114,17 @@ final class WordList {
 
 	/** Value of the entry that is this one word, in lower case, or null for none. */
 	@Nullable String valueOf(String lowerCase) {
-		List<Entry> entries = this.byFirst.get(lowerCase);
-		return (entries != null && entries.getLast().words.length == 1) ? entries.getLast().value : null;
+		Entry entry = single(this.byFirst.get(lowerCase));
+		return (entry != null) ? entry.value : null;
+	}
+
+	private static @Nullable Entry single(Entry @Nullable [] entries) {
+		Entry shortest = (entries != null) ? entries[entries.length - 1] : null;
+		return (shortest != null && shortest.words.length == 1) ? shortest : null;
 	}
 
 	private @Nullable Entry find(Tokens tokens, int i) {
-		List<Entry> entries = this.byFirst.get(tokens.lower(i));
+		Entry[] entries = beginningWith(tokens.at(i));
 		if (entries == null) {
 			return null;
 		}
@@ -99,6 +134,10 @@ final class WordList {
 			}
 		}
 		return null;
+	}
+
+	private Entry @Nullable [] beginningWith(Word word) {
+		return word.knows(this.number) ? word.entries(this.number) : this.byFirst.get(word.lower());
 	}
 
 	private static boolean standsAt(String[] words, Tokens tokens, int i) {

@@ -58,7 +58,7 @@ class DatesTests {
 	private static Tokens tokens(String text) {
 		int[] origins = new int[text.length()];
 		Arrays.setAll(origins, (i) -> i);
-		return Tokens.of(new Block(0, Kind.PARAGRAPH, null, 0, text, origins, -1, -1, -1));
+		return Tokens.of(new Block(0, Kind.PARAGRAPH, null, 0, text, origins, -1, -1, -1), new Words());
 	}
 
 }
