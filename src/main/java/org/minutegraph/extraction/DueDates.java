@@ -20,6 +20,11 @@ final class DueDates {
 
 	private static final WordList WHICH = WordList.load("occasion-determiners");
 
+	private static final WordList CONDITIONS = WordList.load("conditions-of-time");
+
+	/** Longest clause of time. */
+	private static final int CLAUSE = 9;
+
 	/** Tokens within which a task names its deadline. */
 	private static final int REACH = 90;
 
@@ -43,11 +48,23 @@ final class DueDates {
 				}
 				weak = (weak != null) ? weak : due;
 			}
-			else if (weak == null && ADVERBS.match(tokens, i) > 0) {
+			else if (weak == null && ADVERBS.match(tokens, i) > 0 && !tokens.is(i - 1, "as")) {
 				weak = tokens.text(i, i + ADVERBS.match(tokens, i));
 			}
 		}
-		return weak;
+		return (weak != null) ? weak : clause(stretch);
+	}
+
+	/** "once it is published": a clause of time at the end of what is to be done. */
+	private static @Nullable String clause(Stretch stretch) {
+		Tokens tokens = stretch.tokens();
+		int end = stretch.trimmed().to();
+		for (int i = end - 2; i > stretch.from() + 2 && i >= end - CLAUSE && tokens.isWord(i); i--) {
+			if (CONDITIONS.match(tokens, i) > 0) {
+				return tokens.text(i, end);
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -34,6 +34,10 @@ final class Owners {
 
 	private final Mentions mentions;
 
+	private final Employers employers;
+
+	private final @Nullable Member school;
+
 	private final Map<String, Optional<Member>> byInitials = new HashMap<>();
 
 	private Map<Integer, Member> voices = Map.of();
@@ -49,6 +53,8 @@ final class Owners {
 	Owners(AnnotatedDocument document, Mentions mentions) {
 		this.document = document;
 		this.mentions = mentions;
+		this.employers = new Employers(document);
+		this.school = this.employers.school();
 		boolean isMinutes = Desk.recordsMeeting(document);
 		for (Block block : document.document().blocks().subList(0, Math.min(TOP, document.tokens().size()))) {
 			readTop(document.tokens(block), block.ordinal());
@@ -129,7 +135,13 @@ final class Owners {
 
 	/** Who is meant by "officers" and "the department". */
 	Member officers() {
-		return (this.department != null) ? this.department : council();
+		return (this.department != null) ? this.department : (this.school != null) ? this.school : council();
+	}
+
+	/** For whom a speaker answers: the body of a guest, else the officers. */
+	Member officersOf(@Nullable Member speaker) {
+		Member employer = (speaker != null) ? this.employers.of(speaker) : null;
+		return (employer != null) ? employer : officers();
 	}
 
 	/**

@@ -37,7 +37,8 @@ final class Passives {
 		List<Member> agent = agent(desk, tokens, at, promise.end());
 		List<Member> subject = promise.clause().members();
 		boolean schools = !subject.isEmpty() && subject.stream().allMatch((member) -> member.is(Kind.SCHOOL));
-		List<Member> owners = !agent.isEmpty() ? agent : schools ? subject : List.of(desk.owners().officers());
+		List<Member> owners = !agent.isEmpty() ? agent
+				: schools ? subject : List.of(desk.speakers().responsible(promise.sentence()));
 		return promise.whole(owners, "commitment");
 	}
 

@@ -84,6 +84,19 @@ final class Speakers {
 				: null;
 	}
 
+	/**
+	 * Who answers for what a sentence says is done: those for whom its speaker speaks.
+	 */
+	Member responsible(Stretch sentence) {
+		Speaker speaker = null;
+		List<Stretch> all = this.sentences.of(sentence.block());
+		int last = this.sentences.indexAt(sentence.tokens(), sentence.from());
+		for (int s = last; s >= 0 && s > last - SENTENCES_BACK && speaker == null; s--) {
+			speaker = of(all.get(s));
+		}
+		return this.owners.officersOf((speaker != null) ? speaker.member() : null);
+	}
+
 	/** The body that says "that it will …" of itself, or null. */
 	@Nullable Member reporting(Tokens tokens, int place) {
 		Speaker opener = opener(this.sentences.at(tokens, place));

@@ -154,7 +154,7 @@ final class Subjects {
 			case "post" -> this.owners.post(tokens.text(i, i + length));
 			case "group" ->
 				this.owners.lastNamed(tokens, i, tokens.lower(i + length - 1)).orElseGet(this.owners::officers);
-			default -> this.owners.officers();
+			default -> this.speakers.responsible(new Stretch(tokens, i, i + length));
 		};
 	}
 

@@ -178,4 +178,50 @@ class UndertakingsTests {
 		assertThat(Promised.in(TOP + sentence)).containsExactly(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			The map will be printed prior to the summer break. > summer break
+			Mrs Dent will send the papers as soon as they arrive. > as soon as they arrive
+			Mrs Dent will give the talk at the earliest opportunity. > earliest opportunity
+			The map will be printed once it is drawn. > once it is drawn
+			Mr Tarn will ring the museum next Tuesday. > next Tuesday
+			""")
+	void readsByWhenInWordsOtherThanDates(String sentence, String due) {
+		assertThat(Promised.in(TOP + sentence)).singleElement().asString().contains("| " + due + " |");
+	}
+
+	@Test
+	void bindsTheSchoolAndNotItsParentsByWhatIsDoneThere() {
+		assertThat(Promised.in("""
+				ELMFIELD PRIMARY SCHOOL PARENT COUNCIL
+
+				Minutes of the meeting held on 4 May 2021
+
+				Present: Ann Lowe (Chair), Bob Tarn (Headteacher)
+
+				Mr Tarn welcomed all to Elmfield Primary School. Letters will be sent out about the trip. The Parent
+				Council will pay for the bus.
+				""")).containsExactly(
+				"commitment | Elmfield Primary School | - | - | Letters will be sent out about the trip",
+				"commitment | ELMFIELD PRIMARY SCHOOL PARENT COUNCIL | - | - | pay for the bus");
+	}
+
+	@Test
+	void bindsTheTrustForWhichAGuestSpeaks() {
+		assertThat(Promised.in("""
+				ARDEN COUNTY COUNCIL
+
+				HEALTH SCRUTINY COMMITTEE
+
+				Minutes of the meeting held on 4 May 2021
+
+				Present: Councillor Ann Lowe (Chair)
+
+				In attendance: Dr Iris Vane, Medical Director, Moorland NHS Foundation Trust
+
+				Dr Vane said that the ward was full. School nurses will pilot drop-ins from January.
+				"""))
+			.containsExactly("commitment | Moorland NHS Foundation Trust | - | January | pilot drop-ins from January");
+	}
+
 }
