@@ -1,5 +1,7 @@
 // Results of inspections: fact "judgement".
 MATCH (j:Judgement)
+USING INDEX j:Judgement(id)
+WHERE j.id IS NOT NULL
 CALL (j) {
   MATCH (j)-[:JUDGED]->(n)
   RETURN n AS subject LIMIT 1
@@ -13,4 +15,4 @@ RETURN 'judgement' AS fact, coalesce(subject.name, subject.title) AS subject,
                  WITH DISTINCT s.file AS document, s.start AS start, s.end AS end, s.quote AS quote
                  ORDER BY document, start, end
                  RETURN [document, start, end, quote] } AS evidence
-ORDER BY subject, date, outcome, j.id
+ORDER BY j.id

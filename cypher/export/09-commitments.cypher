@@ -1,5 +1,7 @@
 // What is to be done, and by whom: fact "commitment".
 MATCH (c:Commitment)
+USING INDEX c:Commitment(id)
+WHERE c.id IS NOT NULL
 RETURN 'commitment' AS fact, c.kind AS kind,
        COLLECT { MATCH (c)<-[:BOUND_BY]-(n) WITH DISTINCT n, coalesce(n.name, n.title) AS name
                  RETURN name ORDER BY name } AS owners,
@@ -11,4 +13,4 @@ RETURN 'commitment' AS fact, c.kind AS kind,
                  WITH DISTINCT s.file AS document, s.start AS start, s.end AS end, s.quote AS quote
                  ORDER BY document, start, end
                  RETURN [document, start, end, quote] } AS evidence
-ORDER BY evidence[0], text, kind, c.id
+ORDER BY c.id

@@ -1,5 +1,7 @@
 // Questions and their answers: fact "exchange".
 MATCH (x:Exchange)
+USING INDEX x:Exchange(id)
+WHERE x.id IS NOT NULL
 RETURN 'exchange' AS fact, head(COLLECT { MATCH (x)<-[:ASKED]-(n) RETURN coalesce(n.name, n.title) }) AS asker,
        COLLECT { MATCH (x)<-[:ANSWERED]-(n) WITH DISTINCT n, coalesce(n.name, n.title) AS name
                  RETURN name ORDER BY name } AS answerers,
@@ -8,4 +10,4 @@ RETURN 'exchange' AS fact, head(COLLECT { MATCH (x)<-[:ASKED]-(n) RETURN coalesc
                  WITH DISTINCT s.file AS document, s.start AS start, s.end AS end, s.quote AS quote
                  ORDER BY document, start, end
                  RETURN [document, start, end, quote] } AS evidence
-ORDER BY evidence[0], topic, x.id
+ORDER BY x.id

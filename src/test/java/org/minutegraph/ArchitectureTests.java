@@ -71,7 +71,7 @@ class ArchitectureTests {
 	void onlyThoseWhoReadOrWriteTheGraphTalkToTheDatabase() {
 		noClasses().that()
 			.resideOutsideOfPackages("org.minutegraph.store..", "org.minutegraph.graph..", "org.minutegraph.question..",
-					"org.minutegraph.directory..")
+					"org.minutegraph.directory..", "org.minutegraph.export..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.neo4j.driver..", "org.springframework.data.neo4j.core..")

@@ -1,6 +1,6 @@
 // Documents and their passages, a line each.
 UNWIND $rows AS row
-CREATE (d:Document) SET d = row.properties
+CREATE (d:Document:Thing) SET d = row.properties
 WITH d, row
 UNWIND row.passages AS passage
 CREATE (p:Passage)-[:IN]->(d) SET p = passage, p.document = d.id

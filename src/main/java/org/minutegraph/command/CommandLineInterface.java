@@ -47,6 +47,7 @@ public final class CommandLineInterface {
 	 */
 	public static int run(Class<?> application, String... arguments) {
 		CommandLine line = new CommandLine(new CommandLineInterface(application));
+		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command));
 		boolean commandless = arguments.length == 0 || ServeCommand.isSetting(arguments[0]);
 		return line.execute(commandless ? serve(arguments) : arguments);

@@ -13,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.minutegraph.evaluation.Annotations;
 import org.minutegraph.evaluation.Evaluation;
 import org.minutegraph.evaluation.Floors;
-import org.minutegraph.graph.FactsExport;
+import org.minutegraph.export.ExportFormat;
+import org.minutegraph.export.Exports;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -75,7 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
 		}
 		Path exported = Files.createTempFile("facts", ".jsonl");
 		try (ConfigurableApplicationContext context = StoreOptions.of(this.facts).open(this.line)) {
-			ExportCommand.write(context.getBean(FactsExport.class), exported);
+			ExportCommand.write(context.getBean(Exports.class), ExportFormat.FACTS, exported);
 			return Annotations.facts(exported);
 		}
 		finally {

@@ -1,10 +1,9 @@
 package org.minutegraph.command;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,7 +12,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.minutegraph.graph.FactsExport;
+import org.minutegraph.export.ExportFormat;
+import org.minutegraph.export.Exports;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -23,21 +23,16 @@ import picocli.CommandLine.Option;
 
 /** Writes the whole graph to a file or to standard output. */
 @Command(name = "export", mixinStandardHelpOptions = true,
-		description = "Writes the graph: as facts, JSON Lines, one fact a line with its exact words.")
+		description = "Writes the graph: facts (JSON Lines, one fact a line with its exact words), csv (an archive for "
+				+ "neo4j-admin database import), graphml, jsonld (W3C ORG, PROV, Web Annotation), popolo, or ftm "
+				+ "(FollowTheMoney). The same graph gives the same bytes.")
 final class ExportCommand implements Callable<Integer> {
-
-	/** What can be written. */
-	enum Format {
-
-		facts
-
-	}
 
 	@ParentCommand
 	private CommandLineInterface line;
 
 	@Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: facts)")
-	private Format format = Format.facts;
+	private ExportFormat format = ExportFormat.FACTS;
 
 	@Option(names = "--output", paramLabel = "FILE", description = "file to write (default: standard output)")
 	private @Nullable Path output;
@@ -48,25 +43,23 @@ final class ExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		try (ConfigurableApplicationContext context = this.store.open(this.line)) {
-			FactsExport export = context.getBean(FactsExport.class);
+			Exports exports = context.getBean(Exports.class);
 			if (this.output == null) {
-				Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-				export.write(out);
-				out.flush();
+				exports.write(this.format, new BufferedOutputStream(System.out));
 			}
 			else {
-				write(export, this.output.toAbsolutePath());
+				write(exports, this.format, this.output.toAbsolutePath());
 			}
 		}
 		return ExitCode.OK;
 	}
 
 	/** A broken-off export leaves the file of before. */
-	static void write(FactsExport export, Path file) {
+	static void write(Exports exports, ExportFormat format, Path file) {
 		try {
 			Path unfinished = Files.createTempFile(file.getParent(), "export", null);
-			try (Writer out = Files.newBufferedWriter(unfinished)) {
-				export.write(out);
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+				exports.write(format, out);
 			}
 			Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
 		}

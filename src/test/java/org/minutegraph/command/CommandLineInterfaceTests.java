@@ -76,6 +76,9 @@ class CommandLineInterfaceTests {
 		assertThat(run("export", "--output", facts.toString())).isZero();
 		assertThat(Files.readAllLines(facts)).anyMatch((line) -> line.contains("\"name\":\"Peter Varley\""));
 
+		assertThat(run("export", "--format", "popolo")).isZero();
+		assertThat(this.out.toString()).startsWith("{\n\"persons\": [").contains("Peter Varley");
+
 		assertThat(run("status")).isZero();
 		assertThat(this.out.toString()).contains("1 documents").contains("Commitment");
 	}

@@ -26,6 +26,8 @@ public final class Corpus {
 
 	private final Driver driver;
 
+	private int links;
+
 	private Corpus(Driver driver) {
 		this.driver = driver;
 	}
@@ -107,6 +109,7 @@ public final class Corpus {
 		String quote = link.get("quote").asString();
 		Map<String, Object> place = place(file, quote);
 		Map<String, Object> properties = properties(link.get("properties"));
+		properties.put("id", "link" + this.links++);
 		properties.putAll(Map.of("document", place.get("document"), "file", file, "starts", List.of(place.get("start")),
 				"ends", List.of(place.get("end")), "quotes", List.of(quote), "reader", "test", "confidence", 1.0));
 		return Map.of("from", link.get("from").asString(), "type", link.get("type").asString(), "to",

@@ -38,7 +38,7 @@ class ApiTests {
 
 	@BeforeAll
 	static void letTestsChooseTheHost() {
-		System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+		ApiCalls.letTestsChooseTheHost();
 	}
 
 	@BeforeEach

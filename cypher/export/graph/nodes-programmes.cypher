@@ -1,0 +1,8 @@
+// Programmes, plans, strategies and funds.
+MATCH (n:Programme)
+USING INDEX n:Programme(id)
+WHERE n.id IS NOT NULL
+RETURN n.id AS `id:ID`,
+       COLLECT { UNWIND labels(n) AS label WITH label WHERE label <> 'Thing' RETURN label ORDER BY label } AS `:LABEL`,
+       n.name AS name, n.aliases AS `aliases:string[]`, n.formerNames AS `formerNames:string[]`
+ORDER BY n.id

@@ -1,0 +1,8 @@
+// Services.
+MATCH (n:Service)
+USING INDEX n:Service(id)
+WHERE n.id IS NOT NULL
+RETURN n.id AS `id:ID`,
+       COLLECT { UNWIND labels(n) AS label WITH label WHERE label <> 'Thing' RETURN label ORDER BY label } AS `:LABEL`,
+       n.name AS name, n.aliases AS `aliases:string[]`, n.formerNames AS `formerNames:string[]`
+ORDER BY n.id

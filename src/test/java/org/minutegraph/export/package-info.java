@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph.export;
+
+import org.jspecify.annotations.NullMarked;
