@@ -23,6 +23,11 @@ enum FileKind {
 
 	private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
 
+	private static final int OPENING = 8192;
+
+	/** Tab, line feed, vertical tab, form feed, carriage return, escape. */
+	private static final String TEXT_CONTROLS = "\t\n\u000b\f\r\u001b";
+
 	private final String title;
 
 	FileKind(String title) {
@@ -42,9 +47,8 @@ enum FileKind {
 	static FileKind of(String name, byte[] bytes) {
 		String type = TIKA.detect(bytes, name);
 		FileKind kind = of(type);
-		if (kind == HTML || kind == null) {
-			boolean text = TEXT_ENDINGS.contains(ending(name)) && (type.startsWith("text/") || type.endsWith("xml"));
-			kind = text ? TEXT : kind;
+		if ((kind == HTML || kind == null) && TEXT_ENDINGS.contains(ending(name)) && holdsText(bytes)) {
+			kind = TEXT;
 		}
 		if (kind == null) {
 			throw new ReadingException(
@@ -69,6 +73,19 @@ enum FileKind {
 			case "application/rtf", "text/rtf" -> RICH_TEXT;
 			default -> null;
 		};
+	}
+
+	/**
+	 * Whether a file that is called text is so; a report that opens "From: … To: …" looks
+	 * like a letter by its first lines, others like source code or a table.
+	 */
+	private static boolean holdsText(byte[] bytes) {
+		for (int k = 0; k < Math.min(OPENING, bytes.length); k++) {
+			if (bytes[k] >= 0 && bytes[k] < ' ' && TEXT_CONTROLS.indexOf(bytes[k]) < 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static String ending(String name) {

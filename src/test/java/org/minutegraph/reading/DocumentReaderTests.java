@@ -57,6 +57,21 @@ class DocumentReaderTests {
 	}
 
 	@Test
+	void takesReportsForTextWhateverTheirFirstLinesLookLike() {
+		String report = "From: Ida Farr, Cabinet Member for Roads\nTo: Cabinet – 4 March 2024\nSubject: Lamps\n\nText.";
+		assertThat(read("report.txt", report.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(report);
+		String script = "#!/Minutes of the parish meeting\n\nA lamp in Mill Lane is out.";
+		assertThat(read("notes.md", script.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(script);
+	}
+
+	@Test
+	void refusesBinaryFilesThatAreCalledText() {
+		fails("a.txt",
+				new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R' },
+				"not read");
+	}
+
+	@Test
 	void extractsHtmlWithHeadingsItemsAndCells() {
 		String html = "<html><head><title>x</title><script>alert(1)</script></head><body><h1>Pond\n Committee</h1>"
 				+ "<p>Agreed\n to:</p><ul><li>dredge the pond</li><li>buy ducks</li></ul>"
