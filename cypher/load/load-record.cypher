@@ -1,3 +1,4 @@
-// What a load did, for status; no fact of the documents.
-CREATE (load:Load {id: $id})
-SET load += $properties
+// Closes the notes of what was loaded, for status and history; no facts of the documents.
+MATCH (load:PendingLoad)
+SET load:Load, load.seconds = $seconds
+REMOVE load:PendingLoad

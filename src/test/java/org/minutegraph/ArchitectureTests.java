@@ -28,7 +28,7 @@ class ArchitectureTests {
 	void extractionResolutionAndReviewArePure() {
 		noClasses().that()
 			.resideInAnyPackage("org.minutegraph.extraction..", "org.minutegraph.resolution..",
-					"org.minutegraph.review..")
+					"org.minutegraph.review..", "org.minutegraph.followup..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.neo4j..", "org.springframework..", "java.nio.file..", "java.net..", "java.sql..")

@@ -33,17 +33,18 @@ final class Decisions {
 	}
 
 	/** Keeps decisions, and marks the facts as due to follow them. */
-	static void write(Session session, Collection<Decision> decisions) {
+	static void write(Session session, Collection<Decision> decisions, LoadRecord record) {
 		List<Map<String, @Nullable Object>> rows = decisions.stream().map(Decisions::row).toList();
 		session.executeWriteWithoutResult((transaction) -> {
 			Writing writing = new Writing(transaction);
 			writing.rows("decide", rows);
 			writing.syncDue(true);
+			record.note(writing, new Changes().count("decided", rows.size()));
 		});
 	}
 
 	/** Takes decisions back, and gives the ids of those that were there. */
-	static Set<String> undo(Session session, Collection<String> ids) {
+	static Set<String> undo(Session session, Collection<String> ids, LoadRecord record) {
 		return session.executeWrite((transaction) -> {
 			Writing writing = new Writing(transaction);
 			Set<String> undone = writing.query("undo", Map.of("ids", List.copyOf(ids)))
@@ -52,6 +53,7 @@ final class Decisions {
 				.collect(Collectors.toSet());
 			if (!undone.isEmpty()) {
 				writing.syncDue(true);
+				record.note(writing, new Changes().count("undone", undone.size()));
 			}
 			return undone;
 		});

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.Findings;
 import org.minutegraph.extraction.Statement;
+import org.minutegraph.followup.Report;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,9 +36,17 @@ final class FindingsFormat {
 	static byte[] write(Findings findings) {
 		Findings sorted = new Findings(findings.about(),
 				findings.entities().stream().map(FindingsFormat::sorted).toList(), findings.statements());
+		return compressed(sorted);
+	}
+
+	static byte[] write(List<Report> reports) {
+		return compressed(reports);
+	}
+
+	private static byte[] compressed(Object value) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-			gzip.write(JSON.writeValueAsBytes(sorted));
+			gzip.write(JSON.writeValueAsBytes(value));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -45,8 +55,16 @@ final class FindingsFormat {
 	}
 
 	static Findings read(byte[] bytes) {
+		return JSON.readValue(plain(bytes), Findings.class);
+	}
+
+	static List<Report> reports(byte[] bytes) {
+		return List.of(JSON.readValue(plain(bytes), Report[].class));
+	}
+
+	private static byte[] plain(byte[] bytes) {
 		try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-			return JSON.readValue(gzip.readAllBytes(), Findings.class);
+			return gzip.readAllBytes();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

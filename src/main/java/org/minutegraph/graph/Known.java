@@ -2,8 +2,11 @@ package org.minutegraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Statement;
 import org.minutegraph.resolution.DocumentNames;
 import org.minutegraph.resolution.Identities;
 import org.minutegraph.resolution.Identity;
@@ -11,6 +14,7 @@ import org.minutegraph.resolution.Ids;
 import org.minutegraph.review.Amended;
 import org.minutegraph.review.Amendments;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * What a document's facts depend on.
@@ -20,18 +24,31 @@ import org.neo4j.driver.Record;
  * @param factsHash of what its facts were derived from, or null where they are not yet
  * @param body number of the body whose paper it is, or null
  * @param mark of what reviewers decided on its facts
+ * @param papers what it says of commitments, its own and earlier ones
+ * @param decided ids of the commitments whose status a reviewer set
+ * @param before ids of those whom its names meant when its facts were written
  */
-record Known(DocumentNames names, String contentHash, @Nullable String factsHash, @Nullable Integer body, String mark) {
+record Known(DocumentNames names, String contentHash, @Nullable String factsHash, @Nullable Integer body, String mark,
+		BodyPapers papers, Set<String> decided, List<String> before) {
 
 	/** To be raised when facts are derived differently from the same findings. */
-	private static final int RULES = 2;
+	private static final int RULES = 3;
 
 	static Known of(Record row, Amendments amendments) {
 		Amended amended = amendments.apply(row.get("file").asString(), row.get("text").asString(null),
 				FindingsFormat.read(row.get("findings").asByteArray()));
-		return new Known(DocumentNames.of(row.get("id").asString(), amended.findings()),
-				row.get("contentHash").asString(), row.get("factsHash").asString(null),
-				amended.findings().about().body(), amended.mark());
+		String id = row.get("id").asString();
+		Set<String> decided = amended.statuses()
+			.keySet()
+			.stream()
+			.map((index) -> amended.findings().statements().get(index))
+			.filter(Statement.Commitment.class::isInstance)
+			.map((statement) -> StatementFacts.commitmentId(id, (Statement.Commitment) statement))
+			.collect(Collectors.toSet());
+		return new Known(DocumentNames.of(id, amended.findings()), row.get("contentHash").asString(),
+				row.get("factsHash").asString(null), amended.findings().about().body(), amended.mark(),
+				BodyPapers.of(amended.findings(), FindingsFormat.reports(row.get("reports").asByteArray())), decided,
+				row.get("identities").asList(Value::asString, List.of()));
 	}
 
 	String id() {
@@ -45,17 +62,21 @@ record Known(DocumentNames names, String contentHash, @Nullable String factsHash
 
 	/** The mark that its facts are written. */
 	Map<String, @Nullable Object> written(Identities identities) {
-		return Rows.row("id", id(), "factsHash", currentHash(identities), "council",
-				name(identities, this.names.council()), "body", name(identities, this.body));
+		return Rows.row("id", id(), "factsHash", currentHash(identities), "identities", identities(identities),
+				"council", name(identities, this.names.council()), "body", name(identities, this.body));
 	}
 
-	private String currentHash(Identities identities) {
-		List<String> ids = this.names.entities()
+	/** Ids of those whom its names mean, by number; empty for a post. */
+	List<String> identities(Identities identities) {
+		return this.names.entities()
 			.stream()
 			.map((entity) -> identities.of(id(), entity.id()).map(Identity::id).orElse(""))
 			.toList();
-		return Ids.of("facts", RULES, this.contentHash, this.mark, ids, name(identities, this.names.council()),
-				name(identities, this.body));
+	}
+
+	private String currentHash(Identities identities) {
+		return Ids.of("facts", RULES, this.contentHash, this.mark, identities(identities),
+				name(identities, this.names.council()), name(identities, this.body));
 	}
 
 	private @Nullable String name(Identities identities, @Nullable Integer entity) {

@@ -14,7 +14,4 @@ import java.util.Map;
  */
 public record LoadResult(List<String> added, List<String> changed, List<String> unchanged, List<String> removed,
 		Map<String, String> failed) {
-
-	static final LoadResult NOTHING = new LoadResult(List.of(), List.of(), List.of(), List.of(), Map.of());
-
 }

@@ -1,6 +1,5 @@
 package org.minutegraph.graph;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -65,7 +64,11 @@ public final class Loader implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (this.synchroniser.due() && this.lock.free()) {
-			this.lock.hold(this::finish);
+			this.lock.hold(() -> {
+				boolean done = finish();
+				LoadRecord.closeOpen(this.driver);
+				return done;
+			});
 		}
 	}
 
@@ -78,15 +81,16 @@ public final class Loader implements SmartInitializingSingleton {
 	 */
 	public LoadResult load(Collection<Incoming> documents, LoadListener listener) {
 		return this.lock.hold(() -> {
-			Instant start = Instant.now();
 			finish();
+			LoadRecord record = new LoadRecord();
 			Tally tally = new Tally();
-			Batch batch = new Batch(tally, listener, documents.size());
+			Batch batch = new Batch(tally, listener, documents.size(), record);
 			this.reading.read(documents, batch::add, batch::failed);
 			batch.flush();
 			this.checkpoint.passed("documents");
 			finish();
-			return record(tally.result(), start);
+			record.close(this.driver, new Changes().count("failed", tally.failures()));
+			return tally.result();
 		});
 	}
 
@@ -96,13 +100,14 @@ public final class Loader implements SmartInitializingSingleton {
 	 */
 	public LoadResult remove(Collection<String> files) {
 		return this.lock.hold(() -> {
-			Instant start = Instant.now();
+			LoadRecord record = new LoadRecord();
 			Tally tally = new Tally();
-			Set<String> gone = forget(files.stream().map(ReadDocument::id).toList());
+			Set<String> gone = forget(files.stream().map(ReadDocument::id).toList(), record);
 			files.stream().filter((file) -> gone.contains(ReadDocument.id(file))).forEach(tally::removed);
 			this.checkpoint.passed("documents");
 			finish();
-			return record(tally.result(), start);
+			record.close(this.driver, new Changes());
+			return tally.result();
 		});
 	}
 
@@ -114,22 +119,18 @@ public final class Loader implements SmartInitializingSingleton {
 		return due;
 	}
 
-	private Set<String> forget(List<String> ids) {
+	private Set<String> forget(List<String> ids, LoadRecord record) {
 		try (Session session = this.driver.session()) {
 			return session.executeWrite((transaction) -> {
 				Writing writing = new Writing(transaction);
-				Set<String> there = known(writing, ids).keySet();
-				forget(writing, there);
-				return there;
+				Map<String, Stored> there = Stored.of(writing, ids.stream().map((id) -> Rows.row("id", id)).toList());
+				Changes changes = new Changes().count("removed", there.size());
+				there.values().forEach((document) -> changes.document(document.file(), document.sayings(), Set.of()));
+				forget(writing, there.keySet());
+				record.note(writing, changes);
+				return there.keySet();
 			});
 		}
-	}
-
-	private static Map<String, String> known(Writing writing, Collection<String> ids) {
-		Map<String, String> known = new LinkedHashMap<>();
-		writing.query("known-documents", Map.of("ids", List.copyOf(ids)))
-			.forEach((row) -> known.put(row.get("id").asString(), row.get("contentHash").asString()));
-		return known;
 	}
 
 	private static void forget(Writing writing, Collection<String> ids) {
@@ -138,11 +139,6 @@ public final class Loader implements SmartInitializingSingleton {
 		if (!ids.isEmpty()) {
 			writing.syncDue(true);
 		}
-	}
-
-	private LoadResult record(LoadResult result, Instant start) {
-		new LoadRecords(this.driver).write(result, start);
-		return result;
 	}
 
 	/** Documents that go to the database in one transaction. */
@@ -156,11 +152,14 @@ public final class Loader implements SmartInitializingSingleton {
 
 		private final int total;
 
+		private final LoadRecord record;
+
 		private int done;
 
 		private int rows;
 
-		Batch(Tally tally, LoadListener listener, int total) {
+		Batch(Tally tally, LoadListener listener, int total, LoadRecord record) {
+			this.record = record;
 			this.tally = tally;
 			this.listener = listener;
 			this.total = total;
@@ -194,19 +193,27 @@ public final class Loader implements SmartInitializingSingleton {
 			Loader.this.checkpoint.passed("batch of documents");
 		}
 
-		private static Map<String, String> write(Writing writing, List<ReadDocument> batch) {
-			Map<String, String> known = known(writing, batch.stream().map(ReadDocument::id).toList());
-			List<ReadDocument> news = batch.stream()
-				.filter((document) -> !document.contentHash().equals(known.get(document.id())))
-				.toList();
-			forget(writing, news.stream().map(ReadDocument::id).filter(known::containsKey).toList());
+		private Map<String, String> write(Writing writing, List<ReadDocument> batch) {
+			Map<String, Stored> known = Stored.of(writing,
+					batch.stream()
+						.map((document) -> Rows.row("id", document.id(), "contentHash", document.contentHash()))
+						.toList());
+			List<ReadDocument> news = batch.stream().filter((document) -> !Stored.has(known, document)).toList();
+			Changes changes = new Changes().count("unchanged", batch.size() - news.size());
 			Rows rows = new Rows();
-			news.forEach((document) -> rows.addAll(document.rows()));
+			for (ReadDocument document : news) {
+				Stored before = known.get(document.id());
+				changes.count((before != null) ? "changed" : "added", 1)
+					.document(document.file(), (before != null) ? before.sayings() : Set.of(), document.sayings());
+				rows.addAll(document.rows());
+			}
+			forget(writing, news.stream().map(ReadDocument::id).filter(known::containsKey).toList());
 			writing.rows(rows);
 			if (!news.isEmpty()) {
 				writing.syncDue(true);
 			}
-			return known;
+			this.record.note(writing, changes);
+			return Stored.hashes(known);
 		}
 
 	}

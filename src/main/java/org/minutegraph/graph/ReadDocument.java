@@ -4,16 +4,19 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Findings;
 import org.minutegraph.extraction.Statement;
+import org.minutegraph.followup.ReportReader;
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Block.Kind;
 import org.minutegraph.reading.Document;
 import org.minutegraph.reading.Span;
 import org.minutegraph.resolution.Ids;
+import org.minutegraph.review.Sayings;
 
 /**
  * A document with what was read in it, ready to be written. Nothing in it depends on
@@ -21,24 +24,26 @@ import org.minutegraph.resolution.Ids;
  *
  * @param id hash of the file's name
  * @param contentHash changes with anything that is written for the document by itself
+ * @param sayings a line a fact
  */
-record ReadDocument(String id, String file, String contentHash, Rows rows) {
+record ReadDocument(String id, String file, String contentHash, Set<String> sayings, Rows rows) {
 
 	static ReadDocument of(Document document, Findings findings) {
 		String id = id(document.file());
 		byte[] bytes = FindingsFormat.write(findings);
+		byte[] reports = FindingsFormat.write(ReportReader.read(document));
 		String contentHash = Ids.of("content", document.sha256(), document.text(), document.blocks().size(),
-				HexFormat.of().formatHex(bytes));
+				HexFormat.of().formatHex(bytes), HexFormat.of().formatHex(reports));
 		Rows rows = new Rows();
 		Findings.About about = findings.about();
 		rows.add("documents",
 				Rows.row("id", id, "properties",
 						Rows.row("file", document.file(), "title", about.title(), "kind", about.kind(), "date",
 								about.date(), "sha256", document.sha256(), "text", document.text(), "findings", bytes,
-								"contentHash", contentHash)));
+								"reports", reports, "contentHash", contentHash)));
 		passages(id, document, rows);
 		items(id, document, findings, rows);
-		return new ReadDocument(id, document.file(), contentHash, rows);
+		return new ReadDocument(id, document.file(), contentHash, Sayings.of(findings), rows);
 	}
 
 	static String id(String file) {

@@ -4,12 +4,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiPredicate;
 
 import org.minutegraph.review.Amendments;
 import org.minutegraph.review.Decision;
 import org.minutegraph.review.DecisionLines;
+import org.minutegraph.review.Sayings;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import tools.jackson.core.JacksonException;
@@ -102,15 +109,11 @@ public final class Review {
 	 * @return each with its id
 	 */
 	public List<Decided> decide(Collection<Decision> decisions) {
-		return this.lock.hold(() -> {
-			Instant start = Instant.now();
-			try (Session session = this.driver.session()) {
-				Decisions.write(session, decisions);
-			}
-			this.synchroniser.run();
-			new LoadRecords(this.driver).decided(decisions.size(), 0, start);
-			return decisions.stream().map(Decided::of).toList();
+		change((session, record) -> {
+			Decisions.write(session, decisions, record);
+			return true;
 		});
+		return decisions.stream().map(Decided::of).toList();
 	}
 
 	/**
@@ -119,18 +122,45 @@ public final class Review {
 	 * @return how many were taken back
 	 */
 	public int undo(Collection<String> ids) {
-		return this.lock.hold(() -> {
-			Instant start = Instant.now();
-			int undone;
-			try (Session session = this.driver.session()) {
-				undone = Decisions.undo(session, ids).size();
-			}
-			if (undone > 0) {
-				this.synchroniser.run();
-				new LoadRecords(this.driver).decided(0, undone, start);
-			}
-			return undone;
+		AtomicInteger undone = new AtomicInteger();
+		change((session, record) -> {
+			undone.set(Decisions.undo(session, ids, record).size());
+			return undone.get() > 0;
 		});
+		return undone.get();
+	}
+
+	/** Changes decisions and follows them, with a record of what that changes. */
+	private void change(BiPredicate<Session, LoadRecord> change) {
+		this.lock.hold(() -> {
+			LoadRecord record = new LoadRecord();
+			try (Session session = this.driver.session()) {
+				Amendments before = Decisions.read(session);
+				if (change.test(session, record)) {
+					this.synchroniser.run();
+					record.close(this.driver, difference(session, before, Decisions.read(session)));
+				}
+			}
+			return record;
+		});
+	}
+
+	/** The facts that decisions of two times add and take out. */
+	private static Changes difference(Session session, Amendments before, Amendments after) {
+		Set<String> files = new TreeSet<>(before.files());
+		files.addAll(after.files());
+		List<String> ids = files.stream().map(ReadDocument::id).toList();
+		Changes changes = new Changes();
+		Map<String, StoredDocument> old = new HashMap<>();
+		Synchroniser.details(session, ids, before).forEach((document) -> old.put(document.id(), document));
+		for (StoredDocument document : Synchroniser.details(session, ids, after)) {
+			Set<String> said = Sayings.of(Objects.requireNonNull(old.get(document.id())).findings());
+			Set<String> says = Sayings.of(document.findings());
+			if (!said.equals(says)) {
+				changes.document(document.file(), said, says);
+			}
+		}
+		return changes;
 	}
 
 	/** All decisions that are kept, the latest first. */

@@ -77,12 +77,15 @@ final class StatementFacts {
 
 	private void commitment(Statement.Commitment commitment, Decision.@Nullable Status status) {
 		Evidence evidence = commitment.evidence();
-		String id = own("commitment", evidence, commitment.kind(), commitment.text());
+		String id = commitmentId(this.facts.documentId(), commitment);
+		String madeOn = this.facts.findings().about().date();
+		String asOf = commitment.status().equals("open") ? null : madeOn;
 		this.facts.fact(id, evidence,
 				Rows.row("document", this.facts.documentId(), "kind", commitment.kind(), "text", commitment.text(),
-						"due", commitment.due(), "madeOn", this.facts.findings().about().date(), "status",
+						"due", commitment.due(), "madeOn", madeOn, "status",
 						(status != null) ? status.status() : commitment.status(), "asOf",
-						(status != null) ? status.asOf() : null),
+						(status != null) ? status.asOf() : asOf, "statusBy", (status != null) ? "review" : "document",
+						"statedStatus", commitment.status(), "statedAsOf", asOf),
 				List.of("Commitment", COMMITMENT_LABELS.getOrDefault(commitment.kind(), "Undertaking")));
 		commitment.owners().forEach((owner) -> this.facts.link(node(owner, commitment), "BOUND_BY", id, evidence));
 		if (commitment.requestedBy() != null) {
@@ -139,8 +142,17 @@ final class StatementFacts {
 		}
 	}
 
+	/** The id of a commitment's node. */
+	static String commitmentId(String document, Statement.Commitment commitment) {
+		return id("commitment", document, commitment.evidence(), commitment.kind(), commitment.text());
+	}
+
 	private String own(String kind, Evidence evidence, String... parts) {
-		return Ids.of(kind, this.facts.documentId(), evidence.spans(), List.of(parts));
+		return id(kind, this.facts.documentId(), evidence, parts);
+	}
+
+	private static String id(String kind, String document, Evidence evidence, String... parts) {
+		return Ids.of(kind, document, evidence.spans(), List.of(parts));
 	}
 
 }

@@ -52,15 +52,22 @@ final class Synchroniser {
 			List<Known> documents = known(session, amendments);
 			Identities identities = new Resolver().resolve(documents.stream().map(Known::names).toList(),
 					amendments.verdicts());
-			Map<String, String> hashes = session
-				.executeRead((transaction) -> new Writing(transaction).query("entity-hashes", Map.of()))
-				.stream()
-				.collect(HashMap::new, (map, row) -> map.put(row.get("id").asString(), row.get("hash").asString()),
-						Map::putAll);
+			Map<String, String> hashes = new HashMap<>();
+			Map<String, String> names = new HashMap<>();
+			session.executeRead((transaction) -> new Writing(transaction).query("entity-hashes", Map.of()))
+				.forEach((row) -> {
+					hashes.put(row.get("id").asString(), row.get("hash").asString());
+					names.put(row.get("id").asString(), row.get("name").asString());
+				});
+			Moves moves = new Moves(documents, identities, names);
+			session.executeWriteWithoutResult((transaction) -> new Writing(transaction).run("record-names",
+					Map.of("joined", moves.joined(), "parted", moves.parted())));
 			entities(session, identities, hashes);
 			this.checkpoint.passed("entities");
 			facts(session, documents, identities, amendments);
 			this.checkpoint.passed("facts");
+			new FollowUpFacts(session).write(documents, identities, amendments);
+			this.checkpoint.passed("follow-ups");
 			clear(session, identities, hashes.keySet());
 		}
 	}

@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Vocabulary for comparing names: {@code lexicon/NAME.txt}, "form = value" or a form. */
-final class Lexicon {
+public final class Lexicon {
 
 	private Lexicon() {
 	}
 
 	/** Entries in the file's order; a form without a value is its own value. */
-	static Map<String, String> read(String name) {
+	public static Map<String, String> read(String name) {
 		try (InputStream file = Lexicon.class.getResourceAsStream("/lexicon/" + name + ".txt")) {
 			if (file == null) {
 				throw new IllegalArgumentException("no vocabulary " + name);

@@ -61,6 +61,16 @@ final class Parts {
 		return component(field).getType();
 	}
 
+	/** The numbers of those whom a field names; none where it holds something else. */
+	List<Integer> numbers(String field) {
+		Object value = this.values[Arrays.asList(this.components).indexOf(component(field))];
+		return switch (sort(field)) {
+			case PLAIN -> List.of();
+			case ENTITY -> (value != null) ? List.of((Integer) value) : List.of();
+			case ENTITIES -> ((List<?>) Objects.requireNonNull(value)).stream().map(Integer.class::cast).toList();
+		};
+	}
+
 	Parts set(String field, @Nullable Object value) {
 		this.values[Arrays.asList(this.components).indexOf(component(field))] = value;
 		return this;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph.followup;
+
+import org.jspecify.annotations.NullMarked;
