@@ -21,6 +21,8 @@ final class AcronymBodies implements EntityReader {
 
 	private static final WordList AGENT_VERBS = WordList.load("agent-verbs");
 
+	private static final WordList COUNCILS = WordList.load("council-initials");
+
 	private static final int SHORTEST = 3;
 
 	private static final int LONGEST = 6;
@@ -53,10 +55,40 @@ final class AcronymBodies implements EntityReader {
 			}
 		}
 		byInitials.forEach((initials, uses) -> {
-			if (uses.acts && uses.places.size() > 1) {
-				add(cast, initials, uses);
+			boolean council = isCouncil(initials);
+			if (council ? uses.acts || uses.places.size() > 1 : uses.acts && uses.places.size() > 1) {
+				add(cast, council ? council(cast, initials) : other(cast, initials), uses);
 			}
 		});
+	}
+
+	/** "XCC", "XYBC": the place, then what kind of council. */
+	private static boolean isCouncil(String initials) {
+		String lower = initials.toLowerCase(Locale.ROOT);
+		return COUNCILS.contains(lower.substring(lower.length() - 2)) && lower.length() > 2
+				|| lower.length() > 3 && COUNCILS.contains(lower.substring(lower.length() - 3));
+	}
+
+	/** The council without a place that a document also calls by its initials, or a new one. */
+	private static Member council(Cast cast, String initials) {
+		String type = initials.substring(1).toLowerCase(Locale.ROOT);
+		for (Member member : cast.members()) {
+			List<String> words = List.of(member.name().toLowerCase(Locale.ROOT).split(" "));
+			if (member.types().contains("council") && ShortForms.place(member.name()).isEmpty()
+					&& NameKeys.initials(words).equals(type)) {
+				member.alias(initials);
+				return member;
+			}
+		}
+		Member council = cast.add(Kind.BODY, initials);
+		council.types().add("council");
+		return council;
+	}
+
+	private static Member other(Cast cast, String initials) {
+		Member body = cast.add(Kind.BODY, initials);
+		body.types().add("other");
+		return body;
 	}
 
 	/** The initials of those whom the document names. */
@@ -70,9 +102,7 @@ final class AcronymBodies implements EntityReader {
 		return people;
 	}
 
-	private static void add(Cast cast, String initials, Uses uses) {
-		Member body = cast.add(Kind.BODY, initials);
-		body.types().add("other");
+	private static void add(Cast cast, Member body, Uses uses) {
 		for (int k = 0; k < uses.places.size(); k++) {
 			cast.refer(body, uses.blocks.get(k), uses.places.get(k), uses.places.get(k) + 1, "initials", 0.5);
 		}

@@ -10,12 +10,18 @@ import org.minutegraph.extraction.Entity.Kind;
  * @param body whose meeting it is, or null
  * @param isCouncil whether it is a council's, one of its committees' included
  * @param isOfCouncillors whether those present without further word are councillors
+ * @param isLay whether it is a meeting of governors, parents or trustees
  */
-record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors) {
+record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors, boolean isLay) {
 
 	private static final WordList LAY = WordList.load("lay-meetings");
 
+	private static final WordList SIGNS = WordList.load("council-signs");
+
 	private static final int TOP = 3;
+
+	/** Blocks within which a council's offices show that a document is a council's. */
+	private static final int SIGNS_WITHIN = 30;
 
 	static Meeting of(AnnotatedDocument document) {
 		Cast cast = document.cast();
@@ -24,11 +30,22 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 			.stream()
 			.anyMatch((member) -> member.is(Kind.PERSON) && member.types().contains(PersonKinds.COUNCILLOR));
 		boolean lay = isLay(document);
-		boolean known = cast.council().isPresent() || titled;
+		boolean known = cast.council().isPresent() || titled || hasSigns(document);
 		boolean council = !lay && known;
 		boolean ofCouncillors = council && (cast.body().isEmpty() || cast.body().get().types().contains("committee")
 				|| cast.body().get().types().contains("council"));
-		return new Meeting(body, council, ofCouncillors);
+		return new Meeting(body, council, ofCouncillors, lay);
+	}
+
+	private static boolean hasSigns(AnnotatedDocument document) {
+		for (Tokens tokens : document.tokens().subList(0, Math.min(SIGNS_WITHIN, document.tokens().size()))) {
+			for (int i = 0; i < tokens.size(); i++) {
+				if (tokens.isCapital(i) && SIGNS.match(tokens, i) > 0) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static boolean isLay(AnnotatedDocument document) {

@@ -69,7 +69,8 @@ final class Membership {
 			return true;
 		}
 		boolean titledGuest = isTitled(attendee) && this.plainMembers;
-		boolean affiliated = this.bodies.affiliation(attendee) != null || isRepresenting(attendee);
+		boolean affiliated = this.bodies.affiliation(attendee) != null
+				|| isRepresenting(attendee) && !this.posted.contains(attendee.person());
 		if (titledGuest || affiliated) {
 			return false;
 		}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Cast.Member;
 import org.minutegraph.extraction.Cast.Mention;
 import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.reading.Block;
 
 /**
  * Says of each person whether a councillor, an officer of the council or somebody else:
@@ -49,6 +50,9 @@ final class PersonKinds implements EntityReader {
 			}
 		}
 		besideCouncils(document, meeting, kinds);
+		if (meeting.isCouncil()) {
+			questioners(document, kinds);
+		}
 		Set<Member> answering = answering(document);
 		for (Member member : cast.members()) {
 			if (member.is(Kind.PERSON) && member.types().isEmpty()) {
@@ -79,7 +83,8 @@ final class PersonKinds implements EntityReader {
 	private static boolean chairsCouncillors(Appointment held, Meeting meeting) {
 		Member body = held.body();
 		return body != null && (body.types().contains("council")
-				|| held.kind().equals("chair") && body == meeting.body() && meeting.isOfCouncillors());
+				|| held.kind().equals("chair") && body == meeting.body() && (meeting.isOfCouncillors()
+						|| meeting.isCouncil() && body.name().toLowerCase(Locale.ROOT).endsWith("panel")));
 	}
 
 	private static boolean isLay(String title) {
@@ -124,6 +129,20 @@ final class PersonKinds implements EntityReader {
 						&& (body.types().contains("council") || body.types().contains("department"))) {
 					kinds.putIfAbsent(mention.member(), OFFICER);
 				}
+			}
+		}
+	}
+
+	/** "Question by A to B": of members, unless the public puts questions too. */
+	private static void questioners(AnnotatedDocument document, Map<Member, String> kinds) {
+		for (Tokens tokens : document.tokens()) {
+			if (new Stretch(tokens, 0, tokens.size()).indexOf("public") >= 0 && tokens.block().is(Block.Kind.HEADING)) {
+				return;
+			}
+			Mention asker = tokens.is(0, "question") ? document.cast().at(tokens.block().ordinal(), 2).orElse(null)
+					: null;
+			if (asker != null && tokens.is(1, "by") && asker.member().is(Kind.PERSON)) {
+				kinds.putIfAbsent(asker.member(), COUNCILLOR);
 			}
 		}
 	}

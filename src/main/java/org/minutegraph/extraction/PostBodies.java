@@ -21,11 +21,16 @@ final class PostBodies {
 
 	private final boolean isCouncil;
 
+	/** Whether the meeting is a school's or its document begins with the school. */
+	private final boolean isOfSchool;
+
 	PostBodies(AnnotatedDocument document) {
 		this.document = document;
 		this.cast = document.cast();
 		this.onlySchool = school(document);
-		this.isCouncil = Meeting.of(document).isCouncil();
+		Meeting meeting = Meeting.of(document);
+		this.isCouncil = meeting.isCouncil();
+		this.isOfSchool = meeting.isLay() || OwnSchool.of(document) != null;
 	}
 
 	/** The school that the document is of: named at its top, or the only one. */
@@ -84,7 +89,7 @@ final class PostBodies {
 
 	/** Where people work whose meeting is no council's. */
 	private @Nullable Member place() {
-		return (this.onlySchool != null) ? this.onlySchool : meeting();
+		return (this.onlySchool != null && this.isOfSchool) ? this.onlySchool : meeting();
 	}
 
 	/** The organisation beside somebody in an attendance list, or null. */
@@ -92,13 +97,24 @@ final class PostBodies {
 		for (AttendanceEntry.Detail detail : attendee.details()) {
 			for (Mention mention : this.cast.mentionsIn(detail.tokens().block().ordinal(), detail.from(),
 					detail.to())) {
-				if (isOrganisation(mention.member())) {
+				if (isOrganisation(mention.member()) && !isInTitle(detail, mention)) {
 					return mention.member();
 				}
 			}
 		}
 		AttendanceEntry.Detail cell = attendee.organisation();
 		return (cell != null) ? ofCell(cell) : null;
+	}
+
+	/** "Director of Public Health": a part of the council that its officer's title names. */
+	private static boolean isInTitle(AttendanceEntry.Detail detail, Mention mention) {
+		boolean part = mention.member().is(Kind.SERVICE) || mention.member().types().contains("department");
+		for (int i = detail.from(); part && i < mention.from(); i++) {
+			if (NameWords.isPost(detail.tokens(), i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The body that a cell names, whose name may run over two rows. */

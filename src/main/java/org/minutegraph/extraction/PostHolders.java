@@ -82,6 +82,11 @@ final class PostHolders {
 			status = value.equals("current") ? status : value;
 			from -= length;
 		}
+		boolean oneOf = this.tokens.is(from - 1, "of") && this.tokens.is(from - 2, "one");
+		from = oneOf ? from - 2 : from;
+		if (this.tokens.is(title.headTo() - 1, "representatives") && !oneOf) {
+			return null;
+		}
 		boolean vague = title.isBare() && title.kind().equals("officer") && !this.tokens.isCapital(title.headFrom());
 		Mention holder = vague ? null : beforeTitle(title, from);
 		if (holder == null && !vague && chains(title, from)) {

@@ -43,13 +43,16 @@ final class PostPlaces {
 			return new Place(whole, (body != null && isCouncil(body)) ? body : this.bodies.usual("councillor"));
 		}
 		if (title.kind().equals("officer")) {
-			if (within != null && (this.tokens.is(title.headTo(), "at") || isCouncil(within))) {
+			boolean to = this.tokens.is(title.headTo(), "to");
+			if (within != null && (this.tokens.is(title.headTo(), "at") || isCouncil(within) && !to)) {
 				return new Place(bare, within);
 			}
-			if (within != null && !isPartOfCouncil(within)) {
-				return new Place(this.tokens.is(title.headFrom(), "chief") ? bare : whole, within);
+			if (within != null && (!isPartOfCouncil(within) || within.is(Entity.Kind.SCHOOL) || isCouncil(within))) {
+				boolean chief = this.tokens.is(title.headFrom(), "chief") || this.tokens.is(title.headFrom(), "ceo");
+				return new Place(chief || within.is(Entity.Kind.SCHOOL) ? bare : whole, within);
 			}
-			Member named = (ahead != null && ahead.member().name().indexOf(' ') > 0) ? ahead.member() : null;
+			Member named = (ahead != null && ahead.member().name().indexOf(' ') > 0
+					&& !isPartOfCouncil(ahead.member())) ? ahead.member() : null;
 			Member body = first(first(beside, owner), first(holding.affiliation(), named));
 			return new Place(whole, first(first(body, this.bodies.usual("officer")), within));
 		}

@@ -89,6 +89,10 @@ final class PostTitles {
 
 	/** A head that ends the same title ("Democratic Services |Officer|"), or -1. */
 	private int laterHead(Tokens tokens, int i) {
+		if (HEADS.match(tokens, i) > 0 && !tokens.isCapital(i) && !tokens.isCapital(i - 1) && tokens.isWord(i - 1)
+				&& "body".equals(HEADS.value(tokens, i)) && !this.wraps.wraps(tokens, i)) {
+			return i;
+		}
 		for (int at = i; at < i + 3 && at < tokens.size(); at++) {
 			if (!tokens.isCapital(at) || isInPerson(tokens, at) || Wraps.beginsCell(tokens, at)
 					|| this.wraps.wraps(tokens, at) && at > i) {
@@ -108,7 +112,7 @@ final class PostTitles {
 		boolean capitals = tokens.isCapital(head);
 		while (from > least && tokens.sentence(from - 1) == tokens.sentence(first)) {
 			int at = from - 1;
-			boolean word = tokens.isWord(at) && (!tokens.startsWithDigit(at) || tokens.is(at - 1, "section"))
+			boolean word = tokens.isWord(at) && (!tokens.startsWithDigit(at) || isNumbered(tokens, at - 1))
 					&& !isShoutedLink(tokens, at) && (!tokens.isAllCaps(head) || tokens.isAllCaps(at));
 			boolean linked = (tokens.is(at, "and") || tokens.is(at, "&") || tokens.is(at, "of"))
 					&& tokens.isCapital(at - 1) && at - 1 >= least && tokens.isCapital(from);
@@ -117,12 +121,18 @@ final class PostTitles {
 			boolean capital = word && (tokens.isCapital(at) || tokens.startsWithDigit(at))
 					&& DETERMINERS.match(tokens, at) == 0;
 			if (isInPerson(tokens, at) || !capital && !modifier && !linked
-					|| this.wraps.wraps(tokens, from) && !modifier && at < first - 1) {
+					|| this.wraps.wraps(tokens, from) && !modifier && !linked && at < first - 1) {
 				break;
 			}
 			from = linked ? at - 1 : at;
 		}
 		return from;
+	}
+
+	/** "Section 151", "Post 16", "Key Stage 2". */
+	private static boolean isNumbered(Tokens tokens, int i) {
+		return tokens.isCapital(i) && (tokens.is(i, "section") || tokens.is(i, "post") || tokens.is(i, "stage")
+				|| tokens.is(i, "year") || tokens.is(i, "level") || tokens.is(i, "grade"));
 	}
 
 	private int complement(Tokens tokens, int i, String kind) {
@@ -133,6 +143,9 @@ final class PostTitles {
 			int start = tokens.is(i + 1, "the") || tokens.is(i + 1, "our") ? i + 2 : i + 1;
 			int to = phrase(tokens, start, tokens.is(i, "of") || tokens.is(i, "for"));
 			return (to > start) ? to : i;
+		}
+		if (kind.equals("officer") && tokens.is(i, ",") && tokens.is(i - 1, "director")) {
+			return afterComma(tokens, i);
 		}
 		if (kind.equals("officer") || kind.equals("councillor")) {
 			if ((tokens.is(i, "-") || tokens.is(i, "–")) && tokens.isCapital(i + 1)
@@ -152,6 +165,24 @@ final class PostTitles {
 			}
 		}
 		return i;
+	}
+
+	/**
+	 * "Assistant Director, Revenues and Benefits": what a director directs, where the
+	 * entry ends after it and it is no organisation.
+	 */
+	private int afterComma(Tokens tokens, int comma) {
+		int to = phrase(tokens, comma + 1, false);
+		boolean body = false;
+		for (int at = comma + 1; at < to && !body; at++) {
+			body = HEADS.match(tokens, at) > 0 || this.cast.at(tokens.block().ordinal(), at)
+				.filter((mention) -> PostBodies.isOrganisation(mention.member())
+						&& !mention.member().types().contains("department") && !mention.member().is(Kind.SERVICE))
+				.isPresent();
+		}
+		boolean ends = to >= tokens.size() || tokens.is(to, ")") || tokens.is(to, ".") || tokens.is(to, ";")
+				|| tokens.is(to, ",") || this.wraps.wraps(tokens, to) || Wraps.beginsCell(tokens, to);
+		return (to > comma + 1 && !body && ends) ? to : comma;
 	}
 
 	/**

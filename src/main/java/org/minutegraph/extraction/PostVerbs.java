@@ -47,7 +47,9 @@ final class PostVerbs {
 		if (subject == null || subject.to() < before - 2) {
 			return null;
 		}
-		return Holding.of(subject, this.tokens.is(at, "was") ? "past" : status);
+		boolean newly = this.tokens.is(at + 1, "new") || this.tokens.is(at + 2, "new")
+				|| this.tokens.is(at + 2, "newly");
+		return Holding.of(subject, this.tokens.is(at, "was") && !newly ? "past" : status);
 	}
 
 	private @Nullable Holding afterVerb(int as, String status) {
@@ -68,7 +70,8 @@ final class PostVerbs {
 		}
 		boolean interim = found.equals("interim");
 		String time = status.equals("current") && !interim ? found : status;
-		if (time.equals("past") && (isFuture(verb - 1) || this.tokens.is(verb - 1, "is"))) {
+		boolean habit = this.tokens.is(verb - 1, "normally") || this.tokens.is(verb - 1, "usually");
+		if (time.equals("past") && (isFuture(verb - 1) || habit || this.tokens.is(verb - 1, "is"))) {
 			time = "current";
 		}
 		else if (time.equals("current") && (isFuture(verb - 1) || this.tokens.is(verb - 1, "be") && isFuture(verb - 2))

@@ -42,6 +42,52 @@ class RoleReaderTests {
 	}
 
 	@Test
+	void readsWhatADirectorDirectsAfterAComma() {
+		assertThat(roles(COUNCIL + """
+				IN ATTENDANCE: Sue Tate (Assistant Director, Revenues and Benefits), Piers Hallow (Director,
+				Marlow Homes Ltd)
+				""")).contains("Sue Tate: Assistant Director, Revenues and Benefits at PELLMERE BOROUGH COUNCIL",
+				"Piers Hallow: Director at Marlow Homes Ltd");
+	}
+
+	@Test
+	void readsWhomSomebodyComesFor() {
+		assertThat(roles("""
+				PELLMERE SCHOOLS FORUM
+
+				The Chair welcomed Mr Oscar Tell, Head of Dell Academy, who was attending as the Post 16 Provision
+				representative, and Ms Ida Strake, CEO of the Ash Academy Trust, who was attending as one of the
+				Academies representatives.
+				""")).containsExactlyInAnyOrder("Oscar Tell: Head at Dell Academy",
+				"Oscar Tell: Post 16 Provision representative at PELLMERE SCHOOLS FORUM",
+				"Ida Strake: CEO at Ash Academy Trust",
+				"Ida Strake: Academies representatives at PELLMERE SCHOOLS FORUM");
+	}
+
+	@Test
+	void statesAPostOnceUnderItsFullestTitle() {
+		assertThat(roles(COUNCIL + """
+				IN ATTENDANCE: Dave Shaw (Head of Finance, Property and IT)
+
+				Dave Shaw, Head of Finance, presented the accounts.
+				""")).containsExactly("Dave Shaw: Head of Finance, Property and IT at PELLMERE BOROUGH COUNCIL");
+	}
+
+	@Test
+	void takesACouncilsOfficeHoldersForItsOwnWhateverSchoolIsNamed() {
+		assertThat(roles("""
+				CORPORATE PARENTING PANEL
+
+				PRESENT: Sheila Pratt (Chair), Gary Coe
+
+				IN ATTENDANCE: James Clark (Democratic Services Officer), Kevin Kell (Director of Public Health)
+
+				KCC had visited Dell Road School. KCC would report back.
+				""")).contains("Sheila Pratt: Chair at CORPORATE PARENTING PANEL",
+				"James Clark: Democratic Services Officer at KCC", "Kevin Kell: Director of Public Health at KCC");
+	}
+
+	@Test
 	void readsHeadteachersOfTheirSchools() {
 		assertThat(roles("The review was led by Gary Kinross, the Headteacher of Thornbeck Academy."))
 			.containsExactly("Gary Kinross: Headteacher at Thornbeck Academy");
