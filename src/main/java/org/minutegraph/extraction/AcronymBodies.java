@@ -69,7 +69,10 @@ final class AcronymBodies implements EntityReader {
 				|| lower.length() > 3 && COUNCILS.contains(lower.substring(lower.length() - 3));
 	}
 
-	/** The council without a place that a document also calls by its initials, or a new one. */
+	/**
+	 * The council without a place that a document also calls by its initials, or a new
+	 * one.
+	 */
 	private static Member council(Cast cast, String initials) {
 		String type = initials.substring(1).toLowerCase(Locale.ROOT);
 		for (Member member : cast.members()) {

@@ -21,12 +21,15 @@ final class NamePhrases {
 
 	private final Tokens tokens;
 
+	private final NamePlaces places;
+
 	private final Consumer<NameCandidate> found;
 
 	private final boolean heading;
 
 	private NamePhrases(Tokens tokens, Consumer<NameCandidate> found) {
 		this.tokens = tokens;
+		this.places = new NamePlaces(tokens);
 		this.found = found;
 		this.heading = tokens.block().is(Block.Kind.HEADING) || isShouted(tokens);
 	}
@@ -72,7 +75,7 @@ final class NamePhrases {
 
 	private boolean startsName(int i) {
 		return NameWords.isCapital(this.tokens, i)
-				|| this.tokens.startsWithDigit(i) && this.tokens.lower(i).indexOf('-') > 0 && isNear(i + 1)
+				|| this.tokens.startsWithDigit(i) && this.tokens.lower(i).indexOf('-') > 0 && this.places.isNear(i + 1)
 						&& (NameWords.isCapital(this.tokens, i + 1) || isLowProgramme(i + 1));
 	}
 
@@ -85,23 +88,9 @@ final class NamePhrases {
 		return i + 1;
 	}
 
-	/** Whether a token follows the one before it in the same sentence and cell. */
-	private boolean isNear(int i) {
-		if (i <= 0 || i >= this.tokens.size() || this.tokens.sentence(i) != this.tokens.sentence(i - 1)) {
-			return false;
-		}
-		String text = this.tokens.block().text();
-		for (int at = this.tokens.end(i - 1); at < this.tokens.start(i); at++) {
-			if (text.charAt(at) == '\t') {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	private int stretchEnd(int from) {
 		int to = from + 1;
-		while (isNear(to)) {
+		while (this.places.isNear(to)) {
 			int step = step(to);
 			if (step == 0) {
 				break;
@@ -128,7 +117,7 @@ final class NamePhrases {
 		if (this.tokens.is(i, ",")) {
 			boolean list = NameWords.isCapital(this.tokens, next) && NameWords.isAnd(this.tokens, next + 1)
 					&& NameWords.isCapital(this.tokens, next + 2);
-			return list && isNear(next) ? 2 : 0;
+			return list && this.places.isNear(next) ? 2 : 0;
 		}
 		if (isSmall(i)) {
 			if (this.tokens.is(next, "the") && NameWords.isOfOrFor(this.tokens, i)) {
@@ -138,8 +127,8 @@ final class NamePhrases {
 		else if (!(this.tokens.isGlued(i) && isJoint(i))) {
 			return acronymStep(i);
 		}
-		return isNear(next) && NameWords.isCapital(this.tokens, next) && !NameWords.isHonorific(this.tokens, next)
-				? next + 1 - i : 0;
+		return this.places.isNear(next) && NameWords.isCapital(this.tokens, next)
+				&& !NameWords.isHonorific(this.tokens, next) ? next + 1 - i : 0;
 	}
 
 	private boolean isSmall(int i) {
@@ -154,7 +143,7 @@ final class NamePhrases {
 	/** "(ABC)" inside a name: "… Planning (XYZ) Group". */
 	private int acronymStep(int i) {
 		boolean acronym = this.tokens.is(i, "(") && this.tokens.isAllCaps(i + 1) && this.tokens.is(i + 2, ")");
-		if (!acronym || !isNear(i + 3)) {
+		if (!acronym || !this.places.isNear(i + 3)) {
 			return 0;
 		}
 		Match<NameKind> head = NameWords.head(this.tokens, i + 3, this.tokens.size());
@@ -235,7 +224,7 @@ final class NamePhrases {
 
 	private int placeEnd(int from) {
 		int to = from;
-		while (to < from + 4 && isNear(to) && NameWords.isCapital(this.tokens, to)) {
+		while (to < from + 4 && this.places.isNear(to) && NameWords.isCapital(this.tokens, to)) {
 			to++;
 		}
 		return to;
@@ -249,13 +238,13 @@ final class NamePhrases {
 
 	/** Whether the word is capitalised only because it comes first, or by grammar. */
 	private boolean isOpened(int at) {
-		boolean first = at == 0 || !isNear(at) || !this.tokens.isWord(at - 1);
+		boolean first = at == 0 || !this.places.isNear(at) || !this.tokens.isWord(at - 1);
 		return NameWords.isArticle(this.tokens, at) || (first || this.heading) && NameWords.isOpener(this.tokens, at);
 	}
 
 	private void add(int from, int to, NameKind stated, boolean certain) {
 		NameKind kind = isCharity(to) ? CHARITY : stated;
-		if (kind.isPartOfPosts() && isInPost(from, to)) {
+		if (kind.isPartOfPosts() && this.places.isInPost(from, to)) {
 			return;
 		}
 		boolean defined = this.tokens.is(to, "(") && this.tokens.isAllCaps(to + 1) && this.tokens.is(to + 2, ")");
@@ -283,24 +272,6 @@ final class NamePhrases {
 				return;
 			}
 		}
-	}
-
-	private boolean isInPost(int from, int to) {
-		if (isNear(to) && this.tokens.isCapital(to) && NameWords.isPost(this.tokens, to)) {
-			return true;
-		}
-		int before = from - 1;
-		while (before > from - 9 && isPostLink(before) && isNear(before + 1)) {
-			before--;
-		}
-		return before >= 0 && isNear(before + 1) && this.tokens.isCapital(before)
-				&& NameWords.isPost(this.tokens, before);
-	}
-
-	/** Whether a word may stand between a post and the rest of its title. */
-	private boolean isPostLink(int i) {
-		return isSmall(i) || this.tokens.is(i, ",") || this.tokens.is(i, "-") || this.tokens.is(i, "–")
-				|| this.tokens.isCapital(i) && !NameWords.isPost(this.tokens, i);
 	}
 
 }

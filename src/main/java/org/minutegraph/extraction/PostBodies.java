@@ -106,7 +106,9 @@ final class PostBodies {
 		return (cell != null) ? ofCell(cell) : null;
 	}
 
-	/** "Director of Public Health": a part of the council that its officer's title names. */
+	/**
+	 * "Director of Public Health": a part of the council that its officer's title names.
+	 */
 	private static boolean isInTitle(AttendanceEntry.Detail detail, Mention mention) {
 		boolean part = mention.member().is(Kind.SERVICE) || mention.member().types().contains("department");
 		for (int i = detail.from(); part && i < mention.from(); i++) {

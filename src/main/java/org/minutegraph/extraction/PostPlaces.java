@@ -51,8 +51,8 @@ final class PostPlaces {
 				boolean chief = this.tokens.is(title.headFrom(), "chief") || this.tokens.is(title.headFrom(), "ceo");
 				return new Place(chief || within.is(Entity.Kind.SCHOOL) ? bare : whole, within);
 			}
-			Member named = (ahead != null && ahead.member().name().indexOf(' ') > 0
-					&& !isPartOfCouncil(ahead.member())) ? ahead.member() : null;
+			Member named = (ahead != null && ahead.member().name().indexOf(' ') > 0 && !isPartOfCouncil(ahead.member()))
+					? ahead.member() : null;
 			Member body = first(first(beside, owner), first(holding.affiliation(), named));
 			return new Place(whole, first(first(body, this.bodies.usual("officer")), within));
 		}

@@ -28,9 +28,7 @@ final class RoleReader implements StatementReader {
 				continue;
 			}
 			Integer body = (held.body() != null) ? held.body().id() : null;
-			String key = held.person().id() + "/"
-					+ key(held.title()) + "/"
-					+ held.status() + "/" + body;
+			String key = held.person().id() + "/" + key(held.title()) + "/" + held.status() + "/" + body;
 			if (stated.add(key)) {
 				Evidence evidence = Evidence.of(held.tokens().span(held.evidenceFrom(), held.evidenceTo()), READER,
 						0.9);
