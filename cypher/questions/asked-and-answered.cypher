@@ -9,6 +9,7 @@
 // column: topic | about what
 // column: answerers | who answered
 // column: asked | date of the document
+// sentence: {asker} asked: {topic}[, answered by {answerers}][ ({asked})]
 CALL () {
   WITH $topic_words AS words
   WHERE words IS NOT NULL

@@ -10,6 +10,7 @@
 // column: body | whose meeting it was
 // column: person | who
 // column: as | present, in attendance, apologies or substitute
+// sentence: {person}: {as}[ at {body}][ on {date}]
 MATCH (person:Person)-[a:ATTENDED]->(m:Meeting)
 WHERE ($person IS NULL OR person.id = $person)
   AND ($body IS NULL OR EXISTS { (m)-[:HELD_BY]->(:Body {id: $body}) })

@@ -7,6 +7,7 @@
 // column: said | date of the latest document that calls it awaited
 // column: outcome | the first result dated after that, from any document
 // column: date | when that result is dated
+// sentence: {school}[, awaited from {inspector}][, said {said}][, later: {outcome}][ ({date})]
 MATCH (j:Judgement {awaited: true})-[:JUDGED]->(school)
 WITH DISTINCT j, school
 MATCH (j)-[s:STATED_IN]->()

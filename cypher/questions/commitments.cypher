@@ -28,6 +28,7 @@
 // column: due | when it is due
 // column: status | what the document says has become of it
 // column: followed | date of the latest document that follows it up
+// sentence: [{owners}: ]{text}[, due {due}][ ({said})]
 CALL () {
   WITH $topic_words AS words
   WHERE words IS NOT NULL

@@ -11,6 +11,7 @@
 // column: extension | how it may be prolonged, as written
 // column: start | from when
 // column: said | date of the document
+// sentence: [{client} awarded ][{supplier} ]the contract[ for {subject}][, {term}][, with {extension}][, from {start}]
 MATCH (c:Contract)
 MATCH (d:Document {id: c.document})
 WHERE ($client IS NULL OR EXISTS { ({id: $client})-[:CLIENT_OF]->(c) })

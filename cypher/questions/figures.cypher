@@ -14,6 +14,7 @@
 // column: amount | the number meant
 // column: unit | in what
 // column: said | date of the document
+// sentence: {value} {what}[ ({period})][, against {comparator}]
 MATCH (m:Measure)
 MATCH (d:Document {id: m.document})
 WHERE ($about IS NULL OR EXISTS { (m)-[:ABOUT]->({id: $about}) })

@@ -8,6 +8,7 @@
 // column: on | for what
 // column: sums | sums of money in the same passage
 // column: said | date of the earliest document that says so
+// sentence: {funder} funds {funded}[ for {on}][ ({sums})]
 MATCH (funder)-[r:FUNDS]->(funded)
 WHERE ($from IS NULL OR funder.id = $from) AND ($to IS NULL OR funded.id = $to)
 MATCH (d:Document {id: r.document})

@@ -15,6 +15,7 @@
 // column: school | whom the result is for
 // column: formerly | its former names
 // column: said | date of the earliest document that says so
+// sentence: {school}: {outcome}[ for {area}][ ({date})][, {moved}]
 WITH {outstanding: 4, good: 3, `requires improvement`: 2, satisfactory: 2, inadequate: 1} AS grades
 MATCH (asked:School|Service|Body {id: $school})
 MATCH (asked)-[:SUCCEEDS*0..6]-(school:School|Service|Body)

@@ -8,6 +8,7 @@
 // column: of | what it belongs to
 // column: first | date of the earliest document that says so
 // column: last | date of the latest document that says so
+// sentence: {member} is {as} of {of}
 WITH {MEMBER_OF: 'member', CHAIRS: 'chair', LEADS: 'lead', PART_OF: 'part'} AS words
 MATCH (member)-[r:MEMBER_OF|CHAIRS|LEADS|PART_OF]->(of)
 WHERE ($of IS NULL OR of.id = $of) AND ($member IS NULL OR member.id = $member)

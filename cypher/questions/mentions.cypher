@@ -7,6 +7,7 @@
 // column: council | whose it is
 // column: forms | the names used there
 // column: times | how often
+// sentence: {document}[ ({date})], {times} times
 MATCH (x:Person|Body|School|Service|Programme {id: $of})-[s:STATED_IN]->(p:Passage)
 WITH s, p ORDER BY s.start
 WITH s.document AS id, count(s) AS times, collect(DISTINCT s.quote) AS forms, collect(DISTINCT p)[0..3] AS passages

@@ -12,6 +12,7 @@
 // column: since | date of the earliest document that says so
 // column: last | date of the latest document that says so
 // column: kinds | what sort of thing each end is
+// sentence: {from} {relation} {to}[ ({on})]
 MATCH (middle:Body|School|Service|Programme|Person {id: $around})
 CALL (middle) {
   RETURN middle AS near, 0 AS hops

@@ -16,6 +16,7 @@
 // column: first | date of the earliest document that says so
 // column: last | date of the latest document that says so
 // column: basis | with a date: whether it is within what is stated, or the post is only stated before or later
+// sentence: {person}, {post}[, {body}][, from {from}][, to {to}][, {status}][, said {last}]
 MATCH (person:Person)-[h:HOLDS]->(r:Role)
 WHERE ($person IS NULL OR person.id = $person)
   AND ($body IS NULL OR EXISTS { (r)-[:AT]->({id: $body}) })

@@ -15,6 +15,7 @@
 // column: since | date of the earliest document that says so
 // column: last | date of the latest document that says so
 // column: documents | how many documents say so
+// sentence: {partner} ({as})[: {on}]
 WITH {PARTNERS_WITH: ['partner', 'partner'], COMMISSIONS: ['commissioned', 'commissioner'],
     FUNDS: ['funded', 'funder'], CONTRACTS: ['contractor', 'client'],
     DELIVERS: ['what it delivers', 'provider'], SUPPORTS: ['supported', 'supporter'],

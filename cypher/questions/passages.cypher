@@ -9,6 +9,7 @@
 // column: date | its date
 // column: council | whose it is
 // column: item | the heading it stands under
+// sentence: “{text}”[ ({date})]
 CALL db.index.fulltext.queryNodes('passages', $words_words, {limit: 5000}) YIELD node, score
 MATCH (node)-[:IN]->(d:Document)
 WHERE ($from IS NULL OR d.date >= left($from, size(d.date)))

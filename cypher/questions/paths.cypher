@@ -15,6 +15,7 @@
 // column: forward | whether the relation leads from the one to the other, not back
 // column: on | what it is about
 // column: since | date of the earliest document that says so
+// sentence: {from} {says} {to}[ ({on})]
 WITH {PARTNERS_WITH: ['works with', 'works with'], COMMISSIONS: ['commissions', 'is commissioned by'],
     FUNDS: ['funds', 'is funded by'], CONTRACTS: ['has a contract with', 'has a contract with'],
     DELIVERS: ['delivers', 'is delivered by'], SUPPORTS: ['supports', 'is supported by'],

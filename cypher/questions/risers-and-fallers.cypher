@@ -10,6 +10,7 @@
 // column: since | when that grade was given
 // column: after | the grade at the later date
 // column: given | when that grade was given
+// sentence: {school} {way}, from {before} ({since}) to {after} ({given})
 WITH {outstanding: 4, good: 3, `requires improvement`: 2, satisfactory: 2, inadequate: 1} AS grades
 MATCH (j:Judgement)-[:JUDGED]->(school:School)
 WHERE j.area IS NULL AND NOT j.awaited AND j.date IS NOT NULL AND grades[toLower(j.outcome)] IS NOT NULL

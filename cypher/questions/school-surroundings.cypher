@@ -6,6 +6,7 @@
 // column: who | who it is, or who is bound
 // column: text | what it is about, or what is to be done
 // column: said | date of the earliest document that says so
+// sentence: {what}: [{who}][, {text}]
 CALL () {
   MATCH (s:School {id: $school})-[r:PARTNERS_WITH|COMMISSIONS|FUNDS|CONTRACTS|SUPPORTS|MEMBER_OF|PART_OF|PARTICIPATES_IN|SUCCEEDS]-(other)
   WITH CASE WHEN 'Trust' IN labels(other) AND type(r) IN ['MEMBER_OF', 'PART_OF', 'SUPPORTS'] THEN 'trust'

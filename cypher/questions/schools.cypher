@@ -7,6 +7,7 @@
 // column: outcomes | overall results in order, awaited ones last
 // column: dates | the results' dates, empty where not stated
 // column: promises | how many commitments concern it
+// sentence: {school}[: {outcomes}]
 MATCH (school:School)
 WHERE $council IS NULL OR EXISTS { (school)-[s:STATED_IN]->()-[:IN]->(d:Document)
   WHERE toLower(d.council) CONTAINS toLower($council) }

@@ -6,6 +6,7 @@
 // column: partner | who works with both
 // column: one | what it does with the one
 // column: other | what it does with the other
+// sentence: {partner} ({one}; {other})
 MATCH (one:Body {id: $one}), (other:Body {id: $other})
 MATCH (one)-[a:PARTNERS_WITH|COMMISSIONS|FUNDS|CONTRACTS|DELIVERS|SUPPORTS|MEMBER_OF|PARTICIPATES_IN]-(partner)
 WHERE partner <> other

@@ -8,6 +8,7 @@
 // column: body | at whose meeting
 // column: item | on what
 // column: person | who
+// sentence: {person}: {item}[ ({date})]
 MATCH (person:Person)-[p:PRESENTED]->(i:AgendaItem)
 WHERE ($person IS NULL OR person.id = $person)
   AND ($body IS NULL OR EXISTS { (i)-[:ON_AGENDA_OF]->(:Meeting)-[:HELD_BY]->(:Body {id: $body}) })

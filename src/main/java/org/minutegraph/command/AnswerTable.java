@@ -27,8 +27,8 @@ final class AnswerTable {
 	String text() {
 		StringBuilder text = new StringBuilder();
 		this.answer.names()
-			.forEach((taken) -> text.append("%s: \"%s\" taken for %s (%s)%n".formatted(taken.parameter(), taken.given(),
-					taken.thing().name(), taken.how())));
+			.forEach((taken) -> text.append("%s: \"%s\" taken for %s (%s)%s%n".formatted(taken.parameter(),
+					taken.given(), taken.thing().name(), taken.how(), others(taken))));
 		int number = 0;
 		for (Row row : this.answer.rows()) {
 			text.append("%n%d.%n".formatted(++number));
@@ -38,6 +38,14 @@ final class AnswerTable {
 				"%n%s: %d %s%s.%n".formatted(this.answer.searched().sentence(), number, (number == 1) ? "row" : "rows",
 						(this.answer.next() == null) ? "" : "; more with --cursor=" + this.answer.next()));
 		return text.toString();
+	}
+
+	private static String others(Answer.TakenName taken) {
+		return taken.others().isEmpty() ? ""
+				: "; not for " + taken.others()
+					.stream()
+					.map((other) -> "%s (%s)".formatted(other.thing().name(), other.thing().id()))
+					.collect(Collectors.joining(", "));
 	}
 
 	private void append(StringBuilder text, Row row) {

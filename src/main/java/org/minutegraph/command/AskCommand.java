@@ -13,6 +13,8 @@ import org.minutegraph.question.Answer;
 import org.minutegraph.question.Csv;
 import org.minutegraph.question.Question;
 import org.minutegraph.question.Questions;
+import org.minutegraph.spoken.Spoken;
+import org.minutegraph.spoken.SpokenQuestions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -31,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Asks a question of the catalogue; each question's parameters are options of their own.
  */
 @Command(name = "ask", mixinStandardHelpOptions = true,
-		description = "Asks a question of the catalogue. Without a question: lists them. A question's parameters are "
-				+ "given as --NAME=VALUE.")
+		description = "Asks a question of the catalogue, by its name or in your own words. Without a question: lists "
+				+ "them. A question's parameters are given as --NAME=VALUE.")
 final class AskCommand implements Callable<Integer> {
 
 	/** How an answer is written. */
@@ -45,7 +47,8 @@ final class AskCommand implements Callable<Integer> {
 	@ParentCommand
 	private CommandLineInterface line;
 
-	@Parameters(arity = "0..1", paramLabel = "QUESTION", description = "name of the question")
+	@Parameters(arity = "0..1", paramLabel = "QUESTION",
+			description = "name of the question, or a sentence in quotation marks")
 	private @Nullable String question;
 
 	@Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: table)")
@@ -69,12 +72,36 @@ final class AskCommand implements Callable<Integer> {
 			if (this.question == null) {
 				questions.all().forEach((each) -> describe(each, out));
 			}
+			else if (this.question.strip().contains(" ")) {
+				return spoken(context.getBean(SpokenQuestions.class).ask(this.question), out);
+			}
 			else {
 				print(questions.ask(this.question, parameters), out);
 			}
 		}
 		out.flush();
 		return ExitCode.OK;
+	}
+
+	private int spoken(Spoken spoken, PrintWriter out) {
+		switch (spoken) {
+			case Spoken.Understood one -> {
+				if (this.format == Format.table) {
+					out.println("ask " + one.command());
+					out.println(one.sentence());
+					out.println();
+				}
+				print(one.answer(), out);
+			}
+			case Spoken.NotUnderstood none -> {
+				PrintWriter err = this.spec.commandLine().getErr();
+				err.println(none.reason());
+				none.candidates().forEach((one) -> err.println("    " + CandidateLine.of(one)));
+				none.nearest().forEach((one) -> err.println("    " + one.title() + ": \"" + one.example() + "\""));
+			}
+		}
+		out.flush();
+		return (spoken instanceof Spoken.Understood) ? ExitCode.OK : ExitCode.USAGE;
 	}
 
 	private void print(Answer answer, PrintWriter out) {

@@ -66,6 +66,9 @@ public final class CommandLineInterface {
 		Throwable cause = cause(failure);
 		String message = cause.getMessage();
 		command.getErr().println((message != null) ? message : cause.toString());
+		if (cause instanceof QuestionException.UnclearName unclear) {
+			unclear.candidates().forEach((one) -> command.getErr().println("    " + CandidateLine.of(one)));
+		}
 		return (cause instanceof QuestionException) ? ExitCode.USAGE : ExitCode.SOFTWARE;
 	}
 

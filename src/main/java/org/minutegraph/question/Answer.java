@@ -27,10 +27,12 @@ public record Answer(String question, String title, Map<String, String> paramete
 	 *
 	 * @param parameter that held it
 	 * @param given as given
-	 * @param how "id", "name", "alias", "former name", "part of name" or "similar name"
+	 * @param how "id", "name", "former name", "alias", "place of a council", "initials",
+	 * "part of name", "similar name" or "name with more words"
 	 * @param thing that was taken
+	 * @param others what else the name may mean, though not as well
 	 */
-	public record TakenName(String parameter, String given, String how, Thing thing) {
+	public record TakenName(String parameter, String given, String how, Thing thing, List<Candidate> others) {
 	}
 
 	/**

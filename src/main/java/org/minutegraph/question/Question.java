@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param ends the two parameters whose best paths are found before the query, which gets
  * them as "paths"; or none
  * @param columns of the answer
+ * @param sentence pattern that says a row, or empty
  * @param cypher the query
  */
 public record Question(String name, String title, String answers, String group, List<Parameter> parameters,
-		List<String> ends, List<Column> columns, String cypher) {
+		List<String> ends, List<Column> columns, String sentence, String cypher) {
 
 	/**
 	 * A column of the answer.

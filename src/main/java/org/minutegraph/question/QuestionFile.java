@@ -21,6 +21,7 @@ import org.minutegraph.question.Question.Column;
  * // group: Promises
  * // parameter: person | entity(Person) | required | whose promises | Rosa Quill
  * // column: text | what is to be done
+ * // sentence: {owners}: {text}[, due {due}]
  * MATCH … RETURN c.text AS text, evidence ORDER BY … SKIP $skip LIMIT $limit
  * </pre>
  *
@@ -45,6 +46,8 @@ final class QuestionFile {
 	private final List<String> groups = new ArrayList<>();
 
 	private final List<Parameter> parameters = new ArrayList<>();
+
+	private final List<String> sentences = new ArrayList<>();
 
 	private final List<String> ends = new ArrayList<>();
 
@@ -92,6 +95,7 @@ final class QuestionFile {
 			case "answers" -> this.answers.add(value);
 			case "group" -> this.groups.add(value);
 			case "parameter" -> this.parameters.add(parameter(value));
+			case "sentence" -> this.sentences.add(value);
 			case "paths" -> this.ends.addAll(parts(value));
 			case "column" -> this.columns.add(column(value));
 			default -> throw wrong("unknown key: " + entry);
@@ -124,8 +128,14 @@ final class QuestionFile {
 		check(cypher.contains("SKIP $skip LIMIT $limit"), "the query holds SKIP $skip LIMIT $limit");
 		check(this.ends.isEmpty() || (this.ends.size() == 2 && this.ends.stream().allMatch(this::isRequiredEntity)),
 				"paths lead from one required entity to another: paths: from | to");
+		String sentence = String.join(" ", this.sentences);
+		check(Pattern.compile("\\{([^}]*)}")
+			.matcher(sentence)
+			.results()
+			.allMatch((used) -> this.columns.stream().anyMatch((column) -> column.name().equals(used.group(1)))),
+				"a sentence names columns: " + sentence);
 		return new Question(this.name, this.titles.getFirst(), this.answers.getFirst(), this.groups.getFirst(),
-				List.copyOf(this.parameters), List.copyOf(this.ends), List.copyOf(this.columns), cypher);
+				List.copyOf(this.parameters), List.copyOf(this.ends), List.copyOf(this.columns), sentence, cypher);
 	}
 
 	private boolean isRequiredEntity(String parameter) {

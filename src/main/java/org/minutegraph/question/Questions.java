@@ -96,6 +96,18 @@ public final class Questions {
 	}
 
 	/**
+	 * The one thing that a name means, every word of it.
+	 * @param name an id or a name
+	 * @param labels that the thing may have
+	 * @throws QuestionException.UnclearName where none or several fit; its parameter is
+	 * "name"
+	 */
+	public Answer.TakenName takenStrictly(String name, List<String> labels) {
+		this.reads.plan(Names.queries());
+		return this.reads.read("names", null, (transaction) -> Names.takeStrictly(transaction, name, labels));
+	}
+
+	/**
 	 * A thing by its id.
 	 * @param label that it has
 	 */

@@ -109,6 +109,17 @@ class CommandLineInterfaceTests {
 	}
 
 	@Test
+	void answersQuestionsInPeoplesOwnWords() throws IOException {
+		assertThat(run("load", minutes().toString())).as(this.err.toString()).isZero();
+		assertThat(run("ask", "What has Peter Varley promised?")).as(this.err.toString()).isZero();
+		assertThat(this.out.toString()).startsWith("ask commitments --person=\"Peter Varley\"").contains("2024-04-30");
+		assertThat(run("ask", "What has Varley Peters sung?")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("not understood").contains("What has Rosa Quill promised?");
+		assertThat(run("ask", "mentions", "--of=Councillor")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("Nothing in the loaded documents");
+	}
+
+	@Test
 	void loadsTheGoodFilesAndFailsForTheBadOnes() throws IOException {
 		Path bad = Files.write(this.folder.resolve("broken.pdf"), "%PDF-1.7 and then nothing".getBytes());
 		assertThat(run("load", minutes().toString(), bad.toString(), this.folder.resolve("missing").toString()))
@@ -119,8 +130,8 @@ class CommandLineInterfaceTests {
 
 	@Test
 	void saysWhichParametersAQuestionHas() {
-		assertThat(run("ask", "commitments", "--owner=x")).isEqualTo(2);
-		assertThat(this.err.toString()).contains("owner").doesNotContain("\tat ");
+		assertThat(run("ask", "commitments", "--colour=x")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("colour", "requester").doesNotContain("\tat ");
 	}
 
 	@Test

@@ -135,6 +135,30 @@ class QuestionsTests {
 		assertThat(values(answer, "moved")).containsExactly(null, "up");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Saltmere, Saltmere Council, place of a council",
+			"London Borough of Saltmere, Saltmere Council, place of a council",
+			"CFB, Children and Families Board, alias", "DfE, Department for Education, alias",
+			"bc, Brightwater Care, initials", "Bright Water Care, Brightwater Care, similar name",
+			"Cllr Vell, Tomas Vell, alias", "Mr Lund, Marek Lund, part of name", "Rsoa Quill, Rosa Quill, similar name",
+			"TOMAS  vell, Tomas Vell, name", "Ladle and Sons, Ladle & Sons, name" })
+	void takesNamesAsPeopleTypeThem(String given, String name, String how) {
+		Answer answer = ask("mentions", "of", given);
+		assertThat(answer.names()).singleElement().satisfies((taken) -> {
+			assertThat(taken.thing().name()).isEqualTo(name);
+			assertThat(taken.how()).isEqualTo(how);
+		});
+	}
+
+	@Test
+	void tellsWhatElseANameMayMean() {
+		this.driver.executableQuery("CREATE (:Thing:School {id: 's', name: 'Heron Lane School Nursery'})").execute();
+		this.driver.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").execute();
+		assertThat(ask("mentions", "of", "heron lane school").names().getFirst().others())
+			.extracting((other) -> other.thing().name())
+			.containsExactly("Heron Lane School Nursery");
+	}
+
 	@Test
 	void saysWhereANameIsUnknown() {
 		assertThatExceptionOfType(UnclearName.class)

@@ -87,8 +87,22 @@ class ApiTests {
 		String tag = get(path + "Ines%20Obode").headers().firstValue("ETag").orElseThrow();
 		assertThat(get(path + "Ines%20Obode", "If-None-Match", tag).statusCode()).isEqualTo(304);
 		assertProblem(get(path), 400, "parameter", "to");
-		assertProblem(get(path + "Councillor"), 400, "title", "Ambiguous name");
+		assertProblem(get(path + "school"), 400, "title", "Ambiguous name");
 		assertProblem(get(path + "Nobody"), 400, "title", "Unknown name");
+	}
+
+	@Test
+	void answersQuestionsInPeoplesOwnWords() {
+		JsonNode answer = json("/api/ask?q=What%20has%20Rosa%20Quill%20promised%20about%20reading%3F");
+		assertThat(answer.get("question").asString()).isEqualTo("commitments");
+		assertThat(answer.get("command").asString())
+			.isEqualTo("commitments --person=\"Rosa Quill\" --topic=\"reading\"");
+		assertThat(answer.get("sentence").asString()).startsWith("Rosa Quill: bring a plan");
+		assertThat(json(answer.get("link").asString()).get("rows")).isEqualTo(answer.at("/answer/rows"));
+		HttpResponse<String> refused = get("/api/ask?q=Why%20did%20she%20leave%3F");
+		assertProblem(refused, 422, "title", "Not understood");
+		assertThat(JsonMapper.shared().readTree(refused.body()).get("questions")).hasSize(3);
+		assertProblem(get("/api/ask"), 422, "title", "Not understood");
 	}
 
 	@Test

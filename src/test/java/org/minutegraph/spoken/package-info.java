@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph.spoken;
+
+import org.jspecify.annotations.NullMarked;
