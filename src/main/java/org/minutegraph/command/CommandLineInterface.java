@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "minutegraph", mixinStandardHelpOptions = true, version = "minutegraph 0.1",
 		description = "Who promised what in local government: reads minutes and reports, keeps each promise with the "
 				+ "words that state it, and answers questions.",
-		subcommands = { LoadCommand.class, AskCommand.class, CypherCommand.class, ExportCommand.class,
+		subcommands = { LoadCommand.class, AskCommand.class, CypherCommand.class, ExportCommand.class, McpCommand.class,
 				StatusCommand.class, ServeCommand.class, EvaluateCommand.class, ReviewCommand.class })
 public final class CommandLineInterface {
 

@@ -30,6 +30,9 @@ final class WritersOnly extends OncePerRequestFilter {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+	/** Where every request is a POST, but no tool writes. */
+	private static final String ASSISTANTS = "/mcp";
+
 	private static final String SCHEME = "Bearer ";
 
 	private final AccessToken token;
@@ -48,7 +51,8 @@ final class WritersOnly extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (READING.contains(request.getMethod()) || trusted(request.getHeader(HttpHeaders.AUTHORIZATION))) {
+		if (READING.contains(request.getMethod()) || request.getRequestURI().equals(ASSISTANTS)
+				|| trusted(request.getHeader(HttpHeaders.AUTHORIZATION))) {
 			chain.doFilter(request, response);
 			return;
 		}

@@ -2,10 +2,16 @@ package org.minutegraph.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.minutegraph.Minutegraph;
 import org.minutegraph.store.EmbeddedGraph;
 import org.minutegraph.store.SharedGraph;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -145,6 +152,33 @@ class CommandLineInterfaceTests {
 		assertThat(run("cypher", "UNWIND [1, 2] AS n RETURN n", "--limit=1", "--format=json")).isZero();
 		assertThat(this.out.toString()).contains("\"complete\" : false");
 		assertThat(this.err.toString()).contains("limit of 1");
+	}
+
+	@Test
+	void leavesTheOutputToTheProtocolOfAssistants() throws Exception {
+		InputStream standardIn = System.in;
+		PipedOutputStream assistant = new PipedOutputStream();
+		try (ExecutorService commands = Executors.newSingleThreadExecutor()) {
+			System.setIn(new PipedInputStream(assistant));
+			Future<Integer> command = commands.submit(() -> run("mcp"));
+			assistant.write("""
+					{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
+					"capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+					""".getBytes(StandardCharsets.UTF_8));
+			assistant.flush();
+			while (!this.out.toString().contains("\n") && !command.isDone()) {
+				Thread.sleep(50);
+			}
+			assistant.close();
+			assertThat(command.get()).isZero();
+			assertThat(this.out.toString().lines()).singleElement()
+				.satisfies((
+						line) -> assertThat(JsonMapper.shared().readTree(line).at("/result/serverInfo/name").asString())
+							.isEqualTo("minutegraph"));
+		}
+		finally {
+			System.setIn(standardIn);
+		}
 	}
 
 	@Test

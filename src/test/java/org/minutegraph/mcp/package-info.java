@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutegraph.mcp;
+
+import org.jspecify.annotations.NullMarked;
