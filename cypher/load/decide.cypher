@@ -1,4 +1,4 @@
 // Keeps what a reviewer decided; the same decision once.
 UNWIND $rows AS row
-MERGE (decision:Decision {id: row.id})
+MERGE (decision:ReviewerDecision {id: row.id})
 SET decision += row.properties

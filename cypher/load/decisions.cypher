@@ -1,3 +1,3 @@
 // What reviewers decided.
-MATCH (decision:Decision)
+MATCH (decision:ReviewerDecision)
 RETURN decision.line AS line

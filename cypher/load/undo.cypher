@@ -1,5 +1,5 @@
 // Takes a reviewer's decision back.
 UNWIND $ids AS id
-MATCH (decision:Decision {id: id})
+MATCH (decision:ReviewerDecision {id: id})
 DELETE decision
 RETURN id

@@ -1,9 +1,12 @@
 package org.minutegraph.graph;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.minutegraph.extraction.Statement;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.review.Decision;
 import org.minutegraph.review.DecisionLines;
 import org.minutegraph.store.EmbeddedGraph;
@@ -94,6 +97,18 @@ class ReviewTests {
 			.values()
 			.stream()
 			.map((value) -> value.asString())).containsExactly("done", "2031-04-30");
+	}
+
+	@Test
+	void keepsApartFromWhatMeetingsDecide() {
+		Paper paper = new Paper("wexley/resolved.txt", "RESOLVED: that Rex Petrie mend the gate.").date("2031-04-01");
+		int rex = paper.entity(Kind.PERSON, "Rex Petrie", Set.of("officer"));
+		this.graph.load(List.of(paper.says(new Statement.Commitment("decision", List.of(rex), null, "mend the gate", null,
+				"open", List.of(), paper.words("that Rex Petrie mend the gate")))));
+		assertThat(this.review.decisions()).isEmpty();
+		assertThat(this.review.undecided(0, 20)).isNotNull();
+		decide(SAME);
+		assertThat(this.review.decisions()).hasSize(1);
 	}
 
 	@Test
