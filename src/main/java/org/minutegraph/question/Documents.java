@@ -20,6 +20,8 @@ public final class Documents {
 
 	private static final String ONE = Cypher.file("lookup/document").text();
 
+	private static final String PASSAGES = Cypher.file("lookup/document-passages").text();
+
 	private static final String FACTS = Cypher.file("lookup/document-facts").text();
 
 	private final Reads reads;
@@ -58,6 +60,15 @@ public final class Documents {
 			double confidence) {
 	}
 
+	/**
+	 * A paragraph, item, row or heading.
+	 *
+	 * @param start code points before it
+	 * @param end code points before what follows it
+	 */
+	public record Passage(int start, int end) {
+	}
+
 	/** All of them, the latest first. */
 	public List<Entry> all() {
 		return this.reads.read("documents", null, (transaction) -> transaction.run(LIST).list(Documents::entry));
@@ -78,6 +89,13 @@ public final class Documents {
 					(transaction) -> transaction.run(ONE, Map.of("id", id)).list((row) -> row.get("text").asString()))
 			.stream()
 			.findFirst();
+	}
+
+	/** The passages of a document, in order. */
+	public List<Passage> passages(String id) {
+		return this.reads.read("passages of a document", null,
+				(transaction) -> transaction.run(PASSAGES, Map.of("id", id))
+					.list((row) -> new Passage(row.get("start").asInt(), row.get("end").asInt())));
 	}
 
 	/** What a document states, in the order of its words. */

@@ -42,7 +42,12 @@ class JourneyTests extends Journeys {
 		assertThat(words.first()).isInViewport();
 		assertThat(String.join("", words.allTextContents())).startsWith("ACTION: Rosa Quill to bring a plan")
 			.endsWith("as Councillor Vell had asked.");
+		page.locator(".beside a").first().press("Enter");
+		assertThat(page.locator(".card")).containsText("read by test");
 		Browser.check(page, look, "document");
+		page.getByLabel("Link to this passage").first().focus();
+		page.keyboard().press("Enter");
+		assertThat(page.locator("mark.wanted").first()).hasText("SALTMERE COUNCIL");
 	}
 
 	@ParameterizedTest

@@ -41,7 +41,7 @@ final class DocumentPagesController {
 		List<Documents.Fact> facts = this.documents.facts(id);
 		String text = this.documents.text(id).orElse("");
 		model.addAttribute("document", entry);
-		model.addAttribute("pieces", MarkedText.of(text, facts, Place.read(at, text)));
+		model.addAttribute("pieces", MarkedText.of(text, facts, this.documents.passages(id), Place.read(at, text)));
 		model.addAttribute("groups", FactGroup.of(facts));
 		return "document";
 	}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.minutegraph.question.Documents.Fact;
+import org.minutegraph.question.Documents.Passage;
 
 /**
  * Cuts a document's text into pieces so that each is either plain or marked: by the
@@ -32,8 +34,12 @@ final class MarkedText {
 
 	private int next;
 
-	private MarkedText(List<Fact> facts, Place wanted) {
+	private final Map<Integer, Integer> passages;
+
+	private MarkedText(List<Fact> facts, List<Passage> passages, Place wanted) {
 		this.facts = facts.stream().filter(FactGroup::isShown).toList();
+		this.passages = passages.stream()
+			.collect(Collectors.toMap(Passage::start, Passage::end, Math::max));
 		this.wanted = wanted;
 	}
 
@@ -46,24 +52,28 @@ final class MarkedText {
 	 * @param anchor by which links find it, or null
 	 * @param wanted whether it is among the words that a link led to
 	 * @param first whether it is the first of them
+	 * @param at place of the fact that its mark is for, or null
+	 * @param passage place of the passage that begins here, or null
 	 */
 	record Piece(String text, @Nullable String kind, @Nullable String title, @Nullable String anchor, boolean wanted,
-			boolean first) {
+			boolean first, @Nullable String at, @Nullable String passage) {
 	}
 
 	/**
 	 * Cuts a text.
 	 * @param facts by start
+	 * @param passages of the text
 	 * @param wanted words that a link led to
 	 */
-	static List<Piece> of(String text, List<Fact> facts, Place wanted) {
-		return new MarkedText(facts, wanted).pieces(text);
+	static List<Piece> of(String text, List<Fact> facts, List<Passage> passages, Place wanted) {
+		return new MarkedText(facts, passages, wanted).pieces(text);
 	}
 
 	private List<Piece> pieces(String text) {
 		int length = text.codePointCount(0, text.length());
 		TreeSet<Integer> cuts = new TreeSet<>(List.of(0, length));
 		this.facts.forEach((fact) -> cuts.addAll(List.of(fact.start(), fact.end())));
+		cuts.addAll(this.passages.keySet());
 		cuts.addAll((this.wanted != Place.NONE) ? List.of(this.wanted.start(), this.wanted.end()) : List.of());
 		List<Piece> pieces = new ArrayList<>();
 		int from = 0;
@@ -83,7 +93,8 @@ final class MarkedText {
 			this.open.add(this.facts.get(this.next++));
 		}
 		boolean wanted = this.wanted.holds(from, to);
-		return new Piece(text, kinds(), title(), anchor(from), wanted, wanted && from == this.wanted.start());
+		return new Piece(text, kinds(), title(), anchor(from), wanted, wanted && from == this.wanted.start(),
+				at(), this.passages.containsKey(from) ? from + "-" + this.passages.get(from) : null);
 	}
 
 	/** The statement with the fewest words, and the name with the fewest, if any. */
@@ -107,6 +118,10 @@ final class MarkedText {
 	private @Nullable String title() {
 		String title = shown().stream().map(MarkedText::title).collect(Collectors.joining("; "));
 		return title.isEmpty() ? null : title;
+	}
+
+	private @Nullable String at() {
+		return shown().stream().findFirst().map((fact) -> fact.start() + "-" + fact.end()).orElse(null);
 	}
 
 	private @Nullable String anchor(int from) {

@@ -10,10 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
+import org.minutegraph.graph.GraphStatus;
 import org.minutegraph.graph.Status;
 import org.minutegraph.question.Answer;
 import org.minutegraph.question.Candidate;
 import org.minutegraph.question.Documents;
+import org.minutegraph.question.Parameter;
 import org.minutegraph.question.QuestionException;
 import org.minutegraph.question.Questions;
 import org.minutegraph.question.Row;
@@ -26,6 +28,8 @@ final class StartController {
 	private static final String LATEST = "6";
 
 	private static final int DOCUMENTS = 6;
+
+	private static final int SPOKEN = 8;
 
 	private final Questions questions;
 
@@ -43,7 +47,14 @@ final class StartController {
 	String start(Model model) {
 		Answer latest = this.questions.ask("commitments", Map.of("limit", LATEST));
 		model.addAttribute("latest", latest);
-		model.addAttribute("nodes", this.status.read().nodes());
+		GraphStatus read = this.status.read();
+		model.addAttribute("nodes", read.nodes());
+		model.addAttribute("load", read.loads().isEmpty() ? null : read.loads().getFirst());
+		model.addAttribute("spoken", this.questions.all()
+			.stream()
+			.filter((question) -> question.parameters().stream().anyMatch(Parameter::required))
+			.limit(SPOKEN)
+			.toList());
 		model.addAttribute("documents", this.documents.all().stream().limit(DOCUMENTS).toList());
 		return "start";
 	}

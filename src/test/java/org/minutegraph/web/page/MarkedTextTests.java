@@ -17,7 +17,7 @@ class MarkedTextTests {
 
 	@Test
 	void marksNamesWithinStatements() {
-		assertThat(MarkedText.of(TEXT, this.facts, Place.NONE)).extracting(Piece::text, Piece::kind)
+		assertThat(MarkedText.of(TEXT, this.facts, List.of(), Place.NONE)).extracting(Piece::text, Piece::kind)
 			.containsExactly(tuple("🏠 ", null), tuple("Ana Bright", "commitment person"),
 					tuple(" will mend it.", "commitment"));
 	}
@@ -26,20 +26,20 @@ class MarkedTextTests {
 	void leavesTheTextAsItStands() {
 		List<Fact> crossing = List.of(fact("Commitment", 0, 12), fact("Link", 4, 20), fact("Role", 4, 5));
 		assertThat(
-				MarkedText.of(TEXT, crossing, new Place(3, 9)).stream().map(Piece::text).collect(Collectors.joining()))
+				MarkedText.of(TEXT, crossing, List.of(), new Place(3, 9)).stream().map(Piece::text).collect(Collectors.joining()))
 			.isEqualTo(TEXT);
 	}
 
 	@Test
 	void marksWhatALinkLeadsTo() {
-		List<Piece> pieces = MarkedText.of(TEXT, this.facts, Place.read("6-17", TEXT));
+		List<Piece> pieces = MarkedText.of(TEXT, this.facts, List.of(), Place.read("6-17", TEXT));
 		assertThat(pieces.stream().filter(Piece::wanted).map(Piece::text)).containsExactly("Bright", " will");
 		assertThat(pieces.stream().filter(Piece::first).map(Piece::text)).containsExactly("Bright");
 	}
 
 	@Test
 	void givesEachBeginningOneAnchor() {
-		assertThat(MarkedText.of(TEXT, this.facts, Place.NONE).stream().map(Piece::anchor)).containsExactly(null, "c2",
+		assertThat(MarkedText.of(TEXT, this.facts, List.of(), Place.NONE).stream().map(Piece::anchor)).containsExactly(null, "c2",
 				null);
 	}
 
