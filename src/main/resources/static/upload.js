@@ -19,7 +19,7 @@ async function found(file) {
   const { facts } = await json(`/api/documents/${document.id}`);
   const counts = Object.entries(WORDS).map(([label, words]) => [new Set(facts.filter((one) => one.label === label).map((one) => one.id)).size, words]);
   return make('span', {}, make('a', { href: `/documents/${document.id}` }, document.title), ' ',
-    make('span', { class: 'soft small' }, counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`).join(', ') || 'nothing was read in it'));
+    make('span', { class: 'soft small' }, counts.filter(([count]) => count > 0).map(([count, words]) => `${words}: ${count}`).join(', ') || 'nothing was read in it'));
 }
 
 async function send(file, line) {

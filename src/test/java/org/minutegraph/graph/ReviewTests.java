@@ -103,8 +103,8 @@ class ReviewTests {
 	void keepsApartFromWhatMeetingsDecide() {
 		Paper paper = new Paper("wexley/resolved.txt", "RESOLVED: that Rex Petrie mend the gate.").date("2031-04-01");
 		int rex = paper.entity(Kind.PERSON, "Rex Petrie", Set.of("officer"));
-		this.graph.load(List.of(paper.says(new Statement.Commitment("decision", List.of(rex), null, "mend the gate", null,
-				"open", List.of(), paper.words("that Rex Petrie mend the gate")))));
+		this.graph.load(List.of(paper.says(new Statement.Commitment("decision", List.of(rex), null, "mend the gate",
+				null, "open", List.of(), paper.words("that Rex Petrie mend the gate")))));
 		assertThat(this.review.decisions()).isEmpty();
 		assertThat(this.review.undecided(0, 20)).isNotNull();
 		decide(SAME);

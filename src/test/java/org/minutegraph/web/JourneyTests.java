@@ -43,6 +43,7 @@ class JourneyTests extends Journeys {
 		assertThat(String.join("", words.allTextContents())).startsWith("ACTION: Rosa Quill to bring a plan")
 			.endsWith("as Councillor Vell had asked.");
 		page.locator(".beside a").first().press("Enter");
+		assertThat(page.locator("mark:focus")).hasCount(1);
 		assertThat(page.locator(".card")).containsText("read by test");
 		Browser.check(page, look, "document");
 		page.getByLabel("Link to this passage").first().focus();

@@ -61,9 +61,10 @@ class WritingJourneyTests extends Journeys {
 		page.locator("#token").fill("let me in");
 		page.locator("#files")
 			.setInputFiles(new FilePayload[] { file("oxmoor.txt", MINUTES), file("broken.pdf", "%PDF-1.4 nothing") });
-		assertThat(page.locator("#told")).hasText("1 of 2 read.", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+		assertThat(page.locator("#told")).hasText("1 of 2 read.",
+				new LocatorAssertions.HasTextOptions().setTimeout(60_000));
 		assertThat(page.locator(".files li").first()).containsText("new");
-		assertThat(page.locator(".files li").first()).containsText("promise");
+		assertThat(page.locator(".files li").first()).containsText("promises: 1");
 		assertThat(page.locator(".files .wrong")).containsText("broken.pdf");
 		Browser.check(page, look, "uploaded");
 		page.locator(".files a").first().click();
@@ -88,7 +89,10 @@ class WritingJourneyTests extends Journeys {
 		Browser.check(page, look, "review");
 		page.locator("#token").fill("let me in");
 		page.locator("#by").fill("A. Reader");
-		page.locator(".pair").first().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Not the same")).click();
+		page.locator(".pair")
+			.first()
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Not the same"))
+			.click();
 		assertThat(page.getByText("A. Reader")).isVisible();
 		Browser.check(page, look, "decided");
 		page.getByRole(AriaRole.BUTTON, named("Take back")).first().click();

@@ -38,8 +38,7 @@ final class MarkedText {
 
 	private MarkedText(List<Fact> facts, List<Passage> passages, Place wanted) {
 		this.facts = facts.stream().filter(FactGroup::isShown).toList();
-		this.passages = passages.stream()
-			.collect(Collectors.toMap(Passage::start, Passage::end, Math::max));
+		this.passages = passages.stream().collect(Collectors.toMap(Passage::start, Passage::end, Math::max));
 		this.wanted = wanted;
 	}
 
@@ -93,8 +92,8 @@ final class MarkedText {
 			this.open.add(this.facts.get(this.next++));
 		}
 		boolean wanted = this.wanted.holds(from, to);
-		return new Piece(text, kinds(), title(), anchor(from), wanted, wanted && from == this.wanted.start(),
-				at(), this.passages.containsKey(from) ? from + "-" + this.passages.get(from) : null);
+		return new Piece(text, kinds(), title(), anchor(from), wanted, wanted && from == this.wanted.start(), at(),
+				this.passages.containsKey(from) ? from + "-" + this.passages.get(from) : null);
 	}
 
 	/** The statement with the fewest words, and the name with the fewest, if any. */

@@ -42,7 +42,8 @@ final class ReviewController {
 	}
 
 	/** One of the two, with places that name it. */
-	record Side(String id, String name, String kind, @Nullable String council, List<String> aliases, List<Sentence> sentences) {
+	record Side(String id, String name, String kind, @Nullable String council, List<String> aliases,
+			List<Sentence> sentences) {
 	}
 
 	/**
@@ -97,9 +98,8 @@ final class ReviewController {
 		}
 		String before = place.text().substring(0, at);
 		String after = place.text().substring(at + place.quote().length());
-		return new Sentence(
-				(before.length() > ROUND) ? "…" + before.substring(before.length() - ROUND) : before, place.quote(),
-				(after.length() > ROUND) ? after.substring(0, ROUND) + "…" : after, place.file(), link);
+		return new Sentence((before.length() > ROUND) ? "…" + before.substring(before.length() - ROUND) : before,
+				place.quote(), (after.length() > ROUND) ? after.substring(0, ROUND) + "…" : after, place.file(), link);
 	}
 
 	private static Told told(Decided decided) {
@@ -108,8 +108,8 @@ final class ReviewController {
 			case Decision.Same same -> name(same.a()) + " is " + name(same.b());
 			case Decision.NotSame two -> name(two.a()) + " is not " + name(two.b());
 			case Decision.Reject reject -> "“" + words(reject.fact()) + "” does not say so";
-			case Decision.Correct correct -> "“" + words(correct.fact()) + "”: " + correct.field() + " is "
-					+ correct.value();
+			case Decision.Correct correct ->
+				"“" + words(correct.fact()) + "”: " + correct.field() + " is " + correct.value();
 			case Decision.Status status -> "“" + words(status.fact()) + "”: " + status.status();
 		};
 		return new Told(decided.id(), said, decision.by(), decision.at().substring(0, 10));

@@ -50,11 +50,12 @@ final class StartController {
 		GraphStatus read = this.status.read();
 		model.addAttribute("nodes", read.nodes());
 		model.addAttribute("load", read.loads().isEmpty() ? null : read.loads().getFirst());
-		model.addAttribute("spoken", this.questions.all()
-			.stream()
-			.filter((question) -> question.parameters().stream().anyMatch(Parameter::required))
-			.limit(SPOKEN)
-			.toList());
+		model.addAttribute("spoken",
+				this.questions.all()
+					.stream()
+					.filter((question) -> question.parameters().stream().anyMatch(Parameter::required))
+					.limit(SPOKEN)
+					.toList());
 		model.addAttribute("documents", this.documents.all().stream().limit(DOCUMENTS).toList());
 		return "start";
 	}

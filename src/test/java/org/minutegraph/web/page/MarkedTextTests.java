@@ -25,9 +25,10 @@ class MarkedTextTests {
 	@Test
 	void leavesTheTextAsItStands() {
 		List<Fact> crossing = List.of(fact("Commitment", 0, 12), fact("Link", 4, 20), fact("Role", 4, 5));
-		assertThat(
-				MarkedText.of(TEXT, crossing, List.of(), new Place(3, 9)).stream().map(Piece::text).collect(Collectors.joining()))
-			.isEqualTo(TEXT);
+		assertThat(MarkedText.of(TEXT, crossing, List.of(), new Place(3, 9))
+			.stream()
+			.map(Piece::text)
+			.collect(Collectors.joining())).isEqualTo(TEXT);
 	}
 
 	@Test
@@ -39,8 +40,8 @@ class MarkedTextTests {
 
 	@Test
 	void givesEachBeginningOneAnchor() {
-		assertThat(MarkedText.of(TEXT, this.facts, List.of(), Place.NONE).stream().map(Piece::anchor)).containsExactly(null, "c2",
-				null);
+		assertThat(MarkedText.of(TEXT, this.facts, List.of(), Place.NONE).stream().map(Piece::anchor))
+			.containsExactly(null, "c2", null);
 	}
 
 	@Test
