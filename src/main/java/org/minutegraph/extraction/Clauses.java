@@ -101,6 +101,10 @@ final class Clauses {
 			if (speaker != null && (asks || !isSaying(sentence, speaker.to(), verb))) {
 				return new Clause(verb, List.of(speaker.member()), false, false);
 			}
+			List<Member> opening = (speaker == null) ? opening(sentence, verb) : List.of();
+			if (!opening.isEmpty()) {
+				return new Clause(verb, opening, false, false);
+			}
 		}
 		boolean participle = tokens.lower(verb).endsWith("ing");
 		Mention who = (participle || tokens.is(verb - 1, "who")) ? named(tokens, participle ? verb - 1 : verb - 2)
@@ -159,6 +163,20 @@ final class Clauses {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "The team ran events and would run more": the noun that the sentence begins with.
+	 */
+	private List<Member> opening(Stretch sentence, int verb) {
+		Tokens tokens = sentence.tokens();
+		int from = tokens.is(sentence.from(), "the") ? sentence.from() + 1 : sentence.from();
+		int noun = 0;
+		for (int i = from; i < Math.min(verb, from + 3) && noun == 0; i++) {
+			noun = Subjects.noun(tokens, i) > 0 ? i + Subjects.noun(tokens, i) : 0;
+		}
+		return (noun > 0 && tokens.is(sentence.from(), "the"))
+				? this.desk.subjects().in(new Stretch(tokens, noun - 1, noun)) : List.of();
 	}
 
 	private static boolean isPronoun(Tokens tokens, int i) {

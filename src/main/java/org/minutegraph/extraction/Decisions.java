@@ -48,7 +48,7 @@ final class Decisions implements CommitmentReader {
 					if (!desk.ledger().isClaimed(sentence) && !active(desk, clauses, resolved, sentence)) {
 						boolean open = !desk.ledger().hasDecision(block.ordinal());
 						boolean apart = !recorded && (open || before == null || !desk.ledger().isClaimed(before));
-						if (apart && desk.isMinutes()
+						if (apart && desk.isMinutes() && !isVerdict(sentence)
 								&& (isPassive(sentence) || isCarried(desk, sentence) || isNote(sentence))) {
 							add(desk, sentence, List.of(sentence));
 						}

@@ -36,7 +36,7 @@ final class Enumerations {
 		int from = stretch.from();
 		for (int i = stretch.from() + 1; i < stretch.to(); i++) {
 			boolean joint = tokens.is(i - 1, "and") || tokens.is(i - 1, ";") || tokens.is(i - 1, ",");
-			if (tokens.is(i, "that") && joint) {
+			if (tokens.is(i, "that") && joint && !tokens.is(i + 1, "they") && !tokens.is(i + 1, "it")) {
 				points.add(new Stretch(tokens, from, i).trimmed());
 				from = i;
 			}

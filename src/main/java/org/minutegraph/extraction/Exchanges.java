@@ -20,7 +20,12 @@ final class Exchanges implements StatementReader {
 	/** Sentences after a question within which its answer begins. */
 	private static final int PATIENCE = 3;
 
+	/** Tokens of whom somebody asks to do something. */
+	private static final int CHARGED = 10;
+
 	private static final WordList ASKING = WordList.load("question-verbs");
+
+	private static final WordList INFORMED = WordList.load("informing-participles");
 
 	private static final WordList RESPONSES = WordList.load("question-responses");
 
@@ -37,6 +42,9 @@ final class Exchanges implements StatementReader {
 			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
 				Open asked = asked(desk, sentence);
 				if (asked != null) {
+					if (open != null && !asked.opens(desk, sentence)) {
+						open.listen(desk, sentence);
+					}
 					close(open, found);
 					open = asked;
 				}
@@ -87,6 +95,15 @@ final class Exchanges implements StatementReader {
 			this.silence = answers ? 0 : this.silence + 1;
 		}
 
+		/**
+		 * Whether the one who asks opens the sentence, so that nobody answers in it
+		 * first.
+		 */
+		boolean opens(Desk desk, Stretch sentence) {
+			Speaker speaker = desk.speakers().of(sentence);
+			return speaker == null || speaker.member() == this.asker;
+		}
+
 		boolean isForgotten() {
 			return this.answerers.isEmpty() && this.silence >= PATIENCE;
 		}
@@ -106,7 +123,8 @@ final class Exchanges implements StatementReader {
 			return responding(desk, sentence, sentence.from() + response);
 		}
 		int verb = sentence.indexOf(ASKING);
-		Speaker speaker = (verb > 0) ? desk.speakers().of(sentence) : null;
+		Speaker direct = (verb > 0) ? desk.speakers().at(tokens, verb - 1) : null;
+		Speaker speaker = (direct != null || verb <= 0) ? direct : desk.speakers().of(sentence);
 		if (speaker == null || verb < speaker.to() || !isAsker(speaker.member())) {
 			return null;
 		}
@@ -129,15 +147,23 @@ final class Exchanges implements StatementReader {
 		Tokens tokens = sentence.tokens();
 		for (int i = from; i < sentence.to(); i++) {
 			if (tokens.is(i, ";") || tokens.is(i, ",") && tokens.is(i + 1, "and")
-					|| tokens.is(i, "to") && tokens.is(i + 1, "which")) {
+					|| tokens.is(i, "to") && tokens.is(i + 1, "which") || tokens.is(i, "and")) {
 				int start = tokens.is(i, "to") ? i + 2 : i + 1;
 				Speaker reply = Replies.of(desk, sentence.from(start));
-				if (reply != null && reply.member() != open.asker) {
-					open.answerers.add(reply.member());
+				Speaker answer = (reply != null) ? reply : informed(desk, sentence, start);
+				if (answer != null && answer.member() != open.asker) {
+					open.answerers.add(answer.member());
 					return;
 				}
 			}
 		}
+	}
+
+	/** "and was informed by Mr Y that …": who answers, or null. */
+	private static @Nullable Speaker informed(Desk desk, Stretch sentence, int was) {
+		Tokens tokens = sentence.tokens();
+		boolean told = tokens.is(was, "was") && INFORMED.match(tokens, was + 1) > 0 && tokens.is(was + 2, "by");
+		return told ? desk.speakers().of(sentence.from(was + 3)) : null;
 	}
 
 	/** A wish for action is no question, unless somebody answers it like one. */
@@ -152,7 +178,8 @@ final class Exchanges implements StatementReader {
 		int be = new Stretch(tokens, from, sentence.to()).indexOf("be");
 		boolean charge = be > 0 && tokens.is(be - 1, "to")
 				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1));
-		if (tokens.is(from, "that") || tokens.is(from, "for") && charge) {
+		if (tokens.is(from, "that") || tokens.is(from, "for") && charge
+				|| !Replies.follow(desk, sentence, asker) && isCharged(desk, sentence, from)) {
 			return true;
 		}
 		if (tokens.is(from, "if") || tokens.is(from, "whether")) {
@@ -161,6 +188,14 @@ final class Exchanges implements StatementReader {
 					&& Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
 		}
 		return false;
+	}
+
+	/** "asked the Clerk to write": somebody is to do something. */
+	private static boolean isCharged(Desk desk, Stretch sentence, int from) {
+		int to = sentence.indexAfter("to", from);
+		boolean acts = to < sentence.to() && to > from && to - from < CHARGED
+				&& Verbs.isAct(sentence.tokens(), Verbs.afterAdverbs(sentence.tokens(), to + 1));
+		return acts && !desk.subjects().in(new Stretch(sentence.tokens(), from, to)).isEmpty();
 	}
 
 	private static boolean isAsker(Member member) {

@@ -20,6 +20,8 @@ final class Requests implements CommitmentReader {
 
 	private static final WordList QUESTIONS = WordList.load("question-words");
 
+	private static final WordList VAGUE = WordList.load("vague-subjects");
+
 	private static final WordList ASSENTS = WordList.load("assents");
 
 	@Override
@@ -71,8 +73,8 @@ final class Requests implements CommitmentReader {
 		}
 		Draft draft = request(desk, sentence, clause, verb, rest);
 		if (draft != null) {
-			boolean instructed = perfect && tokens.is(before - 1, "i") && !draft.owners().isEmpty()
-					&& draft.owners().getFirst() == desk.owners().officers();
+			boolean instructed = (perfect && tokens.is(before - 1, "i") || tokens.is(before, "i've"))
+					&& !draft.owners().isEmpty() && draft.owners().getFirst() == desk.owners().officers();
 			Draft request = instructed ? Draft.of("commitment", draft.owners(), draft.text(), sentence, "requests")
 					: draft;
 			desk.ledger().add(assented(desk, sentence, request.requestedBy(clause.members().getFirst())));
@@ -94,6 +96,10 @@ final class Requests implements CommitmentReader {
 		Tokens tokens = sentence.tokens();
 		Stretch words = new Stretch(tokens, clause.from(), sentence.indexAfter(";", verb));
 		String form = String.valueOf(VERBS.value(tokens, verb));
+		boolean perfect = tokens.is(verb - 1, "has") || tokens.is(verb - 1, "have");
+		if (tokens.is(rest, "for") && perfect && words.indexOf("but") > rest) {
+			return null;
+		}
 		if (tokens.is(rest, "for") || tokens.is(rest, "that") && !form.equals("suggest")) {
 			int be = words.from(rest).indexOf("be");
 			boolean charge = be > 0 && tokens.is(be - 1, "to");
@@ -106,7 +112,8 @@ final class Requests implements CommitmentReader {
 			List<Member> asked = (could > 0) ? desk.subjects().in(new Stretch(tokens, rest + 1, could)) : List.of();
 			int be = Verbs.afterAdverbs(tokens, could + 1);
 			boolean done = could > 0 && tokens.is(be, "be")
-					&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1));
+					&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1))
+					&& new Stretch(tokens, rest + 1, could).indexOf(VAGUE) < 0;
 			if (done && !Replies.follow(desk, sentence, clause.members().getFirst())) {
 				return of(desk, List.of(), words, rest + 1);
 			}

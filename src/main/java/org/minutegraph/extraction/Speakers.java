@@ -67,6 +67,14 @@ final class Speakers {
 		return null;
 	}
 
+	/** The person or post whose name ends at a token, or null. */
+	@Nullable Speaker at(Tokens tokens, int i) {
+		Mention mention = this.mentions.at(tokens, i);
+		boolean acts = mention != null && mention.to() == i + 1
+				&& (mention.member().is(Kind.PERSON) || mention.member().is(Kind.POST));
+		return acts ? new Speaker(mention.member(), mention.to()) : null;
+	}
+
 	/** Who or what acts that a stretch begins with: also a body, service or school. */
 	@Nullable Speaker opener(Stretch sentence) {
 		Speaker speaker = of(sentence);

@@ -136,10 +136,10 @@ final class Subjects {
 
 	private @Nullable Member pronoun(Tokens tokens, int i) {
 		return switch (tokens.lower(i)) {
-			case "we" -> this.owners.council();
-			case "i" -> this.owners.author(tokens);
-			case "he", "she" -> this.speakers.before(tokens, i);
-			case "they" -> this.owners.officers();
+			case "we", "we've", "we'll" -> this.owners.council();
+			case "i", "i've", "i'll" -> this.owners.author(tokens);
+			case "he", "she", "he'll", "she'll" -> this.speakers.before(tokens, i);
+			case "they", "they'll" -> this.owners.officers();
 			case "it" ->
 				tokens.is(i - 1, "that") ? this.speakers.reporting(tokens, i) : this.speakers.continued(tokens, i);
 			default -> null;

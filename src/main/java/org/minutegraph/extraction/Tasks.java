@@ -91,13 +91,17 @@ final class Tasks implements CommitmentReader {
 		for (int from = Math.max(sentence.from(), to - 30); from < to; from++) {
 			boolean opens = from == sentence.from() || isBreak(tokens, from - 1);
 			List<Member> owners = opens ? desk.subjects().in(new Stretch(tokens, from, to)) : List.of();
-			if (!owners.isEmpty()) {
+			if (!owners.isEmpty() && (isPerson(owners) || Verbs.isTask(tokens, Verbs.afterAdverbs(tokens, to + 1)))) {
 				int end = sentence.indexAfter(";", to);
 				add(desk, owners, new Stretch(tokens, from, end), to + 1);
 				return end - 1;
 			}
 		}
 		return to;
+	}
+
+	private static boolean isPerson(List<Member> owners) {
+		return owners.stream().allMatch((owner) -> owner.is(Entity.Kind.PERSON) || owner.is(Entity.Kind.POST));
 	}
 
 	private static boolean isBreak(Tokens tokens, int i) {

@@ -23,7 +23,8 @@ record Trigger(String form, int to) {
 		Tokens tokens = sentence.tokens();
 		String form = WORDS.value(tokens, i);
 		if (form != null) {
-			return new Trigger(form, i + WORDS.match(tokens, i));
+			int to = i + WORDS.match(tokens, i);
+			return new Trigger(form, (form.equals("modal") && tokens.is(to, ",")) ? resumed(tokens, to, sentence) : to);
 		}
 		String aim = AIMS.value(tokens, i);
 		int end = Math.min(sentence.to() - 2, i + BETWEEN);
@@ -31,6 +32,16 @@ record Trigger(String form, int to) {
 			return aim(tokens, i + AIMS.match(tokens, i), end, aim);
 		}
 		return (tokens.is(i, "committed") && tokens.is(i + 1, ",")) ? committed(tokens, i + 2, end) : null;
+	}
+
+	/** "would, subject to the vote, write": where it goes on after the second comma. */
+	private static int resumed(Tokens tokens, int comma, Stretch sentence) {
+		for (int i = comma + 1; i < Math.min(sentence.to(), comma + BETWEEN); i++) {
+			if (tokens.is(i, ",")) {
+				return i + 1;
+			}
+		}
+		return comma;
 	}
 
 	private static @Nullable Trigger aim(Tokens tokens, int from, int end, String form) {

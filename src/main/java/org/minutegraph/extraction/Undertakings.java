@@ -33,6 +33,9 @@ final class Undertakings implements CommitmentReader {
 
 	private void read(Desk desk, Clauses clauses, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
+		if (tokens.is(sentence.to() - 1, "?") || desk.written().isQuestion(sentence.block())) {
+			return;
+		}
 		List<Draft> found = new ArrayList<>();
 		boolean doubtful = INVERTED.match(tokens, sentence.from()) > 0;
 		int end = sentence.from();
@@ -64,6 +67,9 @@ final class Undertakings implements CommitmentReader {
 
 	/** The first token of the verb: "have" in "have kindly offered to". */
 	private static int verb(Stretch sentence, String form, int trigger) {
+		if (form.equals("contracted")) {
+			return trigger + 1;
+		}
 		int verb = trigger;
 		while (verb > sentence.from() && !form.equals("modal") && AUXILIARIES.match(sentence.tokens(), verb - 1) > 0) {
 			verb--;
@@ -95,7 +101,7 @@ final class Undertakings implements CommitmentReader {
 			return promise.items(promise.form().equals("aim") ? "priority" : "commitment");
 		}
 		return switch (promise.form()) {
-			case "modal" -> modal(promise);
+			case "modal", "contracted" -> modal(promise);
 			case "passive" -> Passives.of(promise, promise.to());
 			case "underway" -> Passives.underWay(promise);
 			case "bare" -> Pledges.active(promise, "commitment");

@@ -13,7 +13,7 @@ final class Verbs {
 
 	private static final WordList OBJECTS = WordList.load("object-openers");
 
-	private static final WordList ENQUIRIES = WordList.load("enquiries");
+	private static final WordList COMPOUND = WordList.load("compound-acts");
 
 	private static final WordList ACTS = WordList.load("action-verbs");
 
@@ -33,7 +33,7 @@ final class Verbs {
 	/** Whether token i can be the infinitive of something that one does. */
 	static boolean isAct(Tokens tokens, int i) {
 		boolean transitive = ACTS.contains(tokens, i) && OBJECTS.contains(tokens, i + 1);
-		if (ENQUIRIES.match(tokens, i) > 0) {
+		if (COMPOUND.match(tokens, i) > 0) {
 			return true;
 		}
 		if (!tokens.isWord(i) || tokens.startsWithDigit(i) || NO_ACTS.match(tokens, i) > 0 && !transitive) {

@@ -1,6 +1,7 @@
 package org.minutegraph.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class WrittenQuestions {
 	private final List<Printed> printed = new ArrayList<>();
 
 	private final Map<Integer, Member> voices = new HashMap<>();
+
+	private final BitSet questions = new BitSet();
 
 	private WrittenQuestions() {
 	}
@@ -85,6 +88,9 @@ final class WrittenQuestions {
 			open.words.add(words);
 		}
 		Member answerer = open.answerer;
+		if (!open.answered) {
+			this.questions.set(words.block());
+		}
 		if (open.answered && answerer != null) {
 			this.voices.put(words.block(), answerer);
 			if (open.words.size() < 4) {
@@ -148,6 +154,11 @@ final class WrittenQuestions {
 			}
 		}
 		return null;
+	}
+
+	/** Whether a block is part of a question and not of its answer. */
+	boolean isQuestion(int block) {
+		return this.questions.get(block);
 	}
 
 	/** Whose voice "I" is in each block of an answer. */

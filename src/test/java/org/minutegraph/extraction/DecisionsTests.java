@@ -123,4 +123,10 @@ class DecisionsTests {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
 	}
 
+	@Test
+	void keepsWhatOnlyGoesOnWithinOnePoint() {
+		assertThat(Promised.in(TOP + "RESOLVED that the minutes are correct and that they be signed by the Chair."))
+			.hasSize(1);
+	}
+
 }

@@ -126,4 +126,43 @@ class ExchangesTests {
 				""")).containsExactly("Dora Finch > Evan Marsh");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Mr Stow had a couple of questions from parents: is lunch shorter? Mrs Dent said it was not.",
+			"Mr Stow asked about the lamp and was informed by Mrs Dent that it was new.",
+			"Councillor Lowe thanked the crew. Mr Stow asked who they were and Mrs Dent named them; Mrs Dent said ten.",
+			"Mr Stow asked Mrs Dent to explain the lamp. Mrs Dent explained that it was new." })
+	void readsAQuestionHoweverItIsTold(String words) {
+		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
+	}
+
+	@Test
+	void takesTheOneNamedBesideTheVerbForTheAsker() {
+		assertThat(Promised.exchanges(TOP + "Mr Stow asked why it was shut. Mrs Dent said that it leaked, etc. and "
+				+ "Councillor Lowe asked how long for. Mrs Dent replied that it was a week."))
+			.containsExactly("Bob Stow > Cara Dent", "Ann Lowe > Cara Dent");
+	}
+
+	@Test
+	void takesWhatSomebodyIsToDoForNoQuestion() {
+		assertThat(
+				Promised.exchanges(TOP + "Mr Stow asked Mrs Dent to clean the lamp. Councillor Lowe agreed to help."))
+			.isEmpty();
+	}
+
+	@Test
+	void takesNoWordsOfAQuestionForAnUndertaking() {
+		assertThat(Promised.in("""
+				ARDEN COUNTY COUNCIL
+
+				Question by Mr Bob Stow to Councillor Ann Lowe, Cabinet Member for Ferries
+
+				Crews would be given back many hours.
+
+				Answer
+
+				We will hire a crew.
+				""")).containsExactly("commitment | ARDEN COUNTY COUNCIL | - | - | hire a crew");
+	}
+
 }

@@ -224,4 +224,25 @@ class UndertakingsTests {
 			.containsExactly("commitment | Moorland NHS Foundation Trust | - | January | pilot drop-ins from January");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Officers would, subject to the vote, write a guide. > commitment | ARDEN COUNTY COUNCIL | - | - | write a guide
+					The register was due to be presented to the Audit Committee in May. > commitment | ARDEN COUNTY COUNCIL | - | May | The register was due to be presented to the Audit Committee in May
+					Mr Tarn offered to come back to the Panel with figures. > commitment | Bob Tarn | - | - | come back to the Panel with figures
+					We'll mend the gate. > commitment | ARDEN COUNTY COUNCIL | - | - | mend the gate
+					""")
+	void readsAnUndertakingInOtherWords(String sentence, String expected) {
+		assertThat(Promised.in(TOP + sentence)).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Will the holes be mended and will they be repaired within 28 days?",
+			"Mrs Dent asked if there was anything that could be adopted.",
+			"Help for children is poor, because services to children are poor.",
+			"Mrs Dent has asked for prices but not heard back." })
+	void leavesQuestionsAndWhatIsUnderWay(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
 }
