@@ -40,6 +40,8 @@ final class LinkReader implements StatementReader {
 
 		private final PaymentLinks payments;
 
+		private final BelongingLinks belonging;
+
 		private Families(AnnotatedDocument document) {
 			this.document = document;
 			this.actors = new Actors(document);
@@ -51,6 +53,7 @@ final class LinkReader implements StatementReader {
 			this.payments = new PaymentLinks(document, this.actors, this.links);
 			this.memberships = new MembershipLinks(this.actors, this.links);
 			this.structure = new StructureLinks(this.actors, this.links);
+			this.belonging = new BelongingLinks(document.cast(), this.actors, this.links);
 		}
 
 		private void read(Consumer<Statement> found) {
@@ -59,6 +62,7 @@ final class LinkReader implements StatementReader {
 					this.document.cast().in(tokens.block().ordinal()).forEach((mention) -> {
 						this.structure.read(tokens, mention);
 						this.memberships.readBrackets(tokens, mention);
+						this.belonging.read(tokens, mention);
 					});
 					this.payments.read(tokens);
 					for (int i = 0; i < tokens.size(); i++) {
@@ -96,6 +100,12 @@ final class LinkReader implements StatementReader {
 			}
 			if (tokens.is(i, "with")) {
 				this.with.read(tokens, i);
+			}
+			if (tokens.is(i, "jointly")) {
+				this.with.readJointly(tokens, i);
+			}
+			if (tokens.is(i + 1, ",")) {
+				this.memberships.readSitting(tokens, i);
 			}
 			return i + 1;
 		}

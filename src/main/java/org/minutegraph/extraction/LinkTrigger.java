@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param near whether only what stands right beside the words counts
  * @param council whether the council is meant whoever is named first
  * @param base whether the words are a verb's plain form
+ * @param close whether only what stands right after the words counts
  * @param person whether a person may follow after his or her post
  * @param from first token
  * @param to token after the last
  */
 record LinkTrigger(String type, boolean reversed, boolean list, boolean noun, boolean own, boolean near,
-		boolean council, boolean base, boolean person, int from, int to) {
+		boolean council, boolean base, boolean close, boolean person, int from, int to) {
 
 	private static final WordList TRIGGERS = WordList.load("link-triggers");
 
@@ -32,7 +33,7 @@ record LinkTrigger(String type, boolean reversed, boolean list, boolean noun, bo
 		String type = (space < 0) ? value : value.substring(0, space);
 		return new LinkTrigger(type, value.contains(" reversed"), value.contains(" list"), value.contains(" noun"),
 				value.contains(" own"), value.contains(" near"), value.contains(" council"), value.contains(" base"),
-				value.contains(" person"), i, i + TRIGGERS.match(tokens, i));
+				value.contains(" close"), value.contains(" person"), i, i + TRIGGERS.match(tokens, i));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 import org.minutegraph.extraction.Actors.Ends;
@@ -15,6 +16,8 @@ import org.minutegraph.extraction.Entity.Kind;
 final class MembershipLinks {
 
 	private static final WordList BELONGING = WordList.load("belonging-verbs");
+
+	private static final WordList SITTING = WordList.load("sitting-verbs");
 
 	private static final String TYPE = "MEMBER_OF";
 
@@ -51,6 +54,26 @@ final class MembershipLinks {
 				add(tokens, first, body, which, Math.max(i + 1, first.to()));
 				if (more != null) {
 					add(tokens, more, body, which, more.to());
+				}
+				return;
+			}
+		}
+	}
+
+	/** Reads "I sit, as Portfolio Holder, on A, B and C" from its verb on. */
+	void readSitting(Tokens tokens, int verb) {
+		if (SITTING.match(tokens, verb) == 0) {
+			return;
+		}
+		int end = Math.min(tokens.sentenceEnd(verb), verb + REACH);
+		for (int i = verb + 2; i < end; i++) {
+			if (tokens.is(i, ",") && tokens.is(i + 1, "on")) {
+				Ends members = this.actors.before(tokens, verb, (member) -> member.is(Kind.PERSON), false);
+				Ends bodies = this.actors.after(tokens, i + 2, (member) -> member.is(Kind.BODY), true);
+				for (Member member : (members != null && bodies != null) ? members.members() : List.<Member>of()) {
+					bodies.members()
+						.forEach((body) -> this.links.add(member, TYPE, body, null,
+								tokens.span(Math.min(members.from(), verb), bodies.to()), 0.8));
 				}
 				return;
 			}

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Actors.Ends;
 import org.minutegraph.extraction.Cast.Member;
+import org.minutegraph.extraction.Cast.Mention;
 import org.minutegraph.extraction.Entity.Kind;
 
 /**
@@ -15,6 +16,10 @@ import org.minutegraph.extraction.Entity.Kind;
 final class SuccessionLinks {
 
 	private static final WordList TAKING = WordList.load("taking-over");
+
+	private static final WordList LEAVING = WordList.load("leaving-words");
+
+	private static final WordList ARRIVING = WordList.load("arriving-words");
 
 	private static final Predicate<Member> PERSONS = (member) -> member.is(Kind.PERSON);
 
@@ -35,6 +40,9 @@ final class SuccessionLinks {
 	void readAt(Tokens tokens, int i) {
 		if (TAKING.match(tokens, i) > 0) {
 			takenOver(tokens, i, i + TAKING.match(tokens, i));
+		}
+		else if (LEAVING.match(tokens, i) > 0) {
+			left(tokens, i);
 		}
 		else if (tokens.is(i, "predecessor")) {
 			predecessor(tokens, i);
@@ -58,9 +66,38 @@ final class SuccessionLinks {
 		}
 	}
 
+	/**
+	 * "X had been in post since May, when Y retired", "X was appointed after Y's
+	 * departure".
+	 */
+	private void left(Tokens tokens, int leaving) {
+		boolean noun = "noun".equals(LEAVING.value(tokens, leaving));
+		int last = (tokens.is(leaving - 1, "had") || tokens.is(leaving - 1, "has")) ? leaving - 2 : leaving - 1;
+		Mention older = this.actors.at(tokens, last);
+		if (older == null || !older.member().is(Kind.PERSON) || noun != tokens.lower(last).endsWith("'s")) {
+			return;
+		}
+		int before = older.from() - 1;
+		boolean then = tokens.is(before, "when") || tokens.is(before, "following") || tokens.is(before, "after")
+				|| tokens.is(before, "since") || tokens.is(before, "upon") || tokens.is(before, "on");
+		int start = tokens.sentenceStart(leaving);
+		for (int i = before; then && i > start; i--) {
+			Ends newer = (ARRIVING.match(tokens, i) > 0) ? this.actors.before(tokens, i, PERSONS, false) : null;
+			if (newer != null && newer.to() <= before) {
+				add(tokens, newer.members().getFirst(), older.member(), null, Math.min(newer.from(), i), leaving + 1);
+				return;
+			}
+		}
+	}
+
 	/** "my predecessor, X", "her predecessor X". */
 	private void predecessor(Tokens tokens, int noun) {
-		int next = tokens.is(noun + 1, ",") ? noun + 2 : noun + 1;
+		int next = noun + 1;
+		int end = Math.min(tokens.sentenceEnd(noun), noun + REACH);
+		while (tokens.is(noun + 1, "as") && next < end && !tokens.is(next, ",")) {
+			next++;
+		}
+		next = tokens.is(next, ",") ? next + 1 : next;
 		Ends older = this.actors.after(tokens, next, PERSONS, false);
 		Ends newer = tokens.is(noun - 1, "my") ? this.actors.meantBy(tokens, noun - 1)
 				: this.actors.nearest(tokens, noun - 1, PERSONS);

@@ -41,6 +41,10 @@ final class TriggerLinks {
 				: LinkKinds.to(type, member);
 		Ends right = right(tokens, trigger, second);
 		if (right == null) {
+			readPeople(tokens, trigger);
+			return;
+		}
+		if (trigger.close() && right.from() > trigger.to() + 1) {
 			return;
 		}
 		Ends left = left(tokens, trigger, first);
@@ -63,6 +67,19 @@ final class TriggerLinks {
 		}
 	}
 
+	/** "the group consists of A, B and C": the people are its members. */
+	private void readPeople(Tokens tokens, LinkTrigger trigger) {
+		boolean whole = trigger.type().equals("PART_OF") && trigger.reversed() && trigger.list();
+		Ends people = whole ? this.actors.after(tokens, trigger.to(), (member) -> member.is(Kind.PERSON), true) : null;
+		Ends group = (people != null)
+				? this.actors.before(tokens, trigger.from(), (member) -> member.is(Kind.BODY), false) : null;
+		if (group != null && !isUnreal(tokens, group.from(), trigger.from())) {
+			Span span = tokens.span(Math.min(group.from(), trigger.from()), people.to());
+			people.members()
+				.forEach((person) -> this.links.add(person, "MEMBER_OF", group.members().getFirst(), null, span, 0.8));
+		}
+	}
+
 	/** Those who do something jointly are partners in it. */
 	private void together(List<Member> members, String on, Span span) {
 		for (int a = 0; a < members.size(); a++) {
@@ -80,6 +97,9 @@ final class TriggerLinks {
 			}
 		}
 		Ends right = this.actors.after(tokens, trigger.to(), fits, trigger.list());
+		if (right == null && trigger.type().equals("COMMISSIONS") && !trigger.reversed()) {
+			return from(tokens, trigger.to(), fits);
+		}
 		if (right != null && trigger.type().equals("COMMISSIONS") && !trigger.reversed()
 				&& tokens.is(right.to(), "from")) {
 			Ends supplier = this.actors.after(tokens, right.to() + 1, fits, false);
@@ -87,6 +107,18 @@ final class TriggerLinks {
 		}
 		return (right == null && trigger.type().equals("SUPPORTS")) ? this.actors.meantAfter(tokens, trigger.to(), fits)
 				: right;
+	}
+
+	/** "commissions short breaks from X". */
+	private @Nullable Ends from(Tokens tokens, int verb, Predicate<Member> fits) {
+		int end = Math.min(tokens.sentenceEnd(verb), verb + LONGEST);
+		for (int i = verb; i < end && !tokens.is(i, ",") && !tokens.is(i, ";"); i++) {
+			Ends supplier = tokens.is(i, "from") ? this.actors.after(tokens, i + 1, fits, false) : null;
+			if (supplier != null) {
+				return supplier;
+			}
+		}
+		return null;
 	}
 
 	private @Nullable Ends left(Tokens tokens, LinkTrigger trigger, Predicate<Member> fits) {

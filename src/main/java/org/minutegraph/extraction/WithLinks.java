@@ -42,6 +42,9 @@ final class WithLinks {
 			return;
 		}
 		int doing = doing(tokens, with);
+		if (doing < 0 && tokens.is(with - 1, ",") && tokens.is(right.to(), ",") && tokens.is(right.to() + 1, "to")) {
+			doing = with - 1;
+		}
 		boolean item = tokens.is(with - 1, ",") && tokens.block().is(Block.Kind.ITEM)
 				&& right.to() >= tokens.size() - 1;
 		if (doing < 0 && !item) {
@@ -55,6 +58,22 @@ final class WithLinks {
 		for (Member a : doers) {
 			for (Member b : right.members()) {
 				this.links.add(a, TYPE, b, on, tokens.span(from, right.to()), 0.7);
+			}
+		}
+	}
+
+	/** Reads "A and B jointly run …": those who do something jointly are partners. */
+	void readJointly(Tokens tokens, int jointly) {
+		Ends doers = this.actors.subject(tokens, jointly, (member) -> LinkKinds.from(TYPE, member));
+		if (doers == null || doers.members().size() < 2 || isUndone(tokens, jointly)) {
+			return;
+		}
+		int end = Math.min(tokens.sentenceEnd(jointly), jointly + REACH);
+		List<Member> members = doers.members();
+		for (int a = 0; a < members.size(); a++) {
+			for (int b = a + 1; b < members.size(); b++) {
+				this.links.add(members.get(a), TYPE, members.get(b), tokens.text(jointly, end),
+						tokens.span(doers.from(), end), 0.8);
 			}
 		}
 	}
