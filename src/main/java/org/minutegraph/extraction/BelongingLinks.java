@@ -10,9 +10,9 @@ import org.minutegraph.extraction.Cast.Mention;
 import org.minutegraph.extraction.Entity.Kind;
 
 /**
- * Reads for whom people come or speak: "A Bell from the Trust", "B Moor of Highways", "the
- * Trust (A Bell)", "three Exampleshire councillors (A, B and C)". Who holds a post there
- * is said by the post.
+ * Reads for whom people come or speak: "A Bell from the Trust", "B Moor of Highways",
+ * "the Trust (A Bell)", "three Exampleshire councillors (A, B and C)". Who holds a post
+ * there is said by the post.
  */
 final class BelongingLinks {
 

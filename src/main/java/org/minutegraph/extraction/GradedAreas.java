@@ -36,6 +36,11 @@ final class GradedAreas {
 		return new Area(value.equals(OVERALL) ? null : tokens.text(from, to), from, to);
 	}
 
+	/** What the list says of the area that begins at token i, or null. */
+	static @Nullable String valueAt(Tokens tokens, int i) {
+		return AREAS.value(tokens, i);
+	}
+
 	/** The area that ends before a token in its sentence, or null. */
 	static @Nullable Area endingAt(Tokens tokens, int to) {
 		int start = Math.max(tokens.sentenceStart(to - 1), to - LONGEST);

@@ -199,4 +199,16 @@ final class JudgedSubjects {
 		return (area && tokens.is(i - 1, "the")) ? this.cast.council().orElse(null) : null;
 	}
 
+	/** The first named in blocks that could be inspected, or null. */
+	@Nullable Member firstIn(List<Tokens> blocks) {
+		for (Tokens tokens : blocks) {
+			for (Mention mention : this.cast.in(tokens.block().ordinal())) {
+				if (MeantSubjects.fits(tokens, mention)) {
+					return mention.member();
+				}
+			}
+		}
+		return null;
+	}
+
 }

@@ -18,9 +18,10 @@ final class JudgementReader implements StatementReader {
 		Verdicts verdicts = new Verdicts();
 		new OutcomeTables(document, inspectorates, dates, subjects, verdicts).read();
 		OutcomeProse prose = new OutcomeProse(inspectorates, dates, subjects, verdicts);
+		AreaCards cards = new AreaCards(document, inspectorates, dates, subjects, verdicts);
 		AwaitedOutcomes awaited = new AwaitedOutcomes(inspectorates, dates, subjects, verdicts);
 		for (Tokens tokens : document.tokens()) {
-			if (!tokens.block().is(Kind.ROW)) {
+			if (!cards.read(tokens) && !tokens.block().is(Kind.ROW)) {
 				prose.read(tokens);
 				awaited.read(tokens);
 			}

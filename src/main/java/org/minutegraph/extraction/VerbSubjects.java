@@ -54,7 +54,7 @@ final class VerbSubjects {
 			at--;
 		}
 		if (at < start) {
-			return null;
+			return tokens.is(start, "both") ? pairBefore(tokens, start) : null;
 		}
 		if (tokens.is(at, "overall")) {
 			at--;
@@ -82,6 +82,12 @@ final class VerbSubjects {
 			return ofArea(tokens, area);
 		}
 		return leadsBack(tokens, at) ? free(this.subjects.before(tokens, at + 1)) : null;
+	}
+
+	/** The two with which the sentence before ends, or null. */
+	private @Nullable Subject pairBefore(Tokens tokens, int start) {
+		Found pair = (start > 0) ? this.subjects.before(tokens, start - 1) : null;
+		return (pair != null && pair.members().size() == 2) ? free(pair) : null;
 	}
 
 	/** "Rowan House children's home": the name whose kind the last words say, or null. */

@@ -72,10 +72,18 @@ final class WithLinks {
 		List<Member> members = doers.members();
 		for (int a = 0; a < members.size(); a++) {
 			for (int b = a + 1; b < members.size(); b++) {
-				this.links.add(members.get(a), TYPE, members.get(b), tokens.text(jointly, end),
+				this.links.add(members.get(a), TYPE, members.get(b), topicOf(tokens, jointly, end),
 						tokens.span(doers.from(), end), 0.8);
 			}
 		}
+	}
+
+	private static String topicOf(Tokens tokens, int from, int end) {
+		int to = end;
+		while (to > from + 1 && !tokens.isWord(to - 1)) {
+			to--;
+		}
+		return tokens.text(from, to);
 	}
 
 	/** The verb of doing before "with" or the noun for what is shared, or -1. */

@@ -118,6 +118,43 @@ class InspectionWordingsTests {
 	}
 
 	@Test
+	void readsTheLinesOfAReportCard() {
+		assertThat(in("""
+				Hawthorn Hill Primary School Governing Body
+
+				4. Ofsted report card
+
+				The report card was received on 5 January:
+
+				Inclusion | Strong standard
+				Curriculum and teaching | Expected standard
+				Safeguarding | Met
+				""")).containsExactly("Hawthorn Hill Primary School: Strong standard (Inclusion)",
+				"Hawthorn Hill Primary School: Expected standard (Curriculum and teaching)",
+				"Hawthorn Hill Primary School: Met (Safeguarding)");
+	}
+
+	@Test
+	void readsTheGradesOnTheFrontOfAnInspectionReport() {
+		assertThat(in("""
+				Inspection of Elmbrook Primary School
+
+				Inspection dates: 5 and 6 March 2024
+
+				Overall effectiveness    Good
+
+				The quality of education    Requires improvement
+				""")).containsExactly("Elmbrook Primary School: Good 2024-03-06",
+				"Elmbrook Primary School: Requires improvement (quality of education) 2024-03-06");
+	}
+
+	@Test
+	void readsAPairThatBothMeans() {
+		assertThat(in("Ofsted has visited Elmbrook Primary School and Oakfold Academy. Both were judged Good."))
+			.containsExactlyInAnyOrder("Elmbrook Primary School: Good", "Oakfold Academy: Good");
+	}
+
+	@Test
 	void readsATableWithNumberedGrades() {
 		assertThat(in("""
 				SCHOOL | LAST INSPECTION | OUTCOME

@@ -133,6 +133,52 @@ class LinkReaderTests {
 				.containsExactly("Loxley Primary School was being supported by Penny Hassett School"));
 	}
 
+	@Test
+	void readsForWhomPeopleCome() {
+		assertThat(in("Mr Alan Bell from the Ambridge Youth Trust spoke about the summer."))
+			.containsExactly("Alan Bell MEMBER_OF Ambridge Youth Trust");
+		assertThat(in("The Clerk will ask the Ambridge Youth Trust (Mrs Jane Tregorran) for its figures."))
+			.containsExactly("Jane Tregorran MEMBER_OF Ambridge Youth Trust");
+	}
+
+	@Test
+	void readsTheMembersOfAGroup() {
+		assertThat(in("The Bridge Working Group comprises Alan Bell, Jane Tregorran and John Archer."))
+			.containsExactlyInAnyOrder("Alan Bell MEMBER_OF Bridge Working Group",
+					"Jane Tregorran MEMBER_OF Bridge Working Group", "John Archer MEMBER_OF Bridge Working Group");
+	}
+
+	@Test
+	void readsWhomABodyAppoints() {
+		assertThat(in("Mrs Jane Tregorran was appointed to the Felpersham Harbour Board."))
+			.containsExactly("Jane Tregorran MEMBER_OF Felpersham Harbour Board");
+	}
+
+	@Test
+	void readsWhoCameWhenAnotherLeft() {
+		assertThat(in("Mrs Jane Tregorran had been in post since May, when Mr John Archer retired."))
+			.containsExactly("Jane Tregorran SUCCEEDS John Archer");
+	}
+
+	@Test
+	void readsWhatIsCommissionedFromWhom() {
+		assertThat(in("The Council commissions further short breaks from the Ambridge Youth Trust."))
+			.containsExactly("Borsetshire County Council COMMISSIONS Ambridge Youth Trust");
+	}
+
+	@Test
+	void readsWhatIsRunUnderContract() {
+		assertThat(in("The Ambridge Youth Trust ran the club under contract to Felpersham City Council."))
+			.containsExactly("Felpersham City Council CONTRACTS Ambridge Youth Trust");
+	}
+
+	@Test
+	void readsThoseWhoActJointly() {
+		assertThat(in("Felpersham City Council and the Ambridge Youth Trust jointly answered for the plan."))
+			.containsExactly(
+					"Felpersham City Council PARTNERS_WITH Ambridge Youth Trust: jointly answered for the plan");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Mrs Tregorran asked whether the Council was working with the Ambridge Youth Trust.",
 			"A joint unit with Felpersham City Council was dismissed.",
