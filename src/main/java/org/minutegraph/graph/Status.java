@@ -22,11 +22,16 @@ public final class Status {
 		this.driver = driver;
 	}
 
-	/** The graph as it is now. */
+	/**
+	 * The graph as it is now.
+	 * @throws NoDatabaseException where the database does not answer
+	 */
 	public GraphStatus read() {
-		try (Session session = this.driver.session()) {
-			return session.executeRead(Status::read);
-		}
+		return NoDatabaseException.reaching(() -> {
+			try (Session session = this.driver.session()) {
+				return session.executeRead(Status::read);
+			}
+		});
 	}
 
 	private static GraphStatus read(TransactionContext transaction) {

@@ -18,6 +18,7 @@ final class Writing {
 	private final TransactionContext transaction;
 
 	Writing(TransactionContext transaction) {
+		LoadLock.check();
 		this.transaction = transaction;
 	}
 

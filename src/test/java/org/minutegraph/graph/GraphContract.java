@@ -81,7 +81,7 @@ abstract class GraphContract {
 		this.graph.load(Papers.five());
 		String expected = this.graph.export();
 		Random random = new Random(11);
-		for (int i = 0; i < 6; i++) {
+		for (int i = 0; i < 20; i++) {
 			SharedGraph.clean(driver());
 			List<Paper> papers = new ArrayList<>(Papers.five());
 			Collections.shuffle(papers, random);

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
+import org.minutegraph.graph.NoDatabaseException;
 import org.minutegraph.question.QuestionException;
 
 /** Tells what is wrong with a request, and what to do, as RFC 9457 has it. */
@@ -67,6 +68,12 @@ final class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ProblemDetail noDatabase(QuestionException.NoDatabase ex) {
+		log.warn("The database does not answer: {}", String.valueOf(ex.getCause()));
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, "No database", ex, Map.of());
+	}
+
+	@ExceptionHandler
+	ProblemDetail noDatabase(NoDatabaseException ex) {
 		log.warn("The database does not answer: {}", String.valueOf(ex.getCause()));
 		return problem(HttpStatus.SERVICE_UNAVAILABLE, "No database", ex, Map.of());
 	}
