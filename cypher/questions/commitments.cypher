@@ -5,6 +5,7 @@
 // parameter: owner | entity(Person, Body, Service, School) | optional | whoever is bound, bodies by their posts too
 //   | Rosa Quill
 // parameter: council | text | optional | words of the name of the council whose documents say so | Saltmere
+// parameter: document | text | optional | words of the title or file name of the document that says so | Director
 // parameter: person | entity(Person) | optional | the person who is bound | Rosa Quill
 // parameter: body | entity(Body) | optional | the council, committee or other body that is bound, itself or by its posts
 //   | Children and Families Board
@@ -40,6 +41,8 @@ WHERE ($kind IS NULL OR c.kind = $kind)
   AND ($owner IS NULL OR EXISTS { (:Person|Body|Service|School {id: $owner})-[:BOUND_BY]->(c) }
     OR EXISTS { (:Body {id: $owner})<-[:AT]-(:Role)-[:BOUND_BY]->(c) })
   AND ($council IS NULL OR EXISTS { MATCH (d:Document {id: c.document}) WHERE toLower(d.council) CONTAINS toLower($council) })
+  AND ($document IS NULL OR EXISTS { MATCH (d:Document {id: c.document})
+    WHERE toLower(d.title + ' ' + d.file) CONTAINS toLower($document) })
   AND ($status IS NULL OR coalesce(c.status, 'open') = $status)
   AND ($from IS NULL OR c.madeOn >= left($from, size(c.madeOn)))
   AND ($to IS NULL OR left(c.madeOn, size($to)) <= $to)

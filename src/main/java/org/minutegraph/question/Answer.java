@@ -42,8 +42,10 @@ public record Answer(String question, String title, Map<String, String> paramete
 	 * @param councils whose documents they are, sorted
 	 * @param from the earliest document's date, or null
 	 * @param to the latest document's date, or null
+	 * @param undated how many have no date, and so are left out where dates are asked for
 	 */
-	public record Searched(long documents, List<String> councils, @Nullable String from, @Nullable String to) {
+	public record Searched(long documents, List<String> councils, @Nullable String from, @Nullable String to,
+			long undated) {
 
 		/** The same as a sentence, without its full stop. */
 		public String sentence() {
@@ -54,7 +56,8 @@ public record Answer(String question, String title, Map<String, String> paramete
 			String whose = this.councils.isEmpty() ? "" : " of " + String.join(", ", this.councils);
 			String when = (this.from == null) ? ""
 					: this.from.equals(this.to) ? ", dated " + this.from : ", dated " + this.from + " to " + this.to;
-			return "Searched " + count + whose + when;
+			String others = (this.undated == 0) ? "" : ", " + this.undated + " without a date";
+			return "Searched " + count + whose + when + others;
 		}
 
 	}

@@ -45,7 +45,8 @@ public final class Paths {
 		return of(this.questions.ask(QUESTION, Map.of("from", from, "to", to)));
 	}
 
-	private static Connections of(Answer answer) {
+	/** The answer to "paths", put together. */
+	public static Connections of(Answer answer) {
 		TakenName from = name(answer, "from");
 		TakenName to = name(answer, "to");
 		Map<Long, List<Hop>> paths = new TreeMap<>();

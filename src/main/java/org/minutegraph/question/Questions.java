@@ -182,7 +182,7 @@ public final class Questions {
 		Record found = transaction.run(SEARCHED).single();
 		return new Searched(found.get("documents").asLong(),
 				found.get("councils").asList(Value::asString).stream().sorted().toList(), Text.of(found, "from"),
-				Text.of(found, "to"));
+				Text.of(found, "to"), found.get("undated").asLong());
 	}
 
 }

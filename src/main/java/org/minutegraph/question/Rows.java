@@ -47,9 +47,9 @@ final class Rows {
 
 	private static Thing thing(Node node) {
 		String name = NAMES.stream()
-			.filter(node::containsKey)
+			.map((key) -> node.get(key).asString(""))
+			.filter((value) -> !value.isBlank())
 			.findFirst()
-			.map((key) -> node.get(key).asString())
 			.orElse("");
 		return Thing.of(node.get("id").asString(""), node.labels(), name);
 	}

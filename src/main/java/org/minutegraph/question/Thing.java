@@ -1,6 +1,7 @@
 package org.minutegraph.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of its node
  * @param label the graph's label for it, such as "Person"
- * @param name what it is called
+ * @param name what it is called, or what it is where it has no name
  * @param link to its page, or null where it has none
  */
 public record Thing(String id, String label, String name, @Nullable String link) {
@@ -29,7 +30,7 @@ public record Thing(String id, String label, String name, @Nullable String link)
 			}
 			first = (first.isEmpty() && !label.equals("Thing")) ? label : first;
 		}
-		return new Thing(id, first, name, null);
+		return new Thing(id, first, name.isEmpty() ? first.toLowerCase(Locale.ROOT) : name, null);
 	}
 
 	@Override

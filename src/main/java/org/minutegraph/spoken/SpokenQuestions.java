@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.minutegraph.question.Answer;
 import org.minutegraph.question.InWords;
 import org.minutegraph.question.Lexicon;
+import org.minutegraph.question.Paths;
 import org.minutegraph.question.Question;
 import org.minutegraph.question.Questions;
 import org.minutegraph.spoken.Spoken.Nearest;
@@ -118,8 +119,10 @@ public final class SpokenQuestions {
 	}
 
 	private Understood understood(String words, Answer answer) {
+		Question question = this.questions.named(answer.question());
+		String sentence = question.ends().isEmpty() ? InWords.of(question, answer) : Paths.of(answer).sentence();
 		return new Understood(words, answer.question(), answer.title(), new LinkedHashMap<>(answer.parameters()),
-				InWords.of(this.questions.named(answer.question()), answer), answer);
+				sentence, answer);
 	}
 
 	private NotUnderstood refused(String words, List<Token> tokens, List<Reading> readings) {

@@ -106,6 +106,33 @@ class ApiTests {
 	}
 
 	@Test
+	void pagesByCursorWithoutRepeatingOrLeavingOut() {
+		List<JsonNode> all = json("/api/questions/commitments").get("rows").valueStream().toList();
+		List<JsonNode> paged = new java.util.ArrayList<>();
+		String cursor = "";
+		do {
+			JsonNode page = json("/api/questions/commitments?limit=2&cursor=" + cursor);
+			page.get("rows").forEach(paged::add);
+			cursor = page.get("next").asString("");
+		}
+		while (!cursor.isEmpty());
+		assertThat(paged).isEqualTo(all).hasSizeGreaterThan(4);
+		assertProblem(get("/api/questions/commitments?cursor=soon"), 400, "parameter", "cursor");
+	}
+
+	@Test
+	void answersTheExampleOfEachQuestion() {
+		JsonNode paths = json("/api/openapi.json").get("paths");
+		for (String path : paths.propertyNames()) {
+			if (path.startsWith("/api/questions/")) {
+				String description = paths.get(path).at("/get/description").asString();
+				String example = description.substring(description.indexOf('`') + 1, description.lastIndexOf('`'));
+				assertThat(json(example).get("question").asString()).isEqualTo(path.replace("/api/questions/", ""));
+			}
+		}
+	}
+
+	@Test
 	void servesTheTextThatPositionsCountIn() {
 		assertThat(get(REPORT).body()).isEqualTo(Corpus.text("saltmere-2019-06-03.txt"));
 		assertThat(get(REPORT).headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
@@ -206,6 +233,12 @@ class ApiTests {
 	void letsNoOtherPageIn() {
 		HttpResponse<String> answer = get("/api/status", "Origin", "https://elsewhere.example");
 		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+		HttpResponse<String> preflight = send(
+				request("/api/questions/commitments", "Origin", "https://elsewhere.example",
+						"Access-Control-Request-Method", "GET")
+					.method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+					.build());
+		assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
 		assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
 			.startsWith("default-src 'none'");
 		assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");

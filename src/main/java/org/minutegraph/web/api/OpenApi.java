@@ -3,12 +3,16 @@ package org.minutegraph.web.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.web.util.UriComponentsBuilder;
 
 import org.minutegraph.question.Parameter;
 import org.minutegraph.question.Question;
@@ -54,7 +58,7 @@ final class OpenApi {
 		operation.put("operationId", "ask" + type);
 		operation.putArray("tags").add("questions");
 		operation.put("summary", question.title());
-		operation.put("description", question.answers());
+		operation.put("description", question.answers() + " Example: `" + example(question) + "`");
 		ArrayNode parameters = operation.putArray("parameters");
 		question.parameters().forEach((parameter) -> parameters.add(parameter(parameter)));
 		for (String usual : new String[] { "limit", "cursor", "format" }) {
@@ -68,6 +72,23 @@ final class OpenApi {
 		responses.putObject("400").put("$ref", "#/components/responses/Problem");
 		responses.putObject("503").put("$ref", "#/components/responses/Problem");
 		return operation;
+	}
+
+	/**
+	 * A call with what the question needs; where it needs nothing, with its first
+	 * parameter.
+	 */
+	private static String example(Question question) {
+		UriComponentsBuilder call = UriComponentsBuilder.fromPath("/api/questions/" + question.name());
+		Map<String, String> values = new HashMap<>();
+		question.parameters()
+			.stream()
+			.filter((one) -> one.required() || one == question.parameters().getFirst())
+			.forEach((one) -> {
+				call.queryParam(one.name(), "{" + one.name() + "}");
+				values.put(one.name(), one.example());
+			});
+		return call.encode().buildAndExpand(values).toUriString();
 	}
 
 	private static ObjectNode parameter(Parameter parameter) {
