@@ -15,10 +15,10 @@ function show(mark) {
     return;
   }
   shown = mark;
-  const lines = mark.dataset.says.split('; ').map((line) => make('p', {}, line));
-  card.replaceChildren(...lines, make('p', {}, make('a', { href: `?at=${mark.dataset.at}#words` }, 'Link to these words')));
+  card.replaceChildren(...mark.dataset.says.split('; ').map((line) => make('p', {}, line)), make('p', {}, make('a', { href: `?at=${mark.dataset.at}#words` }, 'Link to these words')));
   card.hidden = false;
-  const place = mark.getClientRects()[0];
+  const lines = [...mark.getClientRects()];
+  const place = lines[lines.length - 1];
   const frame = text.getBoundingClientRect();
   const left = Math.max(0, Math.min(place.left - frame.left, frame.width - card.offsetWidth));
   card.style.left = `${left}px`;

@@ -16,9 +16,16 @@ export function name(thing) {
   return thing.link ? make('a', { href: thing.link }, thing.name) : document.createTextNode(thing.name);
 }
 
+/* "13 June 2016" for 2016-06-13, "June 2016" for 2016-06. */
+export function when(date) {
+  const [year, month, day] = date.split('-');
+  const looks = { year: 'numeric', month: month ? 'long' : undefined, day: day ? 'numeric' : undefined, timeZone: 'UTC' };
+  return new Intl.DateTimeFormat('en-GB', looks).format(Date.UTC(year, (month || 1) - 1, day || 1));
+}
+
 export function quotation(words) {
   return make('blockquote', { cite: words.link }, words.quote, ' ',
-    make('a', { class: 'source', href: words.link }, words.title + (words.date ? ', ' + words.date : '')));
+    make('a', { class: 'source', href: words.link }, words.title + (words.date ? ', ' + when(words.date) : '')));
 }
 
 /* Hands a file to the reader. */

@@ -1,5 +1,5 @@
 /* Draws the network that the page holds as a table. What is shown stands in the address. */
-import { json, make, save } from './dom.js';
+import { json, make, save, when } from './dom.js';
 import { GROUPS, styles } from './network-look.js';
 import { Model } from './network-model.js';
 import { everybody, relation, rows, sentence, somebody } from './network-panel.js';
@@ -127,8 +127,8 @@ function slide() {
   slider.value = String(model.until && at >= 0 ? Math.max(at - 1, 0) : last);
   const tell = () => {
     const chosen = Number(slider.value) >= last ? '' : dates[Number(slider.value)];
-    root.querySelector('.time output').textContent = chosen ? `up to ${chosen}` : 'all documents';
-    slider.setAttribute('aria-valuetext', chosen || 'all documents');
+    root.querySelector('.time output').textContent = chosen ? `up to ${when(chosen)}` : 'all documents';
+    slider.setAttribute('aria-valuetext', chosen ? when(chosen) : 'all documents');
     return chosen;
   };
   tell();

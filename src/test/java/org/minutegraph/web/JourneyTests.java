@@ -76,6 +76,22 @@ class JourneyTests extends Journeys {
 	}
 
 	@Test
+	void answersAQuestionInOnesOwnWords() {
+		Page page = open(Look.PHONE_DARK, "/");
+		page.getByRole(AriaRole.LINK, named("Which schools rose or fell?")).click();
+		assertThat(page.getByRole(AriaRole.TABLE)).containsText("Heron Lane School");
+		Browser.check(page, Look.PHONE_DARK, "asked");
+		page.navigate("/search?q=Who painted the moon?");
+		assertThat(page.getByLabel("Not understood")).isVisible();
+		Browser.check(page, Look.DESK_LIGHT, "not-understood");
+		page.navigate("/");
+		for (String question : page.locator(".asks a[href*='search']").allInnerTexts()) {
+			page.navigate("/search?q=" + question);
+			assertThat(page.locator(".answered")).isVisible();
+		}
+	}
+
+	@Test
 	void offersNamesToTheKeyboard() {
 		Page page = open(Look.DESK_LIGHT, "/promises");
 		Locator search = page.getByRole(AriaRole.COMBOBOX,

@@ -15,21 +15,16 @@ import org.minutegraph.graph.Status;
 import org.minutegraph.question.Answer;
 import org.minutegraph.question.Candidate;
 import org.minutegraph.question.Documents;
-import org.minutegraph.question.Parameter;
-import org.minutegraph.question.QuestionException;
 import org.minutegraph.question.Questions;
-import org.minutegraph.question.Row;
 import org.minutegraph.question.Thing;
 
-/** The start page, and the search from it. */
+/** The start page, and names for those who type. */
 @Controller
 final class StartController {
 
 	private static final String LATEST = "6";
 
 	private static final int DOCUMENTS = 6;
-
-	private static final int SPOKEN = 8;
 
 	private final Questions questions;
 
@@ -50,23 +45,8 @@ final class StartController {
 		GraphStatus read = this.status.read();
 		model.addAttribute("nodes", read.nodes());
 		model.addAttribute("load", read.loads().isEmpty() ? null : read.loads().getFirst());
-		model.addAttribute("spoken",
-				this.questions.all()
-					.stream()
-					.filter((question) -> question.parameters().stream().anyMatch(Parameter::required))
-					.limit(SPOKEN)
-					.toList());
 		model.addAttribute("documents", this.documents.all().stream().limit(DOCUMENTS).toList());
 		return "start";
-	}
-
-	@GetMapping("/search")
-	String search(@RequestParam(defaultValue = "") String q, Model model) {
-		model.addAttribute("q", q.strip());
-		model.addAttribute("things", q.isBlank() ? List.of() : this.questions.called(q));
-		model.addAttribute("passages", q.isBlank() ? List.of() : passages(q));
-		model.addAttribute("searched", this.questions.searched());
-		return "search";
 	}
 
 	/** Names for somebody who types, as JSON. */
@@ -76,15 +56,6 @@ final class StartController {
 			@RequestParam(defaultValue = "") Set<String> kinds) {
 		return this.questions.beginning(q,
 				Thing.NAMED.stream().filter((label) -> kinds.isEmpty() || kinds.contains(label)).toList());
-	}
-
-	private List<Row> passages(String words) {
-		try {
-			return this.questions.ask("passages", Map.of("words", words, "limit", "20")).rows();
-		}
-		catch (QuestionException.WrongParameter ex) {
-			return List.of();
-		}
 	}
 
 }
