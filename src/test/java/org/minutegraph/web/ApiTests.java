@@ -152,6 +152,9 @@ class ApiTests {
 			.startsWith("partner,as,on,relation,since,last,documents,");
 		assertThat(answer.body()).contains("Ladle & Sons,contractor,school meals");
 		assertThat(get(path, "Accept", "text/csv").body()).isEqualTo(answer.body());
+		assertThat(get(path, "Accept", "application/json;q=0.5, text/csv").body()).isEqualTo(answer.body());
+		assertThat(get(path, "Accept", "text/csv, application/json").body()).startsWith("{");
+		assertThat(get(path, "Accept", "text/csv, nonsense").body()).startsWith("{");
 	}
 
 	@Test
