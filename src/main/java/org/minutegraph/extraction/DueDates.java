@@ -48,7 +48,7 @@ final class DueDates {
 				}
 				weak = (weak != null) ? weak : due;
 			}
-			else if (weak == null && ADVERBS.match(tokens, i) > 0 && !tokens.is(i - 1, "as")) {
+			if (weak == null && ADVERBS.match(tokens, i) > 0 && !tokens.is(i - 1, "as")) {
 				weak = tokens.text(i, i + ADVERBS.match(tokens, i));
 			}
 		}

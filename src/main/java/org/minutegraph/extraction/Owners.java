@@ -2,6 +2,8 @@ package org.minutegraph.extraction;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +39,8 @@ final class Owners {
 	private final Employers employers;
 
 	private final @Nullable Member school;
+
+	private final Map<String, Optional<Member>> byLastWord = new HashMap<>();
 
 	private final Map<String, Optional<Member>> byInitials = new HashMap<>();
 
@@ -199,7 +203,17 @@ final class Owners {
 				}
 			}
 		}
-		return Optional.empty();
+		return this.byLastWord.computeIfAbsent(lastWord, this::only);
+	}
+
+	/** The only body whose name ends with a word, however far away it stands. */
+	private Optional<Member> only(String lastWord) {
+		List<Member> named = this.document.cast()
+			.members()
+			.stream()
+			.filter((member) -> member.is(Kind.BODY) && member.name().toLowerCase(Locale.ROOT).endsWith(" " + lastWord))
+			.toList();
+		return (named.size() == 1) ? Optional.of(named.getFirst()) : Optional.empty();
 	}
 
 	private static boolean isSchool(String word, Member member) {

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class Recommendations implements CommitmentReader {
 	/** Tokens within which advice says "should". */
 	private static final int ADVICE = 25;
 
+	private static final WordList AFTER = WordList.load("after-recommendations");
+
 	private static final WordList ASKED = WordList.load("recommending");
 
 	@Override
@@ -27,7 +30,10 @@ final class Recommendations implements CommitmentReader {
 		for (Block block : desk.blocks()) {
 			Tokens tokens = desk.tokens(block.ordinal());
 			if (block.is(Kind.HEADING) && HEADINGS.match(tokens, 0) > 0 && tokens.size() < 8) {
-				desk.under(block).forEach((point) -> point(desk, clauses, point));
+				points(desk, block, false).forEach((point) -> point(desk, clauses, point, desk.owners().body()));
+			}
+			else if (isLine(tokens)) {
+				points(desk, block, true).forEach((point) -> point(desk, clauses, point, desk.owners().council()));
 			}
 			else if (!block.is(Kind.HEADING) && !block.is(Kind.ROW)) {
 				desk.sentences().of(block.ordinal()).forEach((sentence) -> sentence(desk, clauses, sentence));
@@ -35,7 +41,29 @@ final class Recommendations implements CommitmentReader {
 		}
 	}
 
-	private void point(Desk desk, Clauses clauses, Block block) {
+	/** "What needs to improve?" on a line of its own. */
+	private static boolean isLine(Tokens tokens) {
+		int length = HEADINGS.match(tokens, 0);
+		return length > 1 && tokens.size() <= length + 1 && (tokens.size() == length || !tokens.isWord(length));
+	}
+
+	/**
+	 * The blocks under a heading up to an appendix, or the bullets right under a line.
+	 */
+	private static List<Block> points(Desk desk, Block head, boolean bulletsOnly) {
+		List<Block> points = new ArrayList<>();
+		for (Block block : desk.blocks().subList(head.ordinal() + 1, desk.blocks().size())) {
+			Tokens tokens = desk.tokens(block.ordinal());
+			boolean bullet = block.is(Kind.ITEM) || tokens.size() > 0 && !tokens.isWord(0);
+			if (block.is(Kind.HEADING) || AFTER.match(tokens, 0) > 0 || bulletsOnly && !bullet) {
+				break;
+			}
+			points.add(block);
+		}
+		return points;
+	}
+
+	private void point(Desk desk, Clauses clauses, Block block, Member reader) {
 		Stretch words = Stretch.whole(desk.tokens(block.ordinal())).trimmed();
 		boolean leads = desk.itemsOf(block).stream().anyMatch((item) -> item.lead() == block.ordinal());
 		boolean contact = words.indexOf(":") >= 0 && words.indexOf(":") - words.from() < 4;
@@ -46,11 +74,17 @@ final class Recommendations implements CommitmentReader {
 		Asked asked = asked(desk, clauses, words);
 		Asked led = (asked == null && lead != null) ? asked(desk, clauses, Stretch.whole(desk.tokens(lead.ordinal())))
 				: null;
-		List<Member> owners = (asked != null) ? asked.owners()
-				: (led != null) ? led.owners() : List.of(desk.owners().body());
+		List<Member> owners = (asked != null) ? asked.owners() : (led != null) ? led.owners() : List.of(reader);
 		boolean statement = asked == null && led == null && Finite.isIn(words) && lead == null
 				&& !words.tokens().is(0, "that");
-		if (!statement) {
+		int should = statement ? words.indexOf("should") : -1;
+		List<Member> charged = (should > words.from() && should - words.from() < ADVICE)
+				? desk.subjects().in(words.to(should)) : List.of();
+		if (!charged.isEmpty()) {
+			Draft draft = Draft.of("recommendation", charged, words.from(should + 1), words, "recommendations");
+			desk.ledger().add(draft);
+		}
+		else if (!statement) {
 			Stretch text = (asked != null) ? words.from(asked.to()) : words;
 			desk.ledger().add(Draft.of("recommendation", owners, text, words, "recommendations"));
 		}

@@ -17,6 +17,9 @@ final class Resolutions implements CommitmentReader {
 
 	private static final WordList COPULAS = WordList.load("opinion-copulas");
 
+	/** Tokens before the verb of what is agreed. */
+	private static final int SUBJECT = 40;
+
 	private static final WordList AFTER = WordList.load("after-resolved");
 
 	@Override
@@ -55,11 +58,12 @@ final class Resolutions implements CommitmentReader {
 	/** "agreed that it was a fundamental issue": nothing is decided. */
 	private static boolean isOpinion(Stretch rest) {
 		Tokens tokens = rest.tokens();
-		for (int i = rest.from(); i < rest.to() && !tokens.is(i, ";"); i++) {
+		for (int i = rest.from(); i < Math.min(rest.to(), rest.from() + SUBJECT) && !tokens.is(i, ";"); i++) {
 			if (Finite.isAt(tokens, i)) {
 				int next = Verbs.afterAdverbs(tokens, i + 1);
 				boolean is = COPULAS.match(tokens, i) > 0 && !tokens.is(next, "to");
-				return is && !Verbs.isParticiple(tokens, next) && rest.indexOf("record") < 0;
+				return is && !Verbs.isParticiple(tokens, next)
+						&& rest.to(Math.min(rest.to(), rest.from() + SUBJECT)).indexOf("record") < 0;
 			}
 		}
 		return false;
@@ -89,6 +93,14 @@ final class Resolutions implements CommitmentReader {
 		}
 	}
 
+	/** Whether words end so that points must follow: "that Cabinet be recommended to". */
+	private static boolean leads(Stretch rest) {
+		Tokens tokens = rest.tokens();
+		int last = rest.to() - 1;
+		return !tokens.isWord(last) && !tokens.is(last, ".") && !tokens.is(last, ")") || tokens.is(last, "to")
+				|| tokens.is(last, "that");
+	}
+
 	/** Whether a sentence is finished, so that what follows stands by itself. */
 	private static boolean ends(Stretch rest) {
 		int last = rest.to() - 1;
@@ -98,7 +110,7 @@ final class Resolutions implements CommitmentReader {
 	private static List<Block> items(Desk desk, Block block, Stretch rest) {
 		List<Block> items = desk.itemsOf(block);
 		List<Block> led = items.isEmpty() && rest.trimmed().isEmpty() ? quoted(desk, block) : items;
-		boolean open = rest.trimmed().isEmpty() || !ends(rest);
+		boolean open = rest.trimmed().isEmpty() || leads(rest);
 		return open || led.stream().allMatch((item) -> item.lead() == block.ordinal()) ? led : List.of();
 	}
 

@@ -20,6 +20,9 @@ final class Resolved {
 	/** Tokens within which the subject of a point ends. */
 	private static final int SUBJECT = 30;
 
+	/** Tokens within which a dash joins a task. */
+	private static final int DASH = 120;
+
 	private final Desk desk;
 
 	private final Member body;
@@ -52,9 +55,10 @@ final class Resolved {
 	/** Where a dash joins a task to a decision: "… – the Clerk to write", or -1. */
 	private int task(Stretch words) {
 		Tokens tokens = words.tokens();
-		for (int i = words.from() + 1; i < words.to() - 1; i++) {
-			int to = isDash(tokens, i) ? words.indexAfter("to", i) : words.to();
-			if (to < words.to() && to - i < SUBJECT && !subject(new Stretch(tokens, i + 1, to)).isEmpty()) {
+		for (int i = words.from() + 1; i < Math.min(words.to() - 1, words.from() + DASH); i++) {
+			int end = Math.min(words.to(), i + SUBJECT);
+			int to = isDash(tokens, i) ? new Stretch(tokens, i, end).indexAfter("to", i) : end;
+			if (to < end && !subject(new Stretch(tokens, i + 1, to)).isEmpty()) {
 				return i;
 			}
 		}

@@ -38,7 +38,8 @@ final class Tasks implements CommitmentReader {
 				else if (tokens.is(i + 1, "be")) {
 					toBe(desk, sentence, i);
 				}
-				else if (i > sentence.from() && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 1))) {
+				else if (i > sentence.from() && desk.isMinutes()
+						&& Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 1))) {
 					i = note(desk, sentence, i);
 				}
 			}

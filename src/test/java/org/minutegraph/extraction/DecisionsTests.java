@@ -129,4 +129,50 @@ class DecisionsTests {
 			.hasSize(1);
 	}
 
+	@Test
+	void takesTheNextItemForNoPointOfAResolutionThatIsComplete() {
+		assertThat(Promised.in(TOP + """
+				RESOLVED that the minutes of 2 March were a correct record
+
+				79. Harbour Master's News
+
+				Harbour news was deferred to the next meeting.
+				""")).containsExactly(
+				"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the minutes of 2 March were a correct record",
+				"decision | PORTLEIGH HARBOUR COMMITTEE | - | next meeting | Harbour news was deferred to the next meeting");
+	}
+
+	@Test
+	void readsWhatAnInspectionRecommendsAndStopsAtItsAppendices() {
+		assertThat(Promised.in("""
+				PORTLEIGH COUNCIL
+
+				The Portleigh Harbour Trust runs the quay for the Portleigh Council.
+
+				Recommendations
+
+				1. The trust should ensure that divers are trained.
+
+				Appendices
+
+				Appendix 1 – Survey of divers
+				"""))
+			.containsExactly("recommendation | Portleigh Harbour Trust | - | - | ensure that divers are trained");
+	}
+
+	@Test
+	void readsWhatNeedsToImprove() {
+		assertThat(Promised.in("""
+				PORTLEIGH COUNCIL
+
+				What needs to improve?
+
+				- The training of divers.
+				- The quality of ropes.
+
+				The Council runs the quay.
+				""")).containsExactly("recommendation | PORTLEIGH COUNCIL | - | - | The training of divers",
+				"recommendation | PORTLEIGH COUNCIL | - | - | The quality of ropes");
+	}
+
 }
