@@ -111,6 +111,7 @@ class JourneyTests extends Journeys {
 		Page page = open(look, "/people/t-quill");
 		assertThat(page.getByRole(AriaRole.HEADING, named("Rosa Quill", 1))).isVisible();
 		assertThat(page.locator(".promise")).containsText("to bring a plan for reading");
+		assertThat(page.locator("svg.posts rect")).not().hasCount(0);
 		Browser.check(page, look, "person");
 		page.navigate("/bodies/t-board");
 		Browser.check(page, look, "body");

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,6 +71,7 @@ final class ProfilesController {
 	String person(@PathVariable String id, Model model) {
 		Person person = this.people.findById(id).orElseThrow(() -> missing("person"));
 		model.addAttribute("posts", posts(person));
+		model.addAttribute("drawn", drawn("person", id, "post"));
 		return show(model, new Profile(person.name(), String.join(", ", person.kinds()).replace("other", "person"),
 				person.aliases(), List.of()), PERSON, "/people/" + id);
 	}
@@ -76,6 +79,7 @@ final class ProfilesController {
 	@GetMapping("/bodies/{id}")
 	String body(@PathVariable String id, Model model) {
 		Body body = this.bodies.findById(id).orElseThrow(() -> missing("body"));
+		model.addAttribute("drawn", drawn("body", id, "person"));
 		return show(model,
 				new Profile(body.name(), (body.kind() != null) ? body.kind() : "body", body.aliases(), List.of()), BODY,
 				id);
@@ -100,6 +104,10 @@ final class ProfilesController {
 	@GetMapping("/programmes/{id}")
 	String programme(@PathVariable String id, Model model) {
 		return show(model, named(id, "Programme"), PROGRAMME, "/programmes/" + id);
+	}
+
+	private @Nullable Posts drawn(String parameter, String id, String column) {
+		return Posts.of(this.questions.ask("office-holders", Map.of(parameter, id, "limit", "40")), column);
 	}
 
 	/** Posts that documents call current, and none calls past or incoming, in words. */
@@ -128,6 +136,7 @@ final class ProfilesController {
 	private String show(Model model, Profile profile, List<Plan> plans, String link) {
 		String id = link.substring(link.lastIndexOf('/') + 1);
 		model.addAttribute("profile", profile);
+		model.addAttribute("id", id);
 		model.addAttribute("sections", Section.of(this.questions, plans,
 				new Thing(id, profile.kind(), profile.name(), link), profile.formerNames()));
 		return "profile";
