@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 import org.minutegraph.extraction.Entity.Kind;
 
@@ -30,13 +31,18 @@ final class Councils {
 					&& (entity.types().contains("council") || Integer.valueOf(entity.id()).equals(document.council())))
 			.filter((entity) -> !CouncilName.key(entity.name()).isEmpty())
 			.forEach((entity) -> mentions.add(new Mention(document.document(), entity))));
-		mentions.forEach((mention) -> names.add(mention.entity().name(), CouncilName.key(mention.entity().name()),
-				mention.entity()
-					.aliases()
-					.stream()
-					.map(CouncilName::key)
-					.filter((key) -> !key.isEmpty())
-					.collect(Collectors.toSet())));
+		CouncilShorts shorts = new CouncilShorts(mentions, documents);
+		mentions.forEach((mention) -> {
+			String key = CouncilName.key(mention.entity().name());
+			Set<String> forms = new TreeSet<>(shorts.of(key));
+			mention.entity()
+				.aliases()
+				.stream()
+				.map(CouncilName::key)
+				.filter((form) -> !form.isEmpty())
+				.forEach(forms::add);
+			names.add(mention.entity().name(), key, forms);
+		});
 		this.canonical = names.canonical();
 		mentions
 			.forEach((mention) -> this.keys.put(mention, this.canonical.get(CouncilName.key(mention.entity().name()))));

@@ -17,6 +17,8 @@ final class NameKey {
 
 	private static final Pattern LEGAL_FORM = Pattern.compile(" (?:ltd|limited|plc|llp|cic)$");
 
+	private static final Pattern SAINT = Pattern.compile("\\bsaint\\b");
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
@@ -31,7 +33,8 @@ final class NameKey {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
 		String joined = APOSTROPHES.matcher(plain.replace("&", " and ")).replaceAll("");
 		String key = BREAKS.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-		return LEGAL_FORM.matcher(key.startsWith("the ") ? key.substring(4) : key).replaceFirst("");
+		String bare = SAINT.matcher(key.startsWith("the ") ? key.substring(4) : key).replaceAll("st");
+		return LEGAL_FORM.matcher(bare).replaceFirst("");
 	}
 
 	/** The key's words. */

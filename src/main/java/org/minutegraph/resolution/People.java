@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,9 +29,10 @@ final class People {
 	}
 
 	private static List<Cluster> namesakes(String scope, List<Mention> mentions) {
+		Map<String, Set<String>> genders = genders(mentions);
 		Map<PersonName, List<Mention>> byName = mentions.stream()
 			.sorted()
-			.collect(Collectors.groupingBy((mention) -> PersonName.of(mention.entity())));
+			.collect(Collectors.groupingBy((mention) -> gendered(PersonName.of(mention.entity()), genders)));
 		Map<String, Cluster> clusters = new TreeMap<>();
 		byName.forEach((name, found) -> {
 			List<PersonName> fuller = fuller(name, byName.keySet());
@@ -43,6 +45,20 @@ final class People {
 			}
 		});
 		return List.copyOf(clusters.values());
+	}
+
+	/** What the titles of some documents say of each full name. */
+	private static Map<String, Set<String>> genders(List<Mention> mentions) {
+		return mentions.stream()
+			.map((mention) -> PersonName.of(mention.entity()))
+			.filter((name) -> name.full() && !name.gender().isEmpty())
+			.collect(Collectors.groupingBy(PersonName::key, Collectors.mapping(PersonName::gender, Collectors.toSet())));
+	}
+
+	/** A title in one document holds for the same full name in the others. */
+	private static PersonName gendered(PersonName name, Map<String, Set<String>> genders) {
+		Set<String> known = genders.getOrDefault(name.key(), Set.of());
+		return (name.full() && known.size() == 1) ? new PersonName(name.words(), known.iterator().next()) : name;
 	}
 
 	private static void add(Map<String, Cluster> clusters, String scope, String key, Mention mention) {

@@ -54,10 +54,10 @@ public final class Resolver {
 			Kind kind = mentions.getFirst().entity().kind();
 			String scope = scopes.of(mentions.getFirst().document());
 			if (kind == Kind.PERSON) {
-				clusters.addAll(People.of(scope, mentions));
+				clusters.addAll(Slips.join(People.of(scope, mentions)));
 			}
 			else {
-				things.addAll(Things.of(kind, scope, mentions));
+				things.addAll(Slips.join(Things.of(kind, scope, mentions)));
 			}
 		});
 		clusters.addAll(Things.acrossScopes(things));

@@ -72,7 +72,8 @@ final class Scopes {
 		return (sharing.size() == 1) ? sharing.getFirst() : alone(document.document());
 	}
 
-	private static Set<String> fullNames(DocumentNames document) {
+	/** The full names of a document's people. */
+	static Set<String> fullNames(DocumentNames document) {
 		return document.entities()
 			.stream()
 			.filter((entity) -> entity.kind() == Kind.PERSON)

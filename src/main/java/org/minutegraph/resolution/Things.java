@@ -20,6 +20,8 @@ final class Things {
 
 	private static final Map<String, String> NATIONAL = Lexicon.read("one-everywhere");
 
+	private static final Set<String> ONE_IN_A_COUNCIL = Lexicon.read("one-in-a-council").keySet();
+
 	/** Kinds of bodies that no council has as a part of its own. */
 	private static final Set<String> SELF_STANDING = Set.of("charity", "company", "government", "nhs", "police",
 			"regulator", "trust", "university");
@@ -94,7 +96,7 @@ final class Things {
 
 	/** Whether a name is one word for a kind of thing, as "the Committee" is. */
 	private static boolean bare(String key) {
-		return !key.contains(" ") && NameKey.generic(key);
+		return !key.contains(" ") && NameKey.generic(key) && !ONE_IN_A_COUNCIL.contains(key);
 	}
 
 }
