@@ -51,6 +51,12 @@ record Known(DocumentNames names, String contentHash, @Nullable String factsHash
 				row.get("identities").asList(Value::asString, List.of()));
 	}
 
+	/** The same document with its facts as they are written now. */
+	Known as(Record row) {
+		return new Known(this.names, this.contentHash, row.get("factsHash").asString(null), this.body, this.mark,
+				this.papers, this.decided, row.get("identities").asList(Value::asString, List.of()));
+	}
+
 	String id() {
 		return this.names.document();
 	}

@@ -111,6 +111,11 @@ public final class Loader implements SmartInitializingSingleton {
 		});
 	}
 
+	/** Shared with those who change the graph by other ways, for what it remembers. */
+	Synchroniser synchroniser() {
+		return this.synchroniser;
+	}
+
 	private boolean finish() {
 		boolean due = this.synchroniser.due();
 		if (due) {

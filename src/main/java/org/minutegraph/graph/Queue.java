@@ -21,12 +21,15 @@ final class Queue {
 
 	private final Driver driver;
 
+	private final Synchroniser synchroniser;
+
 	private String version = "";
 
 	private List<Doubt> doubts = List.of();
 
-	Queue(Driver driver) {
+	Queue(Driver driver, Synchroniser synchroniser) {
 		this.driver = driver;
+		this.synchroniser = synchroniser;
 	}
 
 	List<Undecided> read(int skip, int limit) {
@@ -53,7 +56,8 @@ final class Queue {
 		if (current.isEmpty() || !current.equals(this.version)) {
 			Amendments amendments = Decisions.read(session);
 			Identities identities = new Resolver().resolve(
-					Synchroniser.known(session, amendments).stream().map(Known::names).toList(), amendments.verdicts());
+					this.synchroniser.documents(session, amendments).stream().map(Known::names).toList(),
+					amendments.verdicts());
 			this.doubts = Doubts.of(identities, amendments.verdicts());
 			this.version = current;
 		}

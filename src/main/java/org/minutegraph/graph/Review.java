@@ -46,16 +46,19 @@ public final class Review {
 	private final Queue queue;
 
 	@Autowired
-	Review(Driver driver, Schema schema) {
-		this(driver);
-		Objects.requireNonNull(schema, "constraints come before data");
+	Review(Driver driver, Loader loader) {
+		this(driver, loader.synchroniser());
 	}
 
 	Review(Driver driver) {
+		this(driver, new Synchroniser(driver, Checkpoint.NONE));
+	}
+
+	private Review(Driver driver, Synchroniser synchroniser) {
 		this.driver = driver;
 		this.lock = new LoadLock(driver);
-		this.synchroniser = new Synchroniser(driver, Checkpoint.NONE);
-		this.queue = new Queue(driver);
+		this.synchroniser = synchroniser;
+		this.queue = new Queue(driver, this.synchroniser);
 	}
 
 	/**

@@ -31,6 +31,8 @@ final class Synchroniser {
 
 	private final Checkpoint checkpoint;
 
+	private final Library library = new Library();
+
 	Synchroniser(Driver driver, Checkpoint checkpoint) {
 		this.driver = driver;
 		this.checkpoint = checkpoint;
@@ -45,11 +47,16 @@ final class Synchroniser {
 		}
 	}
 
+	/** What all documents say, as it was read last or is read now. */
+	List<Known> documents(Session session, Amendments amendments) {
+		return this.library.read(session, amendments);
+	}
+
 	/** Call only with the lock held. */
 	void run() {
 		try (Session session = this.driver.session()) {
 			Amendments amendments = Decisions.read(session);
-			List<Known> documents = known(session, amendments);
+			List<Known> documents = this.library.read(session, amendments);
 			Identities identities = new Resolver().resolve(documents.stream().map(Known::names).toList(),
 					amendments.verdicts());
 			Map<String, String> hashes = new HashMap<>();
@@ -70,12 +77,6 @@ final class Synchroniser {
 			this.checkpoint.passed("follow-ups");
 			clear(session, identities, hashes.keySet());
 		}
-	}
-
-	static List<Known> known(Session session, Amendments amendments) {
-		return session.executeRead((transaction) -> transaction
-			.run(Cypher.file("load/all-findings").text(), Map.of("files", List.copyOf(amendments.files())))
-			.list((row) -> Known.of(row, amendments)));
 	}
 
 	private void entities(Session session, Identities identities, Map<String, String> hashes) {

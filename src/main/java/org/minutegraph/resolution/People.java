@@ -52,7 +52,8 @@ final class People {
 		return mentions.stream()
 			.map((mention) -> PersonName.of(mention.entity()))
 			.filter((name) -> name.full() && !name.gender().isEmpty())
-			.collect(Collectors.groupingBy(PersonName::key, Collectors.mapping(PersonName::gender, Collectors.toSet())));
+			.collect(
+					Collectors.groupingBy(PersonName::key, Collectors.mapping(PersonName::gender, Collectors.toSet())));
 	}
 
 	/** A title in one document holds for the same full name in the others. */

@@ -15,22 +15,25 @@ import java.util.stream.Collectors;
 import org.minutegraph.extraction.Entity.Kind;
 
 /**
- * Joins a name with the one other name of its scope that it is a slip of the pen for, or a
- * familiar form of. Never two that one document names side by side, and people only where
- * both are councillors, or both officers. With two to choose from it stays apart.
+ * Joins a name with the one other name of its scope that it is a slip of the pen for, or
+ * a familiar form of. Never two that one document names side by side, and people only
+ * where both are councillors, or both officers. With two to choose from it stays apart.
  */
 final class Slips {
 
 	private static final int SHORTEST = 5;
 
-	private static final Comparator<Cluster> BETTER = Comparator.comparing((Cluster cluster) -> -documents(cluster).size())
+	private static final Comparator<Cluster> BETTER = Comparator
+		.comparing((Cluster cluster) -> -documents(cluster).size())
 		.thenComparing((cluster) -> -cluster.key().length())
 		.thenComparing(Cluster::key);
 
 	private Slips() {
 	}
 
-	/** The clusters of one kind and scope, with slips joined to what they are slips for. */
+	/**
+	 * The clusters of one kind and scope, with slips joined to what they are slips for.
+	 */
 	static List<Cluster> join(List<Cluster> clusters) {
 		Map<String, List<Integer>> blocks = new TreeMap<>();
 		for (int i = 0; i < clusters.size(); i++) {
@@ -91,7 +94,8 @@ final class Slips {
 		}
 		for (int i = 0; i < a.size(); i++) {
 			if (!a.get(i).equals(b.get(i))) {
-				return (one.kind() == Kind.PERSON) ? people(one, other, i, a.get(i), b.get(i)) : slip(a.get(i), b.get(i));
+				return (one.kind() == Kind.PERSON) ? people(one, other, i, a.get(i), b.get(i))
+						: slip(a.get(i), b.get(i));
 			}
 		}
 		return false;

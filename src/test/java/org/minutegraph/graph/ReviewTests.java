@@ -177,6 +177,24 @@ class ReviewTests {
 	}
 
 	@Test
+	void remembersNothingThatOthersHaveChanged(Driver driver) {
+		Loader loader = this.graph.loader(Checkpoint.NONE);
+		loader.load(List.of(Papers.note().incoming()), LoadListener.SILENT);
+		String id = decide("{\"kind\":\"reject\"," + COUNT + ",\"by\":\"Dee\"}");
+		this.graph.load(Papers.minutes("Larks, lanes and hedges"));
+		this.graph.remove("wexley/later.txt");
+		loader.load(List.of(Papers.followUp().incoming()), LoadListener.SILENT);
+		String remembered = this.graph.export();
+		this.graph.load(Papers.minutes("Larks, lanes and verges"));
+		this.graph.load(Papers.minutes("Larks, lanes and hedges"));
+		assertThat(this.graph.export()).isEqualTo(remembered).doesNotContain("\"text\":\"count the larks\"");
+		this.review.undo(List.of(id));
+		loader.remove(List.of("note.txt"));
+		loader.load(List.of(Papers.note().incoming()), LoadListener.SILENT);
+		assertThat(this.graph.export()).contains("\"text\":\"count the larks\"");
+	}
+
+	@Test
 	void refusesWhatCanNotBeUnderstood() {
 		for (String wrong : List.of("{", "[]", "{\"kind\":\"perhaps\"}", "{\"kind\":\"reject\"," + COUNT + "}",
 				SAME.replace("\"kind\":\"person\",\"name\":\"Thornbury\"", "\"kind\":\"body\",\"name\":\"Thornbury\""),

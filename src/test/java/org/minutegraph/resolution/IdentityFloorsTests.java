@@ -4,7 +4,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who is who is found as well as it was; {@link IdentityBenchmark} prints the figures. */
+/**
+ * Who is who is found as well as it was; {@link IdentityBenchmark} prints the figures.
+ */
 class IdentityFloorsTests {
 
 	@Test

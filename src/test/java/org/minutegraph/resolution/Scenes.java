@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.Entity.Kind;
 
-/** Scenes of made-up documents in which it is known who is who, and how well it is found. */
+/**
+ * Scenes of made-up documents in which it is known who is who, and how well it is found.
+ */
 final class Scenes {
 
 	private static final Pattern LINE = Pattern
@@ -36,7 +38,8 @@ final class Scenes {
 	}
 
 	/**
-	 * How many pairs of names of two documents were judged alike by hand and by resolution.
+	 * How many pairs of names of two documents were judged alike by hand and by
+	 * resolution.
 	 *
 	 * @param pairs all that were compared: those of one and those that look alike
 	 * @param errors each pair that was judged otherwise
@@ -61,7 +64,10 @@ final class Scenes {
 		Scenes scenes = new Scenes();
 		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
 				Objects.requireNonNull(Scenes.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
-			lines.lines().map(String::strip).filter((line) -> !line.isEmpty() && !line.startsWith("#")).forEach(scenes::add);
+			lines.lines()
+				.map(String::strip)
+				.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
+				.forEach(scenes::add);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -96,7 +102,8 @@ final class Scenes {
 		String[] kinds = kind.split("/");
 		List<Entity> entities = scene.documents.getLast().entities();
 		Entity entity = new Entity(entities.size(), Kind.valueOf(kinds[0].toUpperCase(Locale.ROOT)), line.group(1),
-				forms(line.group(2)), forms(line.group(3)), (kinds.length > 1) ? Set.of(kinds[1]) : Set.of(), List.of());
+				forms(line.group(2)), forms(line.group(3)), (kinds.length > 1) ? Set.of(kinds[1]) : Set.of(),
+				List.of());
 		entities.add(entity);
 		scene.names.add(new Named(scene.documents.size() - 1, entity, line.group(4)));
 	}
@@ -114,7 +121,8 @@ final class Scenes {
 			Identities identities = new Resolver().resolve(scene.documents);
 			for (Named one : scene.names) {
 				for (Named other : scene.names) {
-					if (one.document < other.document && one.entity.kind() == other.entity.kind() && clear(one, other)) {
+					if (one.document < other.document && one.entity.kind() == other.entity.kind()
+							&& clear(one, other)) {
 						boolean same = one.who.equals(other.who);
 						boolean found = identity(identities, scene, one).equals(identity(identities, scene, other));
 						counts[0]++;
@@ -144,9 +152,8 @@ final class Scenes {
 		Map<String, Integer> words = new HashMap<>();
 		words(one.entity).forEach((word) -> words.merge(word, 1, Integer::sum));
 		words(other.entity).forEach((word) -> words.merge(word, 1, Integer::sum));
-		return one.who.equals(other.who) || words.containsValue(2)
-				|| Spelling.oneSlip(NameKey.words(NameKey.of(one.entity.name())),
-						NameKey.words(NameKey.of(other.entity.name())));
+		return one.who.equals(other.who) || words.containsValue(2) || Spelling
+			.oneSlip(NameKey.words(NameKey.of(one.entity.name())), NameKey.words(NameKey.of(other.entity.name())));
 	}
 
 	private static Set<String> words(Entity entity) {
