@@ -51,7 +51,7 @@ final class Clauses {
 	/** The clause whose verb stands at a token of a sentence. */
 	Clause before(Stretch sentence, int verb) {
 		Tokens tokens = sentence.tokens();
-		int limit = Math.max(sentence.from(), verb - BACK);
+		int limit = Math.min(verb, Math.max(sentence.from(), verb - BACK));
 		int best = -1;
 		List<Member> members = List.of();
 		boolean subordinate = false;

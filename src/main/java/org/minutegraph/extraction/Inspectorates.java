@@ -1,5 +1,7 @@
 package org.minutegraph.extraction;
 
+import java.util.BitSet;
+
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a text speaks of an inspection, and whose. */
@@ -9,12 +11,19 @@ final class Inspectorates {
 
 	private static final WordList WORDS = WordList.load("inspection-words");
 
+	/** Tokens within a block to look for an inspectorate's name. */
+	private static final int FAR = 500;
+
 	/** Words of the longest name of an inspectorate. */
 	private static final int LONGEST = 6;
 
 	private final AnnotatedDocument document;
 
 	private final @Nullable String[] lastByBlock;
+
+	private final BitSet asked = new BitSet();
+
+	private final BitSet about = new BitSet();
 
 	Inspectorates(AnnotatedDocument document) {
 		this.document = document;
@@ -62,11 +71,17 @@ final class Inspectorates {
 
 	/** Whether a block, or the heading that it stands under, speaks of an inspection. */
 	boolean areAbout(Tokens tokens) {
-		return areIn(tokens, 0, tokens.size()) || this.document.document()
-			.headingOf(tokens.block())
-			.map(this.document::tokens)
-			.map((heading) -> areIn(heading, 0, heading.size()))
-			.orElse(false);
+		int block = tokens.block().ordinal();
+		if (!this.asked.get(block)) {
+			this.asked.set(block);
+			this.about.set(block,
+					areIn(tokens, 0, tokens.size()) || this.document.document()
+						.headingOf(tokens.block())
+						.map(this.document::tokens)
+						.map((heading) -> areIn(heading, 0, heading.size()))
+						.orElse(false));
+		}
+		return this.about.get(block);
 	}
 
 	/**
@@ -88,13 +103,13 @@ final class Inspectorates {
 
 	private static @Nullable String nearest(Tokens tokens, int place) {
 		String after = null;
-		for (int i = place - 1; i >= 0; i--) {
+		for (int i = place - 1; i >= Math.max(0, place - FAR); i--) {
 			String name = NAMES.value(tokens, i);
 			if (name != null) {
 				return name;
 			}
 		}
-		for (int i = place; i < tokens.size() && after == null; i++) {
+		for (int i = place; i < Math.min(tokens.size(), place + FAR) && after == null; i++) {
 			after = NAMES.value(tokens, i);
 		}
 		return after;

@@ -24,6 +24,9 @@ final class MeantSubjects {
 	/** Blocks to go back for what "the home" means. */
 	private static final int BACK = 10;
 
+	/** Mentions of a block to go back. */
+	private static final int FAR = 100;
+
 	private final AnnotatedDocument document;
 
 	private final Cast cast;
@@ -83,7 +86,8 @@ final class MeantSubjects {
 		for (int block = here; block >= Math.max(0, here - (own || head.isEmpty() ? 1 : BACK)); block--) {
 			Tokens words = this.document.tokens().get(block);
 			List<Mention> mentions = this.cast.in(block);
-			for (int k = mentions.size() - 1; k >= 0; k--) {
+			int last = (block < here) ? mentions.size() - 1 : lastBefore(mentions, at);
+			for (int k = last; k >= Math.max(0, last - FAR); k--) {
 				Mention mention = mentions.get(k);
 				boolean before = block < here || mention.to() <= at;
 				if (before && fits(words, mention) && suits(words, mention, head)) {
@@ -92,6 +96,22 @@ final class MeantSubjects {
 			}
 		}
 		return null;
+	}
+
+	/** Index of the last mention that ends by a token, or -1. */
+	private static int lastBefore(List<Mention> mentions, int at) {
+		int low = 0;
+		int high = mentions.size();
+		while (low < high) {
+			int middle = (low + high) / 2;
+			if (mentions.get(middle).to() <= at) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low - 1;
 	}
 
 	private static boolean suits(Tokens tokens, Mention mention, String head) {

@@ -12,6 +12,9 @@ import org.minutegraph.reading.Block.Kind;
 /** Reads each figure with what it counts, of which time, and against what it is held. */
 final class MeasureReader implements StatementReader {
 
+	/** Tokens between a figure and its period. */
+	private static final int FAR = 60;
+
 	private static final WordList COMPARATORS = WordList.load("comparators");
 
 	private static final WordList MONTHS = WordList.load("months");
@@ -71,7 +74,7 @@ final class MeasureReader implements StatementReader {
 
 	/** The nearest year or month of the sentence, after the figure first. */
 	private static @Nullable String period(Tokens tokens, Figure figure) {
-		int end = tokens.sentenceEnd(figure.from());
+		int end = Math.min(tokens.sentenceEnd(figure.from()), figure.to() + FAR);
 		for (int i = figure.to(); i < end; i++) {
 			if (Numerals.isNumeral(tokens, i) && FigureFinder.at(tokens, i).isPresent()) {
 				break;
@@ -80,7 +83,8 @@ final class MeasureReader implements StatementReader {
 				return periodAt(tokens, i);
 			}
 		}
-		for (int i = figure.from() - 1; i >= tokens.sentenceStart(figure.from()); i--) {
+		int start = Math.max(tokens.sentenceStart(figure.from()), figure.from() - FAR);
+		for (int i = figure.from() - 1; i >= start; i--) {
 			if (isPeriod(tokens, i)) {
 				return periodAt(tokens, i);
 			}

@@ -25,6 +25,9 @@ final class OutcomeProse {
 
 	private static final int LONGEST_JOINT = 3;
 
+	/** Sentences to go back for the inspection that a grade is of. */
+	private static final int SENTENCES = 8;
+
 	/** Tokens of ", an improvement on its previous rating of". */
 	private static final int LONGEST_EARLIER = 9;
 
@@ -240,7 +243,7 @@ final class OutcomeProse {
 	/** The date in the last sentence before that speaks of an inspection. */
 	private @Nullable Dated spokenOf(Tokens tokens, int before) {
 		int to = before;
-		while (to > 0) {
+		for (int back = 0; to > 0 && back < SENTENCES; back++) {
 			int from = tokens.sentenceStart(to - 1);
 			Dated dated = this.dates.last(tokens, from, to);
 			if (dated != null) {

@@ -54,6 +54,10 @@ final class Owners {
 
 	private boolean searched;
 
+	private int counted = -1;
+
+	private Optional<Member> mostNamed = Optional.empty();
+
 	Owners(AnnotatedDocument document, Mentions mentions) {
 		this.document = document;
 		this.mentions = mentions;
@@ -129,6 +133,15 @@ final class Owners {
 
 	/** The council that a document names most, where it does not say whose it is. */
 	private Optional<Member> mostNamed() {
+		int members = this.document.cast().members().size();
+		if (members != this.counted) {
+			this.counted = members;
+			this.mostNamed = mostNamedNow();
+		}
+		return this.mostNamed;
+	}
+
+	private Optional<Member> mostNamedNow() {
 		return this.document.cast()
 			.members()
 			.stream()

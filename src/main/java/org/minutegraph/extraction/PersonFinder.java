@@ -21,6 +21,9 @@ final class PersonFinder {
 
 	private static final int APOLOGY = 14;
 
+	/** Tokens of the longest name that begins with a person's. */
+	private static final int LONGEST_NAME = 12;
+
 	private final PersonNames names;
 
 	private final AttendanceList lists;
@@ -109,7 +112,8 @@ final class PersonFinder {
 		if (tokens.isWord(at) && PersonWords.isNamedAfter(tokens, at)) {
 			return true;
 		}
-		while (tokens.isCapital(at) && tokens.sentence(at) == tokens.sentence(form.from())) {
+		while (at - form.to() < LONGEST_NAME && tokens.isCapital(at)
+				&& tokens.sentence(at) == tokens.sentence(form.from())) {
 			if (POSTS.match(tokens, at) > 0) {
 				return false;
 			}

@@ -20,6 +20,9 @@ final class PersonReferences {
 
 	private static final WordList LETTERS = WordList.load("letters-after-names");
 
+	/** Tokens of the initials before a surname, their points among them. */
+	private static final int INITIALS = 10;
+
 	private final Individuals individuals;
 
 	private final Cast cast;
@@ -78,7 +81,7 @@ final class PersonReferences {
 
 	private int initialsAndSurname(Tokens tokens, int i) {
 		int at = i;
-		while (PersonWords.isInitial(tokens, at) || at > i && tokens.is(at, ".")) {
+		while (at - i < INITIALS && (PersonWords.isInitial(tokens, at) || at > i && tokens.is(at, "."))) {
 			at++;
 		}
 		@Nullable Individual only = null;

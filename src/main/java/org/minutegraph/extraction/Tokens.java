@@ -17,6 +17,9 @@ final class Tokens {
 
 	private static final int LONGEST_QUOTED_NAME = 80;
 
+	/** Longer sentences are cut, so that no reader walks far for a single word. */
+	private static final int LONGEST_SENTENCE = 400;
+
 	private final Block block;
 
 	private final int[] starts;
@@ -136,13 +139,19 @@ final class Tokens {
 	private int[] sentenceOfEach() {
 		int[] result = new int[size()];
 		int sentence = 0;
+		int from = 0;
 		for (int i = 0; i < size(); i++) {
+			if (i - from >= LONGEST_SENTENCE) {
+				sentence++;
+				from = i;
+			}
 			result[i] = sentence;
 			if (endsSentence(i)) {
 				while (i + 1 < size() && isCloser(i + 1) && this.starts[i + 1] == this.ends[i]) {
 					result[++i] = sentence;
 				}
 				sentence++;
+				from = i + 1;
 			}
 		}
 		return result;

@@ -1,8 +1,10 @@
 package org.minutegraph.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -19,6 +21,8 @@ final class Verdicts {
 
 	private final List<Judgement> found = new ArrayList<>();
 
+	private final Map<Integer, List<Integer>> bySubject = new HashMap<>();
+
 	/**
 	 * Adds a result.
 	 * @param area the graded area, or null for an overall grade
@@ -29,12 +33,14 @@ final class Verdicts {
 		boolean awaited = outcome.equals("awaited");
 		Judgement fresh = new Judgement(subject.id(), outcome, area, date, inspector, awaited,
 				Evidence.of(span, "judgement", confidence));
-		for (int i = 0; i < this.found.size(); i++) {
+		List<Integer> known = this.bySubject.computeIfAbsent(subject.id(), (key) -> new ArrayList<>());
+		for (int i : known) {
 			if (isSame(this.found.get(i), fresh)) {
 				this.found.set(i, both(this.found.get(i), fresh));
 				return;
 			}
 		}
+		known.add(this.found.size());
 		this.found.add(fresh);
 	}
 

@@ -1,0 +1,28 @@
+package org.minutegraph.extraction;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.minutegraph.reading.Document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Text that nobody would write is read like any other: to its end, and quoted right. */
+class HostileTextTests {
+
+	static Stream<Map.Entry<String, String>> texts() {
+		return HostileTexts.ofLength(12_000).entrySet().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("texts")
+	void readsToTheEnd(Map.Entry<String, String> text) {
+		Document document = HostileTexts.read(text.getValue());
+		assertThat(new Extractor().extract(document).statements())
+			.allSatisfy((statement) -> assertThat(statement.evidence().spans())
+				.allSatisfy((span) -> assertThat(document.quote(span)).isNotEmpty()));
+	}
+
+}
