@@ -49,6 +49,10 @@ final class FigureFinder {
 
 	/** The figure that begins at a token, if one does. */
 	static Optional<Figure> at(Tokens tokens, int i) {
+		Figure compound = CompoundFigures.at(tokens, i);
+		if (compound != null) {
+			return Optional.of(compound);
+		}
 		if (Numerals.isNumeral(tokens, i)) {
 			return Optional.ofNullable(numeral(tokens, i));
 		}
@@ -59,6 +63,11 @@ final class FigureFinder {
 			return Optional.of(new Figure(i, i + 1, "multiple", null));
 		}
 		return Numerals.isNumberWord(tokens, i) ? Optional.ofNullable(word(tokens, i)) : Optional.empty();
+	}
+
+	/** Whether a word says that a number is not exact. */
+	static boolean isApproximate(String lower) {
+		return APPROXIMATE.contains(lower);
 	}
 
 	private static @Nullable Figure numeral(Tokens tokens, int i) {
@@ -150,7 +159,8 @@ final class FigureFinder {
 				&& dash <= 3 && lower.length() - dash <= 4;
 	}
 
-	private static int percent(Tokens tokens, int i) {
+	/** How many tokens say per cent, or 0. */
+	static int percent(Tokens tokens, int i) {
 		if (tokens.is(i, "%") || tokens.is(i, "percent")) {
 			return 1;
 		}

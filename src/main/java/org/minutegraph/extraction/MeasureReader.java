@@ -23,7 +23,11 @@ final class MeasureReader implements StatementReader {
 
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
+		ContentsPages contents = ContentsPages.of(document.tokens());
 		for (Tokens tokens : document.tokens()) {
+			if (contents.contains(tokens)) {
+				continue;
+			}
 			for (int i = 0; i < tokens.size(); i++) {
 				Optional<Figure> figure = FigureFinder.at(tokens, i);
 				if (figure.isPresent()) {

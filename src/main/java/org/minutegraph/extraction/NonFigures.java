@@ -21,6 +21,18 @@ final class NonFigures {
 
 	private static final Set<String> SERIES = Set.of("to", "and", "-", "–", "&", "or", "till", "until", "of");
 
+	private static final Set<String> PEOPLE = Set.of("members", "people", "residents", "children", "pupils", "parents",
+			"governors", "councillors");
+
+	private static final Set<String> BEFORE_YEAR = Set.of("for", "in", "during", "of", "year", "since", "from", "and");
+
+	/** Words between a verb of beginning or closing and the time of day. */
+	private static final int WORDS_BEFORE_TIME = 4;
+
+	private static final Set<String> CALLS = Set.of("call", "calling", "dial", "dialling", "ring", "ringing", "phone");
+
+	private static final WordList SESSION_VERBS = WordList.load("session-verbs");
+
 	private NonFigures() {
 	}
 
@@ -38,7 +50,10 @@ final class NonFigures {
 	static boolean contains(Tokens tokens, int i) {
 		String before = tokens.lower(i - 1);
 		String after = tokens.lower(i + 1);
-		if (isSum(tokens.lower(i)) && !isReportReference(tokens, i) && !isTime(tokens, i)) {
+		if (NumberedPlaces.contains(tokens, i)) {
+			return true;
+		}
+		if (isSum(tokens.lower(i)) && !isTime(tokens, i)) {
 			return false;
 		}
 		boolean label = LABELS.contains(before) && !tokens.is(i - 1, ".")
@@ -48,14 +63,14 @@ final class NonFigures {
 				&& Numerals.isPlain(tokens.lower(i - 2)) && !isYearNumber(tokens.lower(i - 2))
 				&& contains(tokens, i - 2);
 		boolean named = tokens.isCapital(i - 1) && !tokens.isAllCaps(i - 1) && i - 1 > tokens.sentenceStart(i)
-				&& !isMonth(tokens, i - 1);
+				&& !isMonth(tokens, i - 1) && !FigureFinder.isApproximate(before) && !PEOPLE.contains(after);
 		boolean bracketed = before.equals("(") && after.equals(")") && (i == 1 || !tokens.isWord(i - 2));
 		boolean listed = bracketed || after.equals(")") && !isInBrackets(tokens, i) || tokens.size() == 1
 				|| isRowLabel(tokens, i) || i == 0 && tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1);
 		return label || seriesOfLabels || named || listed || after.equals("x") || after.equals("^")
 				|| after.equals("kb") || after.equals("mb") || after.equals("or") && tokens.is(i + 2, "more")
-				|| isReportReference(tokens, i) || isDate(tokens, i) || isTime(tokens, i) || isReference(tokens, i)
-				|| isAddress(tokens, i) || isAge(tokens, i) || after.equals("/") && tokens.isGlued(i + 1)
+				|| isFinancialYear(tokens, i) || isDate(tokens, i) || isTime(tokens, i) || isReference(tokens, i)
+				|| isAddress(tokens, i) || Ages.contains(tokens, i) || after.equals("/") && tokens.isGlued(i + 1)
 				|| before.equals("/") && tokens.isGlued(i) || before.equals("#") || before.equals("+");
 	}
 
@@ -66,16 +81,6 @@ final class NonFigures {
 			}
 			if (tokens.is(at, "(")) {
 				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "in 4.2 of the report", "at 8 iv". */
-	private static boolean isReportReference(Tokens tokens, int i) {
-		for (int at = i + 1; at < i + 5; at++) {
-			if (tokens.is(at, "of") && tokens.is(at + 1, "the") && tokens.lower(at + 2).startsWith("report")) {
-				return tokens.lower(i).indexOf('.') > 0;
 			}
 		}
 		return false;
@@ -129,7 +134,36 @@ final class NonFigures {
 				|| tokens.is(i - 1, ":") && Numerals.isNumeral(tokens, i - 2) && tokens.isGlued(i)
 				|| (after.equals("a") || after.equals("p")) && tokens.is(i + 2, ".")
 				|| BEFORE_CLOCK.contains(tokens.lower(i - 1)) && isDottedTime(tokens.lower(i)) || after.equals("till")
-				|| tokens.is(i - 1, "at") && isFourDigitTime(tokens.lower(i));
+				|| isFourDigitTime(tokens.lower(i)) && (tokens.is(i - 1, "at") || followsSessionVerb(tokens, i));
+	}
+
+	/** "closed 2125", "commenced: 1905". */
+	private static boolean followsSessionVerb(Tokens tokens, int i) {
+		for (int at = i - 1; at >= Math.max(tokens.sentenceStart(i), i - WORDS_BEFORE_TIME); at--) {
+			if (SESSION_VERBS.contains(tokens, at)) {
+				return true;
+			}
+			if (Numerals.isNumeral(tokens, at)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "24-25" after a word that leads to a year. */
+	private static boolean isFinancialYear(Tokens tokens, int i) {
+		String lower = tokens.lower(i);
+		if (lower.length() != 5 || lower.charAt(2) != '-' || !BEFORE_YEAR.contains(tokens.lower(i - 1))
+				|| tokens.lower(i + 1).endsWith("s") && tokens.isWord(i + 1)) {
+			return false;
+		}
+		String first = lower.substring(0, 2);
+		String second = lower.substring(3);
+		return isDigits(first) && isDigits(second) && Integer.parseInt(second) == Integer.parseInt(first) + 1;
+	}
+
+	private static boolean isDigits(String text) {
+		return text.chars().allMatch((c) -> c >= '0' && c <= '9');
 	}
 
 	private static boolean isFourDigitTime(String lower) {
@@ -145,6 +179,9 @@ final class NonFigures {
 	/** Long digit runs, a leading zero: telephone, cheque and reference numbers. */
 	private static boolean isReference(Tokens tokens, int i) {
 		String lower = tokens.lower(i);
+		if (lower.length() == 3 && isDigits(lower) && CALLS.contains(tokens.lower(i - 1))) {
+			return true;
+		}
 		long digits = lower.chars().filter(Character::isDigit).count();
 		boolean grouped = lower.indexOf(',') >= 0 || lower.indexOf('.') >= 0;
 		return digits >= 6 && !grouped || lower.length() > 1 && lower.startsWith("0") && lower.charAt(1) != '.'
@@ -167,29 +204,6 @@ final class NonFigures {
 	static boolean isAddress(Tokens tokens, int i) {
 		return tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1) && tokens.isCapital(i + 2)
 				&& Streets.isStreet(tokens, i + 1);
-	}
-
-	private static boolean isAge(Tokens tokens, int i) {
-		String after = tokens.lower(i + 1);
-		String before = tokens.lower(i - 1);
-		boolean until = before.equals("are") && (tokens.is(i - 3, "until") || tokens.is(i - 3, "when"));
-		boolean ofAge = before.equals("of") && tokens.is(i - 2, "age") || tokens.is(i - 2, "aged");
-		boolean span = SERIES.contains(after) && tokens.lower(i + 3).startsWith("year")
-				&& tokens.lower(i + 4).startsWith("old");
-		if (until || ofAge || span) {
-			return true;
-		}
-		if (after.equals("year") || after.equals("-")) {
-			String next = tokens.lower(i + 2);
-			return next.startsWith("old") || next.equals("year") || next.equals("-") && after.equals("year");
-		}
-		return after.startsWith("year-old") || tokens.lower(i).contains("-") && isAgeGroup(tokens, i)
-				|| after.equals("yr") || after.equals("+") && (before.equals("aged") || before.equals("over"));
-	}
-
-	private static boolean isAgeGroup(Tokens tokens, int i) {
-		return tokens.is(i - 1, "aged") || tokens.is(i - 1, "ages") || tokens.is(i - 1, "of")
-				|| tokens.lower(i + 1).startsWith("year") || tokens.is(i + 1, "aged") || tokens.is(i + 1, "strategy");
 	}
 
 }

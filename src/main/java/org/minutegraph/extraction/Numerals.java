@@ -82,10 +82,14 @@ final class Numerals {
 
 	/** The number a word means ("three"), or null for no number. */
 	static @Nullable Double amountOfWord(Tokens tokens, int i) {
-		String lower = tokens.lower(i);
+		return amountOfWord(tokens.lower(i));
+	}
+
+	/** The number that a word means, in lower case, or null. */
+	static @Nullable Double amountOfWord(String lower) {
 		int hyphen = lower.indexOf('-');
 		if (hyphen < 0) {
-			return WORDS.contains(tokens, i) ? numberOf(lower) : null;
+			return numberOf(lower);
 		}
 		Double tens = numberOf(lower.substring(0, hyphen));
 		Double units = numberOf(lower.substring(hyphen + 1));

@@ -29,6 +29,13 @@ class MeasureReaderTests {
 			The branch was 30ft long. | 30ft | 30
 			The bay was 17m long. | 17m | 17
 			Postage came to £ 62.50 in May. | £ 62.50 | 62.5
+			The ratio of helpers would be 1:12 on the trip. | 1:12 | 1
+			A 3-year contract was let. | 3-year | 3
+			A four-year strategy is in draft. | four-year | 4
+			The contract is for two to three years. | two to three years | 2
+			Fees may rise by 8 to 9 per cent. | 8 to 9 per cent | 8
+			A dozen volunteers came. | A dozen | 12
+			The school will grow by 2FE in September. | 2FE | 2
 			Fly-tipping had halved since the spring. | halved | null
 			""", nullValues = "null")
 	void readsAFigureWithItsAmount(String sentence, String value, Double amount) {
@@ -47,9 +54,44 @@ class MeasureReaderTests {
 			"Pupils in Years 6 and 7 were invited.", "In 2018/19 the board was formed.",
 			"The two panels met over the past three years.", "Doors open at 11 till 2.",
 			"Families with 2 or more children were asked.", "RESOLVED: 1) That it be noted.",
-			"The meeting began at 1830 in the hall.", "Agenda item: 5", "See the PDF 147 KB." })
+			"The meeting began at 1830 in the hall.", "Agenda item: 5", "See the PDF 147 KB.",
+			"Under section 14.22 of the Constitution the call-in is valid.",
+			"The principles are set out in 9.4 of the Code.", "Sections 11.25 and 11.26 of the standing orders apply.",
+			"Care for 17 and 18-year-olds was reviewed.", "Places are offered to children of 0 to 2 years of age.",
+			"An 18+ Leavers' Day was held.", "P4 and 6 went swimming.", "Classes P2, 4 and 5 have a new teacher.",
+			"Grants were paid for 24-25 by the county.", "The meeting closed 2125.", "Meeting commenced: 1905.",
+			"See 3.6 to 3.11 of the report.", "Conditions 4 and 9 of the permission were varied.",
+			"Residents may call 101 at any time.", "It was made under section 30(2) of the Act." })
 	void leavesOtherNumbersAlone(String sentence) {
 		assertThat(Read.text(sentence).all(Measure.class)).isEmpty();
+	}
+
+	@Test
+	void countsNoPagesOfATableOfContents() {
+		assertThat(Read.text("""
+				Contents
+
+				Executive summary 2
+
+				What the service must do 4
+
+				Children in care 11
+
+				Leadership 19
+
+				About this inspection 27
+
+				The service looked after 212 children.
+				""").all(Measure.class)).extracting(Measure::value).containsExactly("212");
+	}
+
+	@Test
+	void leavesNumbersOfParagraphsThatRunOnAlone() {
+		assertThat(
+				Read.text("3.1 The clerk reported a balance of £90. 3.2 The chair thanked her. 3.3 Nothing more came.")
+					.all(Measure.class))
+			.extracting(Measure::value)
+			.containsExactly("£90");
 	}
 
 	@Test
