@@ -63,9 +63,9 @@ final class AcronymBodies implements EntityReader {
 	}
 
 	/** "XCC", "XYBC": the place, then what kind of council. */
-	private static boolean isCouncil(String initials) {
+	static boolean isCouncil(String initials) {
 		String lower = initials.toLowerCase(Locale.ROOT);
-		return COUNCILS.contains(lower.substring(lower.length() - 2)) && lower.length() > 2
+		return lower.length() > 2 && COUNCILS.contains(lower.substring(lower.length() - 2))
 				|| lower.length() > 3 && COUNCILS.contains(lower.substring(lower.length() - 3));
 	}
 

@@ -58,7 +58,7 @@ final class HeadedName {
 		if (named.kind() == null || isCutShort(named) || !named.strong() && hasPost()) {
 			return null;
 		}
-		boolean distinct = isDistinct();
+		boolean distinct = isDistinct(this.from);
 		if (!distinct && !named.strong()) {
 			return null;
 		}
@@ -95,16 +95,28 @@ final class HeadedName {
 		boolean person = (named.isDeciding() || named.type().equals("nhs"))
 				&& NameWords.isGivenName(this.tokens, this.from) && this.headFrom > this.from + 2
 				&& NameWords.isCapital(this.tokens, this.from + 1);
-		return person ? this.from + 2 : this.from;
+		return person ? this.from + 2 : isOwner(named) ? this.from + 1 : this.from;
+	}
+
+	/**
+	 * "XYZ's Home Education Team": initials in the possessive own the named, no school.
+	 */
+	private boolean isOwner(NameKind named) {
+		String first = this.tokens.lower(this.from);
+		boolean initials = first.endsWith("'s") && first.length() > 4
+				&& Character.isUpperCase(this.tokens.word(this.from).charAt(first.length() - 3));
+		return initials && !named.is(Kind.SCHOOL) && isDistinct(this.from + 1);
 	}
 
 	/** Takes a head in; whether the name ends with it. */
 	private boolean endsWith(Match<NameKind> head, int at) {
 		int after = head.to();
 		boolean bare = at == this.from && (after - at < 3 || !head.value().strong());
-		int complement = head.value().complement() ? complement(after) : 0;
+		boolean small = head.value().is(Kind.PROGRAMME) && !this.tokens.isCapital(at);
+		int complement = head.value().complement() && !small ? complement(after) : 0;
 		if (complement > 0) {
-			take(at, after + complement, head.value());
+			int to = after + complement;
+			take(at, head.value().is(Kind.PROGRAMME) ? linked(to) : to, head.value());
 			return true;
 		}
 		if (!bare) {
@@ -192,7 +204,9 @@ final class HeadedName {
 		boolean holders = NameWords.isPost(this.tokens, at - 2)
 				&& (this.tokens.is(at - 1, "members") || this.tokens.is(at - 1, "officers"))
 				|| this.tokens.is(at - 1, "members") && NameWords.isGeneric(this.tokens.lower(at - 2));
-		return person || holders ? 0 : 1;
+		boolean council = at - 1 == this.from && this.tokens.isAllCaps(this.from)
+				&& AcronymBodies.isCouncil(this.tokens.lower(this.from));
+		return person || holders || council ? 0 : 1;
 	}
 
 	/** Length of "of X and Y" after a head, 0 for none. */
@@ -224,6 +238,21 @@ final class HeadedName {
 		return (at == start || nested) ? 0 : at - after;
 	}
 
+	/**
+	 * Goes on over "Strategy for Pupils |with Needs|", "Plan for Places |in Ashmere|".
+	 */
+	private int linked(int end) {
+		boolean link = (this.tokens.is(end, "with") || this.tokens.is(end, "in"))
+				&& NameWords.isCapital(this.tokens, end + 1) && !isName(end + 1)
+				&& this.tokens.sentence(end + 1) == this.tokens.sentence(end - 1);
+		int at = link ? end + 2 : end;
+		while (link && at < this.tokens.size() && NameWords.isCapital(this.tokens, at)
+				&& this.tokens.sentence(at) == this.tokens.sentence(end)) {
+			at++;
+		}
+		return at;
+	}
+
 	/** The comma of "Ministry of Housing, Communities and Local Government". */
 	private boolean isListComma(int at) {
 		return this.tokens.is(at, ",") && NameWords.isCapital(this.tokens, at + 1)
@@ -252,8 +281,8 @@ final class HeadedName {
 	}
 
 	/** Whether a word besides the head tells the name from all others of its sort. */
-	private boolean isDistinct() {
-		for (int i = this.from; i < this.to; i++) {
+	private boolean isDistinct(int start) {
+		for (int i = start; i < this.to; i++) {
 			boolean inHead = i >= this.headFrom && NameWords.isHead(this.tokens.lower(i));
 			if (!inHead && this.tokens.isWord(i) && !isSmall(i) && !NameWords.isGeneric(this.tokens.lower(i))) {
 				return true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 
 /**
@@ -17,6 +18,8 @@ import org.minutegraph.extraction.Entity.Kind;
 final class NameGroups {
 
 	private static final WordList SERVICE_TAILS = WordList.load("service-tails");
+
+	private static final Set<String> PROGRAMME_TAILS = Set.of("programme", "project", "scheme", "initiative", "pilot");
 
 	private static final Set<String> GOVERNING = Set.of("full governing body", "full governing board", "governing body",
 			"governing board", "board of governor", "fgb");
@@ -123,6 +126,10 @@ final class NameGroups {
 	private void mergeTails() {
 		Map<String, Group> byBare = new HashMap<>();
 		for (Group group : live()) {
+			Group bare = group.kind.is(Kind.PROGRAMME) ? withoutTail(group) : null;
+			if (bare != null) {
+				group.take(bare);
+			}
 			if (group.kind.is(Kind.SERVICE)) {
 				int end = group.words.size();
 				while (end > 1 && SERVICE_TAILS.contains(group.words.get(end - 1))) {
@@ -131,6 +138,16 @@ final class NameGroups {
 				merge(byBare, NameKeys.ordered(group.words.subList(0, end)), group);
 			}
 		}
+	}
+
+	/** The programme that is also called without "programme" or "scheme", or null. */
+	private @Nullable Group withoutTail(Group group) {
+		int last = group.words.size() - 1;
+		if (last < 2 || !PROGRAMME_TAILS.contains(group.words.get(last))) {
+			return null;
+		}
+		Group bare = this.groups.get(NameKeys.ordered(group.words.subList(0, last)) + kindKey(group.kind));
+		return (bare != null && bare.isLive()) ? bare : null;
 	}
 
 	/**

@@ -184,7 +184,7 @@ final class NamePhrases {
 		if (headed != null && headed.from() > at) {
 			return headed.from();
 		}
-		if (headed != null && NameWords.isPost(this.tokens, at) && !headed.kind().strong()) {
+		if (headed != null && NameWords.isPost(this.tokens, at) && (!headed.kind().strong() || isOffice(at))) {
 			headed = null;
 		}
 		if (term != null && termWins(term, headed)) {
@@ -224,10 +224,24 @@ final class NamePhrases {
 
 	private int placeEnd(int from) {
 		int to = from;
-		while (to < from + 4 && this.places.isNear(to) && NameWords.isCapital(this.tokens, to)) {
+		while (to < from + 4 && this.places.isNear(to) && isPlaceWord(to)) {
 			to++;
 		}
 		return to;
+	}
+
+	/** Whether a word may be of a place's name: no post, no head of another name. */
+	private boolean isPlaceWord(int i) {
+		boolean and = NameWords.isAnd(this.tokens, i) && isPlaceWord(i + 1);
+		return and || NameWords.isCapital(this.tokens, i) && !this.tokens.isAllCaps(i)
+				&& !NameWords.isPost(this.tokens, i) && NameWords.head(this.tokens, i, this.tokens.size()) == null
+				&& !NameWords.isGeneric(this.tokens.lower(i));
+	}
+
+	/** "Co-Chair Ash Subgroup": an office and its body. */
+	private boolean isOffice(int i) {
+		return this.tokens.is(i, "chair") || this.tokens.is(i, "co-chair") || this.tokens.is(i, "vice-chair")
+				|| this.tokens.is(i, "chairman") || this.tokens.is(i, "secretary") || this.tokens.is(i, "treasurer");
 	}
 
 	private boolean termWins(Match<NameKind> term, @Nullable NameCandidate headed) {
@@ -249,7 +263,8 @@ final class NamePhrases {
 		}
 		boolean defined = this.tokens.is(to, "(") && this.tokens.isAllCaps(to + 1) && this.tokens.is(to + 2, ")");
 		this.found.accept(new NameCandidate(this.tokens, from, to, kind, certain || defined && !this.heading));
-		if (kind.is(Kind.BODY) && kind.strong() && !kind.type().equals("trust") && to - from > 3) {
+		boolean ofSchool = kind.type().equals("other") || kind.type().equals("board") || kind.type().equals("charity");
+		if (kind.is(Kind.BODY) && kind.strong() && ofSchool && to - from > 3) {
 			schoolOf(from, to);
 		}
 	}

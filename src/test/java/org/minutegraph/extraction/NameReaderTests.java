@@ -168,6 +168,54 @@ class NameReaderTests {
 	}
 
 	@Test
+	void takesWhatAStrategyIsFor() {
+		assertThat(Read
+			.text("The Commissioning Plan for School Places in Ashmere 2024-28 was agreed, as was the "
+					+ "Strategy for Children and Young People with Disabilities.")
+			.names(Kind.PROGRAMME)).containsExactly("Commissioning Plan for School Places in Ashmere",
+					"Strategy for Children and Young People with Disabilities");
+		assertThat(Read.text("The CSE strategy for Ashmere went to the Dell Lane Improvement Scheme team.")
+			.names(Kind.PROGRAMME)).contains("CSE strategy");
+	}
+
+	@Test
+	void readsReviewsDealsAndProgrammesOfAKind() {
+		assertThat(Read
+			.text("Members noted the Small Schools Review, the Fenland City Deal and the SEND transformation "
+					+ "programme. The annual review and a judicial review were due.")
+			.names(Kind.PROGRAMME))
+			.containsExactly("Small Schools Review", "Fenland City Deal", "SEND transformation programme");
+	}
+
+	@Test
+	void callsAProgrammeOnceWithAndWithoutTheWord() {
+		assertThat(Read
+			.text("The Warm Welcome Award and the Bright Steps Plan project. Staff liked the Bright Steps Plan.")
+			.names(Kind.PROGRAMME)).containsExactly("Warm Welcome Award", "Bright Steps Plan project");
+	}
+
+	@Test
+	void leavesOwnersInInitialsOutOfNames() {
+		assertThat(
+				Read.text("Parents rang ACC's Home Education Team. The ACC and Ashmere Integrated Care Board replied.")
+					.names(Kind.SERVICE))
+			.containsExactly("Home Education Team");
+		assertThat(Read.text("WCC and West Dell Integrated Care Board replied. WCC agreed.").names(Kind.BODY))
+			.containsExactlyInAnyOrder("West Dell Integrated Care Board", "WCC");
+	}
+
+	@Test
+	void tellsACouncilByItsInitials() {
+		Read read = Read
+			.text("PRESENT: Cllrs Marsh and Pike\n\nDLCC agreed to mow the green. Mr Ray Sole (FBC) attended.");
+		assertThat(read.findings().entities()).filteredOn((entity) -> entity.types().contains("council"))
+			.extracting(Entity::name)
+			.containsExactly("DLCC");
+		assertThat(Read.text("Questions to the COUNTY COUNCIL. What does WCC do? WCC will reply.").names(Kind.BODY))
+			.containsExactly("COUNTY COUNCIL");
+	}
+
+	@Test
 	void staysLinearOnHostileText() {
 		String capitals = "Ash Beech and Cedar of Dell ".repeat(2000);
 		Read read = Read.text(capitals + "Board. " + "ABC ".repeat(5000));
