@@ -116,8 +116,8 @@ public final class Questions {
 	}
 
 	/**
-	 * Has the queries of a question planned before somebody asks it with the parameters
-	 * that it needs.
+	 * Runs the queries of a question for nothing, before somebody asks it with the
+	 * parameters that it needs.
 	 */
 	public void prepare(Question question) {
 		Map<String, String> required = new HashMap<>();
@@ -125,7 +125,8 @@ public final class Questions {
 			.stream()
 			.filter(Parameter::required)
 			.forEach((parameter) -> required.put(parameter.name(), parameter.example()));
-		this.reads.plan(queries(question, Asked.of(question, required)));
+		required.put("limit", "1");
+		this.reads.warm(queries(question, Asked.of(question, required)));
 	}
 
 	/** A word for the state of the graph; another one after each load. */
