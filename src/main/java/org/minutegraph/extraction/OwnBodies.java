@@ -25,7 +25,11 @@ final class OwnBodies implements EntityReader {
 		for (Tokens tokens : blocks.subList(0, Math.min(TOP, blocks.size()))) {
 			for (Mention mention : cast.in(tokens.block().ordinal())) {
 				takeWholeHeading(tokens, mention);
-				if (isHost(tokens, mention)) {
+				takeTornCouncil(document, tokens, mention);
+				if (isLabelled(document, tokens, mention)) {
+					cast.body(mention.member());
+				}
+				else if (isHost(tokens, mention)) {
 					host(cast, mention.member());
 				}
 			}
@@ -51,6 +55,39 @@ final class OwnBodies implements EntityReader {
 			}
 		}
 		member.rename(tokens.text(0, tokens.size()));
+	}
+
+	/** "Ambridge Metropolitan Borough" over a line with nothing but "Council". */
+	private static void takeTornCouncil(AnnotatedDocument document, Tokens tokens, Mention mention) {
+		Member member = mention.member();
+		int below = tokens.block().ordinal() + 1;
+		boolean whole = mention.from() == 0 && mention.to() == tokens.size() && member.is(Kind.BODY)
+				&& member.types().contains("council") && below < document.tokens().size();
+		if (whole && tokens.is(tokens.size() - 1, "borough")) {
+			Tokens next = document.tokens().get(below);
+			if (next.size() == 1 && next.is(0, "council")) {
+				member.rename(tokens.text(0, tokens.size()) + " " + next.word(0));
+			}
+		}
+	}
+
+	/**
+	 * A committee whose name stands under or beside the label "COMMITTEE": it met, not
+	 * the board whose name heads all its papers.
+	 */
+	private static boolean isLabelled(AnnotatedDocument document, Tokens tokens, Mention mention) {
+		if (!mention.member().is(Kind.BODY) || !mention.member().types().contains("committee")) {
+			return false;
+		}
+		int above = tokens.block().ordinal() - 1;
+		boolean beside = mention.from() > 0 && isLabel(tokens)
+				&& (Wraps.beginsCell(tokens, mention.from()) || tokens.is(mention.from() - 1, ":"));
+		return beside || mention.from() == 0 && above >= 0 && isLabel(document.tokens().get(above));
+	}
+
+	private static boolean isLabel(Tokens tokens) {
+		return tokens.is(0, "committee")
+				&& (tokens.size() == 1 || tokens.is(1, ":") || Wraps.beginsCell(tokens, 1) || tokens.is(1, "date"));
 	}
 
 	private static boolean isHost(Tokens tokens, Mention mention) {

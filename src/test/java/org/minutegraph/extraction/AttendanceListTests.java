@@ -99,6 +99,25 @@ class AttendanceListTests {
 	}
 
 	@Test
+	void takesTheCommitteeUnderItsLabelForTheOneThatMet() {
+		Read read = Read.text("""
+				                    ELM LANE PRIMARY SCHOOL BOARD OF GOVERNORS
+
+				COMMITTEE                                              DATE
+				                    Premises & Safety Committee                        4 March 2021
+
+				                    GOVERNOR ATTENDANCE
+				                    Ann Tolley                 P     P
+				                    Ben Marshall               P     A
+
+				Chaired by   Ann Tolley                 Clerked by   Dan Orme
+				""");
+		assertThat(read.all(Link.class)).filteredOn((link) -> link.type().equals("MEMBER_OF"))
+			.extracting((link) -> read.name(link.from()) + ", " + read.name(link.to()))
+			.contains("Ben Marshall, Premises & Safety Committee");
+	}
+
+	@Test
 	void takesInitialsForListedPeopleWhereSeveralAreCalledSo() {
 		String list = "Elm Lane Primary School Parent Council\n\nPresent: Ann Tolley, Ben Marsh, Cora Denby\n\n";
 		Read several = Read.text(list + "AT opened the meeting. CD thanked all. BM to write to the head.");

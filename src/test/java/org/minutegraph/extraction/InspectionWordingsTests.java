@@ -149,6 +149,22 @@ class InspectionWordingsTests {
 	}
 
 	@Test
+	void readsTheWholeNameOfACouncilThatIsTornOverTwoLines() {
+		assertThat(in("""
+				Ambridge Metropolitan Borough
+				Council
+				Inspection of services for children in need of help
+
+				Inspection dates: 5 and 6 March 2015
+
+				1. Children who need help and protection               Inadequate
+
+				2. Leadership, management and governance               Good
+				""")).allSatisfy((line) -> assertThat(line).startsWith("Ambridge Metropolitan Borough Council: "))
+			.hasSize(2);
+	}
+
+	@Test
 	void readsAPairThatBothMeans() {
 		assertThat(in("Ofsted has visited Elmbrook Primary School and Oakfold Academy. Both were judged Good."))
 			.containsExactlyInAnyOrder("Elmbrook Primary School: Good", "Oakfold Academy: Good");
