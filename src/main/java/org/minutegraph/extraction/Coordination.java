@@ -11,7 +11,32 @@ final class Coordination {
 
 	private static final WordList CHAINED = WordList.load("chained-verbs");
 
+	/** Fewest tokens of an act with its object: "note the report". */
+	private static final int ACT = 3;
+
+	private static final WordList ACTS = WordList.load("coordinated-acts");
+
 	private Coordination() {
+	}
+
+	/**
+	 * What a body resolves or is asked in turn: "note the report and agree to fund it"
+	 * are two, "note and comment on the report" is one.
+	 */
+	static List<Stretch> ofActs(Stretch stretch) {
+		Tokens tokens = stretch.tokens();
+		List<Stretch> parts = new ArrayList<>();
+		int from = stretch.from();
+		for (int i = stretch.from() + 1; i < stretch.to(); i++) {
+			int to = tokens.is(i + 1, "to") ? i + 2 : i + 1;
+			boolean joins = tokens.is(i, "and") && to < stretch.to() && ACTS.match(tokens, to) > 0;
+			if (joins && i - from >= ACT && i + ACT < stretch.to()) {
+				parts.add(new Stretch(tokens, from, i).trimmed());
+				from = to;
+			}
+		}
+		parts.add(new Stretch(tokens, from, stretch.to()));
+		return parts;
 	}
 
 	/** The undertakings in a stretch that begins after "to" or with a verb. */

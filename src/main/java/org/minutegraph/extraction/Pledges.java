@@ -61,6 +61,23 @@ final class Pledges {
 		return (thing && personal) ? promise.whole(promise.clause().members(), "commitment") : List.of();
 	}
 
+	/** "It is planned to mend the weir", "a survey is planned": nobody is named. */
+	static List<Draft> planned(Promise promise) {
+		Tokens tokens = promise.tokens();
+		Member officers = promise.desk().owners().officers();
+		boolean impersonal = tokens.is(promise.from(), "it") || tokens.is(promise.from(), "it's");
+		if (impersonal) {
+			boolean acts = tokens.is(promise.to() - 1, "that") || Verbs.isAct(tokens, promise.to());
+			return acts ? promise.with(owned(promise.with(at(promise)), officers)).parts("commitment") : List.of();
+		}
+		boolean thing = promise.from() - promise.clause().from() > 1 && !tokens.is(promise.from() - 1, "it");
+		return thing ? promise.whole(List.of(officers), "commitment") : List.of();
+	}
+
+	private static Clause at(Promise promise) {
+		return new Clause(promise.from(), List.of(), false, false);
+	}
+
 	/** "We have proposed setting up …". */
 	static List<Draft> proposal(Promise promise) {
 		boolean acts = Verbs.isGerund(promise.tokens(), promise.to()) && promise.clause().isBound();

@@ -75,7 +75,7 @@ final class Recommendations implements CommitmentReader {
 		Asked led = (asked == null && lead != null) ? asked(desk, clauses, Stretch.whole(desk.tokens(lead.ordinal())))
 				: null;
 		List<Member> owners = (asked != null) ? asked.owners() : (led != null) ? led.owners() : List.of(reader);
-		boolean statement = asked == null && led == null && Finite.isIn(words) && lead == null
+		boolean statement = asked == null && led == null && isFinite(block, words) && lead == null
 				&& !words.tokens().is(0, "that");
 		int should = statement ? words.indexOf("should") : -1;
 		List<Member> charged = (should > words.from() && should - words.from() < ADVICE)
@@ -90,6 +90,12 @@ final class Recommendations implements CommitmentReader {
 		}
 	}
 
+	/** A bullet "The speed with which calls are answered" is a noun, no statement. */
+	private static boolean isFinite(Block block, Stretch words) {
+		int relative = block.is(Kind.ITEM) ? words.indexOf("which") : -1;
+		return Finite.isIn((relative > words.from()) ? words.to(relative) : words);
+	}
+
 	private void sentence(Desk desk, Clauses clauses, Stretch sentence) {
 		Asked asked = desk.ledger().isClaimed(sentence) ? null : asked(desk, clauses, sentence);
 		if (asked == null) {
@@ -99,9 +105,12 @@ final class Recommendations implements CommitmentReader {
 		List<Block> items = sentence.to() == sentence.tokens().size() && !sentence.tokens().is(sentence.to() - 1, ".")
 				? desk.itemsOf(sentence.tokens().block()) : List.of();
 		if (items.isEmpty()) {
-			desk.ledger()
-				.add(Draft.of("recommendation", asked.owners(), words.from(asked.to()), words, "recommendations")
-					.requestedBy(asked.by()));
+			for (Stretch part : Coordination.ofActs(words.from(asked.to()))) {
+				Stretch evidence = (part.from() == asked.to()) ? words.to(part.to()) : part;
+				desk.ledger()
+					.add(Draft.of("recommendation", asked.owners(), part, evidence, "recommendations")
+						.requestedBy(asked.by()));
+			}
 		}
 		for (Block item : items) {
 			Stretch point = Stretch.whole(desk.tokens(item.ordinal())).trimmed();

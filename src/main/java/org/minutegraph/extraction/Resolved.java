@@ -49,7 +49,12 @@ final class Resolved {
 			return;
 		}
 		Draft draft = charged((lead != null) ? lead.trimmed() : words, words);
-		this.desk.ledger().add((draft != null) ? draft : decision(words));
+		if (draft != null) {
+			this.desk.ledger().add(draft);
+		}
+		else {
+			Coordination.ofActs(words).forEach((part) -> this.desk.ledger().add(decision(part)));
+		}
 	}
 
 	/** Where a dash joins a task to a decision: "… – the Clerk to write", or -1. */

@@ -94,7 +94,9 @@ final class Undertakings implements CommitmentReader {
 	}
 
 	private static List<Draft> drafts(Promise promise) {
-		if (promise.clause().bare() || promise.clause().subordinate()) {
+		boolean impersonal = promise.form().equals("planned")
+				&& promise.tokens().lower(promise.from()).startsWith("it");
+		if (promise.clause().bare() && !impersonal || promise.clause().subordinate()) {
 			return promise.form().equals("modal") ? Passives.relative(promise) : List.of();
 		}
 		if (promise.leadsList() && promise.clause().isBound()) {
@@ -108,6 +110,7 @@ final class Undertakings implements CommitmentReader {
 			case "aim" -> Pledges.active(promise, "priority");
 			case "offer" -> Pledges.offer(promise);
 			case "proposal" -> Pledges.proposal(promise);
+			case "planned" -> Pledges.planned(promise);
 			case "project" -> Pledges.project(promise);
 			case "gerund" -> Pledges.committed(promise);
 			default -> List.of();

@@ -32,8 +32,8 @@ final class Characters {
 
 	static boolean isBullet(char c) {
 		return switch (c) {
-			case '•', '·', '●', '○', '▪', '■', '□', '◦', '‣', '⁃', '➢', '➤', '►', '◆', '◇', '✓', '✔', '❖', '∙',
-					'\uF0B7', '\uF0A7', '\uF0D8', '\uF0FC', '\uF076', '\uF02D', '\uF06F', '\uF0A8' ->
+			case '•', '·', '●', '○', '▪', '■', '◼', '◾', '□', '◦', '‣', '⁃', '➢', '➤', '►', '◆', '◇', '✓', '✔', '❖',
+					'∙', '\uF0B7', '\uF0A7', '\uF0D8', '\uF0FC', '\uF076', '\uF02D', '\uF06F', '\uF0A8' ->
 				true;
 			default -> false;
 		};

@@ -75,6 +75,22 @@ class DecisionsTests {
 	}
 
 	@Test
+	void readsEachOfTwoActsThatAResolutionOrARecommendationJoins() {
+		assertThat(
+				Promised.in(TOP + "RESOLVED that the Committee note the dredging costs; and agree to lease a crane."))
+			.containsExactly("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the Committee note the dredging costs",
+					"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | agree to lease a crane");
+		assertThat(Promised.in(TOP + "Members are asked to note the tide tables and to endorse the new moorings."))
+			.extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.containsExactly("note the tide tables", "endorse the new moorings");
+	}
+
+	@Test
+	void keepsActsOnOneThingTogether() {
+		assertThat(Promised.in(TOP + "The Committee is asked to note and endorse the tide tables.")).hasSize(1);
+	}
+
+	@Test
 	void readsThePointsUnderRecommendations() {
 		assertThat(Promised.in("""
 				REPORT TO THE PORTLEIGH HARBOUR COMMITTEE
@@ -173,6 +189,21 @@ class DecisionsTests {
 				The Council runs the quay.
 				""")).containsExactly("recommendation | PORTLEIGH COUNCIL | - | - | The training of divers",
 				"recommendation | PORTLEIGH COUNCIL | - | - | The quality of ropes");
+	}
+
+	@Test
+	void readsWhatNeedsToImproveUnderSquareBullets() {
+		assertThat(Promised.in("""
+				PORTLEIGH COUNCIL
+
+				What needs to improve?
+				◼ The speed with which divers are
+				  called out.
+				◼ The quality of ropes.
+
+				The Council runs the quay.
+				""")).extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.containsExactly("The speed with which divers are called out", "The quality of ropes");
 	}
 
 }

@@ -32,6 +32,9 @@ class UndertakingsTests {
 					We want to plant more oaks. > priority | ARDEN COUNTY COUNCIL | - | - | plant more oaks
 					A walking map is being drawn up. > commitment | ARDEN COUNTY COUNCIL | - | - | A walking map is being drawn up
 					There will also be a workshop for wardens in June. > commitment | ARDEN COUNTY COUNCIL | - | June | There will also be a workshop for wardens in June
+					It is also intended to appoint a canal warden. > commitment | ARDEN COUNTY COUNCIL | - | - | appoint a canal warden
+					Mr Tarn said that it was planned that the mill be opened in June. > commitment | ARDEN COUNTY COUNCIL | - | June | the mill be opened in June
+					A second survey of bats is planned for next year. > commitment | ARDEN COUNTY COUNCIL | - | next year | A second survey of bats is planned for next year
 					Mrs Dent was happy to lead the walk. > commitment | Cara Dent | - | - | lead the walk
 					""")
 	void readsAnUndertaking(String sentence, String expected) {
