@@ -32,10 +32,14 @@ final class ActionRow {
 	/** Takes in a cell by what its column or label says it holds. */
 	void put(Desk desk, String meaning, Stretch cell) {
 		switch (meaning) {
-			case "action" -> this.action = (this.action != null) ? this.action : cell;
+			case "action" -> this.action = (this.action != null && !isReference(this.action)) ? this.action : cell;
 			case "owner" -> this.owners.addAll(desk.subjects().in(cell));
 			case "due" -> this.due = date(cell, true);
 			default -> {
+				if (this.action != null && isReference(this.action) && !isReference(cell)) {
+					this.action = cell;
+					return;
+				}
 				String found = status(cell);
 				this.status = (found != null) ? found : this.status;
 				String date = meaning.equals("status") ? date(cell, false) : null;
@@ -70,7 +74,7 @@ final class ActionRow {
 	/** The action that the row records, or null for none. */
 	@Nullable Draft draft(Desk desk) {
 		Stretch text = this.action;
-		if (text == null || text.isEmpty()) {
+		if (text == null || text.isEmpty() || isReference(text)) {
 			return null;
 		}
 		List<Member> named = this.owners.isEmpty() ? within(desk, text) : this.owners;
@@ -78,6 +82,12 @@ final class ActionRow {
 		Draft draft = Draft.of("action", bound, text, text, "action tables").evidence(this.words);
 		return draft.due((this.due != null) ? this.due : draft.due())
 			.status((this.status != null) ? this.status : "open");
+	}
+
+	/** "98/2122", "49d": the number of an item under the heading of the item itself. */
+	private static boolean isReference(Stretch cell) {
+		String text = cell.text();
+		return text.indexOf(' ') < 0 && text.chars().filter(Character::isDigit).count() * 2 > text.length();
 	}
 
 	private static List<Member> within(Desk desk, Stretch text) {

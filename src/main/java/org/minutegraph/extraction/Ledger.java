@@ -18,6 +18,8 @@ import org.minutegraph.extraction.Statement.Commitment;
  */
 final class Ledger {
 
+	private static final WordList EMPTY = WordList.load("empty-words");
+
 	private final List<Draft> drafts = new ArrayList<>();
 
 	private final boolean @Nullable [][] claimed;
@@ -29,11 +31,25 @@ final class Ledger {
 	}
 
 	void add(Draft draft) {
+		if (saysNothing(draft)) {
+			return;
+		}
 		this.drafts.add(draft);
 		if (draft.kind().equals("decision")) {
 			draft.evidence().forEach((words) -> this.decided.set(words.block()));
 		}
 		draft.evidence().forEach(this::claim);
+	}
+
+	/** "do so", "more of them": what is meant stands elsewhere. */
+	private static boolean saysNothing(Draft draft) {
+		Stretch text = draft.text();
+		for (int i = text.from(); i < text.to(); i++) {
+			if (!EMPTY.contains(text.tokens(), i)) {
+				return false;
+			}
+		}
+		return !text.isEmpty();
 	}
 
 	/** Takes words out of reach of later readers. */

@@ -83,6 +83,19 @@ class ActionsTests {
 	}
 
 	@Test
+	void takesNoNumberOfAnItemForWhatIsToBeDone() {
+		Read read = Read.text(TOP + """
+				ACTIONS TO BE TAKEN
+
+				ITEM\t\tBY WHOM\tBY WHEN
+				12/2122\tOrder new grit bins\tBob Tarn\t30 June 2021
+				14b/2122\tThank the bell ringers\tAnn Lowe\tasap
+				""");
+		assertThat(read.all(Statement.Commitment.class)).extracting(Statement.Commitment::text)
+			.containsExactly("Order new grit bins", "Thank the bell ringers");
+	}
+
+	@Test
 	void readsPersonResponsibleAndDeadline() {
 		assertThat(Promised.in(TOP + """
 				The Chair asked for a plan of the drains to be brought to the June meeting.

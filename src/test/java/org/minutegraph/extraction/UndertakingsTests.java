@@ -47,7 +47,9 @@ class UndertakingsTests {
 			"If rates fell, we would buy the mill.", "The Council had commissioned a survey of bats.",
 			"The Ranger Team recruits volunteers.", "Trains would be slower and would cost more.",
 			"It would mean a longer walk.", "Mr Tarn asked whether the Council would mend the weir.",
-			"This is a plan that will please nobody." })
+			"This is a plan that will please nobody.", "There were no plans to do so.",
+			"The Council had no plan to close the baths.",
+			"Mrs Dent, the Director of Parks, said that she wanted more of them." })
 	void leavesForecastsConditionsDutiesAndThePast(String sentence) {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
 	}
