@@ -11,6 +11,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /** The boundaries that the packages promise each other. */
 class ArchitectureTests {
@@ -34,6 +35,11 @@ class ArchitectureTests {
 			.resideInAnyPackage("org.neo4j..", "org.springframework..", "java.nio.file..", "java.net..", "java.sql..")
 			.because("the same document has to give the same findings anywhere and at any time")
 			.check(CLASSES);
+	}
+
+	@Test
+	void readersOfOneKindOfFactBuildOnEachOtherWithoutCycles() {
+		slices().matching("org.minutegraph.extraction.(*)..").should().beFreeOfCycles().check(CLASSES);
 	}
 
 	@Test

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.minutegraph.extraction.Cast.Member;
-import org.minutegraph.extraction.Cast.Mention;
 import org.minutegraph.extraction.Findings.About;
-import org.minutegraph.reading.Block;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.language.Dates;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.person.AttendanceLeads;
 import org.minutegraph.reading.Block.Kind;
+import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Span;
 
 /**

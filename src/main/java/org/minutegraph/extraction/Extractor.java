@@ -4,6 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.cast.StatementReader;
+import org.minutegraph.extraction.commitment.Commitments;
+import org.minutegraph.extraction.commitment.Exchanges;
+import org.minutegraph.extraction.inspection.InspectedNames;
+import org.minutegraph.extraction.inspection.JudgementReader;
+import org.minutegraph.extraction.link.LinkReader;
+import org.minutegraph.extraction.measure.MeasureReader;
+import org.minutegraph.extraction.name.AcronymBodies;
+import org.minutegraph.extraction.name.ContextNameReader;
+import org.minutegraph.extraction.name.KnownNameReader;
+import org.minutegraph.extraction.name.NameReader;
+import org.minutegraph.extraction.name.OwnBodies;
+import org.minutegraph.extraction.name.ReferenceReader;
+import org.minutegraph.extraction.name.SchoolsLikePeople;
+import org.minutegraph.extraction.person.AppointmentReader;
+import org.minutegraph.extraction.person.AttendanceReader;
+import org.minutegraph.extraction.person.PersonKinds;
+import org.minutegraph.extraction.person.PersonReader;
+import org.minutegraph.extraction.person.PostReferenceReader;
+import org.minutegraph.extraction.person.RoleReader;
 import org.minutegraph.reading.Document;
 
 /**

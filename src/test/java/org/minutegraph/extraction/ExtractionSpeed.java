@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
+import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.reading.Document;
 import org.minutegraph.reading.DocumentReader;
 import org.minutegraph.source.Source;

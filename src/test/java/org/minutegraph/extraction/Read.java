@@ -8,7 +8,7 @@ import org.minutegraph.reading.DocumentReader;
 import org.minutegraph.source.Source;
 
 /** Reads a short text as a whole document: the way every test of a reader begins. */
-final class Read {
+public final class Read {
 
 	private final Document document;
 
@@ -19,32 +19,32 @@ final class Read {
 		this.findings = new Extractor().extract(document);
 	}
 
-	static Read text(String text) {
+	public static Read text(String text) {
 		return new Read(
 				new DocumentReader().read(new Source("test.txt", text.getBytes(StandardCharsets.UTF_8), "test")));
 	}
 
-	Findings findings() {
+	public Findings findings() {
 		return this.findings;
 	}
 
 	/** The statements of one kind, in order. */
-	<S extends Statement> List<S> all(Class<S> kind) {
+	public <S extends Statement> List<S> all(Class<S> kind) {
 		return this.findings.statements().stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	/** Names of the entities of one kind, in the order of their numbers. */
-	List<String> names(Entity.Kind kind) {
+	public List<String> names(Entity.Kind kind) {
 		return this.findings.entities().stream().filter((entity) -> entity.kind() == kind).map(Entity::name).toList();
 	}
 
 	/** Name of an entity by its number. */
-	String name(int id) {
+	public String name(int id) {
 		return this.findings.entities().get(id).name();
 	}
 
 	/** The exact words that state something. */
-	List<String> quotes(Statement statement) {
+	public List<String> quotes(Statement statement) {
 		return statement.evidence().spans().stream().map(this.document::quote).toList();
 	}
 

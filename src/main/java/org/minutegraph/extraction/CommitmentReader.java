@@ -1,8 +1,0 @@
-package org.minutegraph.extraction;
-
-/** Finds one construction that states commitments and enters them into the ledger. */
-interface CommitmentReader {
-
-	void read(Desk desk);
-
-}

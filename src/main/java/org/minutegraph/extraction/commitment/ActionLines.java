@@ -1,0 +1,164 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Finite;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block.Kind;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds what is marked as an action: "ACTION: Name" after the sentence that it closes,
+ * "Action: Name to do it by a date", "Person responsible: Name Deadline: date", and lists
+ * under "Actions".
+ */
+final class ActionLines implements CommitmentReader {
+
+	private static final WordList LABELS = WordList.load("action-labels");
+
+	@Override
+	public void read(Desk desk) {
+		Tasks tasks = new Tasks();
+		for (Block block : desk.blocks()) {
+			Tokens tokens = desk.tokens(block.ordinal());
+			if (block.is(Kind.ROW)) {
+				continue;
+			}
+			if (isListLabel(tokens)) {
+				List<Block> items = block.is(Kind.HEADING) ? desk.under(block) : desk.itemsOf(block);
+				boolean table = items.stream().anyMatch((item) -> item.is(Kind.ROW));
+				items.stream()
+					.filter((item) -> !table || item.is(Kind.ITEM))
+					.forEach((item) -> tasks.imperative(desk, Stretch.whole(desk.tokens(item.ordinal()))));
+				desk.ledger().claim(Stretch.whole(tokens));
+			}
+			else {
+				readLabels(desk, tasks, block);
+			}
+		}
+	}
+
+	/** "Actions:", "Action points": all there is in the block. */
+	private static boolean isListLabel(Tokens tokens) {
+		int length = LABELS.match(tokens, 0);
+		boolean list = length > 0 && "list".equals(LABELS.value(tokens, 0));
+		return list && (tokens.size() == length || tokens.size() == length + 1 && !tokens.isWord(length));
+	}
+
+	private void readLabels(Desk desk, Tasks tasks, Block block) {
+		Tokens tokens = desk.tokens(block.ordinal());
+		for (int i = 0; i < tokens.size(); i++) {
+			String label = tokens.isCapital(i) ? LABELS.value(tokens, i) : null;
+			int length = (label != null) ? LABELS.match(tokens, i) : 0;
+			if (label != null && !label.equals("due") && isMarked(tokens, i, length)) {
+				int from = i + length;
+				while (from < tokens.size() && !tokens.isWord(from) && !tokens.is(from, "(")) {
+					from++;
+				}
+				int to = endOf(tokens, from);
+				line(desk, tasks, block, i, new Stretch(tokens, Math.min(from, to), to));
+				i = Math.max(i, to - 1);
+			}
+		}
+	}
+
+	/** Before a full stop a label stands alone: no "Statement of Action." */
+	private static boolean isMarked(Tokens tokens, int label, int length) {
+		boolean opens = label == 0 || tokens.sentence(label) != tokens.sentence(label - 1);
+		return isMark(tokens, label + length) && (opens || !tokens.is(label + length, "."));
+	}
+
+	private static boolean isMark(Tokens tokens, int i) {
+		return tokens.is(i, ":") || tokens.is(i, "–") || tokens.is(i, "-") || tokens.is(i, "—") || tokens.is(i, ".");
+	}
+
+	/** An action ends where the next label stands, or with the paragraph. */
+	private static int endOf(Tokens tokens, int from) {
+		for (int i = from; i < tokens.size(); i++) {
+			String label = tokens.isCapital(i) ? LABELS.value(tokens, i) : null;
+			if (label != null && !label.equals("due") && isMark(tokens, i + LABELS.match(tokens, i))) {
+				return i;
+			}
+		}
+		return tokens.size();
+	}
+
+	private void line(Desk desk, Tasks tasks, Block block, int label, Stretch content) {
+		Tokens tokens = content.tokens();
+		int due = indexOfDue(content);
+		Stretch named = content.to((due >= 0) ? due : content.to()).trimmed();
+		List<Member> owners = desk.subjects().in(named);
+		if (owners.isEmpty() || named.isEmpty()) {
+			tasks.imperative(desk, firstSentences(desk, content));
+			return;
+		}
+		Stretch closed = before(desk, block, label);
+		Stretch line = new Stretch(tokens, label, content.to());
+		String date = (due >= 0) ? dueAfter(content, due) : null;
+		if (closed == null || !Finite.isIn(closed) && Requests.objectOf(closed) < 0) {
+			desk.ledger().add(Draft.of("action", owners, line, line, "action lines").due(date));
+			return;
+		}
+		Draft draft = Draft.of("action", owners, task(closed), closed, "action lines");
+		List<Stretch> words = new ArrayList<>(List.of(closed, line));
+		Member requester = Requests.requester(desk, closed);
+		desk.ledger().add(draft.due((date != null) ? date : draft.due()).evidence(words).requestedBy(requester));
+	}
+
+	private static Stretch firstSentences(Desk desk, Stretch content) {
+		if (content.isEmpty()) {
+			return content;
+		}
+		Stretch first = desk.sentences().at(content.tokens(), content.from());
+		return content.to(Math.min(first.to(), content.to()));
+	}
+
+	private static int indexOfDue(Stretch content) {
+		for (int i = content.from(); i < content.to(); i++) {
+			if ("due".equals(LABELS.value(content.tokens(), i))) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static @Nullable String dueAfter(Stretch content, int due) {
+		Tokens tokens = content.tokens();
+		int at = due + LABELS.match(tokens, due);
+		while (at < content.to() && !tokens.isWord(at)) {
+			at++;
+		}
+		String date = DueDates.at(tokens, at, content.to());
+		return (date != null) ? date : (at < content.to()) ? content.from(at).trimmed().text() : null;
+	}
+
+	private static Stretch task(Stretch sentence) {
+		int request = Requests.objectOf(sentence);
+		return sentence.from((request > 0) ? request : sentence.from());
+	}
+
+	/** The sentence that an action line closes: the one before it, or null. */
+	private static @Nullable Stretch before(Desk desk, Block block, int label) {
+		Tokens tokens = desk.tokens(block.ordinal());
+		for (int i = label - 1; i >= 0; i--) {
+			if (tokens.isWord(i)) {
+				return desk.sentences().at(tokens, i).to(label);
+			}
+		}
+		for (int b = block.ordinal() - 1; b >= 0; b--) {
+			List<Stretch> sentences = desk.sentences().of(b);
+			Block above = desk.blocks().get(b);
+			if (!sentences.isEmpty()) {
+				boolean free = !above.is(Kind.HEADING) && !desk.ledger().isClaimed(sentences.getLast());
+				return free ? sentences.getLast() : null;
+			}
+		}
+		return null;
+	}
+
+}

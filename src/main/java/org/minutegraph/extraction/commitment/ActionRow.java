@@ -1,0 +1,101 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Dates;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.WordList;
+
+/** One row of an action table as its cells, and the lines they go on in, are read. */
+final class ActionRow {
+
+	private static final WordList STATUSES = WordList.load("action-statuses");
+
+	private final List<Stretch> words = new ArrayList<>();
+
+	private final List<Member> owners = new ArrayList<>();
+
+	private @Nullable Stretch action;
+
+	private @Nullable String due;
+
+	private @Nullable String status;
+
+	boolean isEmpty() {
+		return this.words.isEmpty();
+	}
+
+	void words(Stretch stretch) {
+		this.words.add(stretch);
+	}
+
+	/** Takes in a cell by what its column or label says it holds. */
+	void put(Desk desk, String meaning, Stretch cell) {
+		switch (meaning) {
+			case "action" -> this.action = (this.action != null && !isReference(this.action)) ? this.action : cell;
+			case "owner" -> this.owners.addAll(desk.subjects().in(cell));
+			case "due" -> this.due = date(cell, true);
+			default -> {
+				if (this.action != null && isReference(this.action) && !isReference(cell)) {
+					this.action = cell;
+					return;
+				}
+				String found = status(cell);
+				this.status = (found != null) ? found : this.status;
+				String date = meaning.equals("status") ? date(cell, false) : null;
+				this.due = (date != null && this.due == null) ? date : this.due;
+			}
+		}
+	}
+
+	/** The newest date of a cell ("30 June, revised to 31 July"), else its words. */
+	private static @Nullable String date(Stretch cell, boolean orWords) {
+		String last = null;
+		for (int i = cell.from(); i < cell.to(); i++) {
+			Dates.Found found = Dates.at(cell.tokens(), i);
+			if (found != null && found.to() <= cell.to()) {
+				last = found.value();
+				i = found.to() - 1;
+			}
+		}
+		return (last == null && orWords) ? cell.text() : last;
+	}
+
+	private static @Nullable String status(Stretch cell) {
+		for (int i = cell.from(); i < cell.to(); i++) {
+			String status = STATUSES.value(cell.tokens(), i);
+			if (status != null) {
+				return status;
+			}
+		}
+		return null;
+	}
+
+	/** The action that the row records, or null for none. */
+	@Nullable Draft draft(Desk desk) {
+		Stretch text = this.action;
+		if (text == null || text.isEmpty() || isReference(text)) {
+			return null;
+		}
+		List<Member> named = this.owners.isEmpty() ? within(desk, text) : this.owners;
+		List<Member> bound = named.isEmpty() ? List.of(desk.owners().body()) : named;
+		Draft draft = Draft.of("action", bound, text, text, "action tables").evidence(this.words);
+		return draft.due((this.due != null) ? this.due : draft.due())
+			.status((this.status != null) ? this.status : "open");
+	}
+
+	/** "98/2122", "49d": the number of an item under the heading of the item itself. */
+	private static boolean isReference(Stretch cell) {
+		String text = cell.text();
+		return text.indexOf(' ') < 0 && text.chars().filter(Character::isDigit).count() * 2 > text.length();
+	}
+
+	private static List<Member> within(Desk desk, Stretch text) {
+		int to = text.indexOf("to");
+		return (to > text.from()) ? desk.subjects().in(text.to(to)) : List.of();
+	}
+
+}

@@ -1,0 +1,191 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/** Finds the subject of a verb by going back to where its clause may begin. */
+final class Clauses {
+
+	private static final WordList BOUNDARIES = WordList.load("clause-boundaries");
+
+	private static final WordList SAYING = WordList.load("saying-verbs");
+
+	private static final WordList SUBORDINATORS = WordList.load("subordinators");
+
+	/** What only somebody who speaks can do, so that it is not told of another. */
+	private static final WordList SPEAKING = WordList.load("speaking-acts");
+
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
+	/** Tokens that a subject without a boundary before it may have. */
+	private static final int NEAR = 8;
+
+	/** Tokens to go back from a verb. */
+	private static final int BACK = 50;
+
+	private final Desk desk;
+
+	Clauses(Desk desk) {
+		this.desk = desk;
+	}
+
+	/**
+	 * What stands before a verb.
+	 *
+	 * @param from first token of the clause
+	 * @param members whom the subject means, empty for a subject that can not be bound
+	 * @param bare whether the verb follows "which", "who" or "that" directly
+	 * @param subordinate whether a condition, question or relative clause holds the verb
+	 */
+	record Clause(int from, List<Member> members, boolean bare, boolean subordinate) {
+
+		boolean isBound() {
+			return !this.members.isEmpty();
+		}
+
+	}
+
+	/** The clause whose verb stands at a token of a sentence. */
+	Clause before(Stretch sentence, int verb) {
+		Tokens tokens = sentence.tokens();
+		int limit = Math.min(verb, Math.max(sentence.from(), verb - BACK));
+		int best = -1;
+		List<Member> members = List.of();
+		boolean subordinate = false;
+		int hard = limit;
+		for (int i = verb - 1; i >= limit; i--) {
+			String boundary = BOUNDARIES.value(tokens, i);
+			boolean isHard = "hard".equals(boundary) || i > sentence.from() && SAYING.match(tokens, i) > 0;
+			if (isHard || boundary != null) {
+				List<Member> found = this.desk.subjects().in(new Stretch(tokens, i + 1, verb));
+				if (!found.isEmpty()) {
+					best = i + 1;
+					members = found;
+				}
+			}
+			if (SUBORDINATORS.match(tokens, i) > 0 && best < 0) {
+				subordinate = true;
+			}
+			if (isHard) {
+				hard = i + 1;
+				break;
+			}
+		}
+		if (hard == limit || hard == sentence.from()) {
+			List<Member> found = this.desk.subjects().in(new Stretch(tokens, limit, verb));
+			if (!found.isEmpty()) {
+				best = limit;
+				members = found;
+			}
+		}
+		if (members.isEmpty() && isPronoun(tokens, verb - 1)) {
+			boolean led = SUBORDINATORS.match(tokens, verb - 2) > 0 && !tokens.is(verb - 2, "which");
+			return new Clause(verb - 1, this.desk.subjects().in(new Stretch(tokens, verb - 1, verb)), led, false);
+		}
+		if (members.isEmpty() && !isElided(tokens, verb, sentence)) {
+			int near = near(tokens, verb, Math.max(hard, verb - NEAR));
+			if (near >= 0) {
+				return new Clause(near, this.desk.subjects().in(new Stretch(tokens, near, verb)), false, false);
+			}
+		}
+		if (members.isEmpty() && isElided(tokens, verb, sentence)) {
+			Clause told = told(tokens, verb, limit);
+			if (told != null) {
+				return told;
+			}
+			Speakers.Speaker speaker = this.desk.speakers().opener(sentence);
+			boolean asks = SPEAKING.match(tokens, verb) > 0;
+			if (speaker != null && (asks || !isSaying(sentence, speaker.to(), verb))) {
+				return new Clause(verb, List.of(speaker.member()), false, false);
+			}
+			List<Member> opening = (speaker == null) ? opening(sentence, verb) : List.of();
+			if (!opening.isEmpty()) {
+				return new Clause(verb, opening, false, false);
+			}
+		}
+		boolean participle = tokens.lower(verb).endsWith("ing");
+		Mention who = (participle || tokens.is(verb - 1, "who")) ? named(tokens, participle ? verb - 1 : verb - 2)
+				: null;
+		if (members.isEmpty() && who != null) {
+			return new Clause(who.from(), List.of(who.member()), false, false);
+		}
+		boolean bare = tokens.is(verb - 1, "that") || tokens.is(verb - 1, "which") || tokens.is(verb - 1, "who");
+		return new Clause((best >= 0) ? best : hard, members, bare, subordinate && members.isEmpty());
+	}
+
+	/** The person named right before "who" or ", who", or null. */
+	private @Nullable Mention named(Tokens tokens, int i) {
+		Mention mention = this.desk.mentions().at(tokens, tokens.is(i, ",") ? i - 1 : i);
+		boolean person = mention != null
+				&& (mention.member().is(Entity.Kind.PERSON) || mention.member().is(Entity.Kind.POST));
+		return person ? mention : null;
+	}
+
+	/**
+	 * Where a subject right before the verb begins that no preposition governs, or -1.
+	 */
+	private int near(Tokens tokens, int verb, int limit) {
+		for (int i = limit + 1; i < verb; i++) {
+			boolean opens = tokens.is(i, "the") || this.desk.mentions().from(tokens, i) != null;
+			boolean governed = PREPOSITIONS.match(tokens, i - 1) > 0 || tokens.is(i - 1, "the")
+					|| tokens.is(i - 1, "and") || tokens.is(i - 1, "or");
+			if (opens && !governed && !this.desk.subjects().in(new Stretch(tokens, i, verb)).isEmpty()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** "X met the head and will write to her": the subject is said before. */
+	private static boolean isElided(Tokens tokens, int verb, Stretch sentence) {
+		return verb > sentence.from() && (tokens.is(verb - 1, "and") || tokens.is(verb - 1, "but")
+				|| tokens.is(verb - 1, "also") && tokens.is(verb - 2, "and"));
+	}
+
+	private static boolean isSaying(Stretch sentence, int from, int to) {
+		return new Stretch(sentence.tokens(), from, Math.max(from, Math.min(to, from + 4))).indexOf("that") >= 0;
+	}
+
+	/** "said that the Board met monthly and would publish …": the Board is elided. */
+	private @Nullable Clause told(Tokens tokens, int verb, int limit) {
+		for (int i = verb - 1; i > limit; i--) {
+			if (tokens.is(i, "that")) {
+				int from = tokens.is(i + 1, "the") ? i + 2 : i + 1;
+				Mention mention = this.desk.mentions().at(tokens, from);
+				int length = Subjects.noun(tokens, from);
+				int to = (mention != null) ? mention.to() : from + length;
+				List<Member> members = (to > from) ? this.desk.subjects().in(new Stretch(tokens, i + 1, to))
+						: List.of();
+				return members.isEmpty() ? null : new Clause(verb, members, false, false);
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * "The team ran events and would run more": the noun that the sentence begins with.
+	 */
+	private List<Member> opening(Stretch sentence, int verb) {
+		Tokens tokens = sentence.tokens();
+		int from = tokens.is(sentence.from(), "the") ? sentence.from() + 1 : sentence.from();
+		int noun = 0;
+		for (int i = from; i < Math.min(verb, from + 3) && noun == 0; i++) {
+			noun = Subjects.noun(tokens, i) > 0 ? i + Subjects.noun(tokens, i) : 0;
+		}
+		return (noun > 0 && tokens.is(sentence.from(), "the"))
+				? this.desk.subjects().in(new Stretch(tokens, noun - 1, noun)) : List.of();
+	}
+
+	private static boolean isPronoun(Tokens tokens, int i) {
+		return tokens.is(i, "they") || tokens.is(i, "we") || tokens.is(i, "he") || tokens.is(i, "she")
+				|| tokens.is(i, "i");
+	}
+
+}

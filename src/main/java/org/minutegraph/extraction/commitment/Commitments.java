@@ -1,0 +1,27 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.minutegraph.extraction.Statement;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.StatementReader;
+
+/**
+ * Reads who is bound to do what. The readers run in order: what an action line or a
+ * resolution records is not read again as an undertaking.
+ */
+public final class Commitments implements StatementReader {
+
+	private final List<CommitmentReader> readers = List.of(new ActionTables(), new ActionLines(), new LooseOwners(),
+			new Resolutions(), new Recommendations(), new Requests(), new Tasks(), new Priorities(), new Decisions(),
+			new Undertakings());
+
+	@Override
+	public void read(AnnotatedDocument document, Consumer<Statement> found) {
+		Desk desk = Desk.of(document);
+		this.readers.forEach((reader) -> reader.read(desk));
+		desk.ledger().publish(desk.mentions(), found);
+	}
+
+}

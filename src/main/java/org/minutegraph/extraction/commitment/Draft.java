@@ -1,0 +1,45 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Stretch;
+
+/**
+ * A commitment as a reader found it, before it becomes a statement.
+ *
+ * @param kind as in {@link org.minutegraph.extraction.Statement.Commitment}
+ * @param text what is to be done
+ * @param evidence the words that state it, in order
+ */
+record Draft(String kind, List<Member> owners, @Nullable Member requestedBy, Stretch text, @Nullable String due,
+		String status, List<Stretch> evidence, String reader, double confidence) {
+
+	/** An open commitment whose evidence is one stretch; its deadline is read from it. */
+	static Draft of(String kind, List<Member> owners, Stretch text, Stretch evidence, String reader) {
+		return new Draft(kind, owners, null, text.trimmed(), DueDates.in(evidence), "open", List.of(evidence), reader,
+				0.8);
+	}
+
+	Draft requestedBy(@Nullable Member member) {
+		return new Draft(this.kind, this.owners, member, this.text, this.due, this.status, this.evidence, this.reader,
+				this.confidence);
+	}
+
+	Draft due(@Nullable String date) {
+		return new Draft(this.kind, this.owners, this.requestedBy, this.text, date, this.status, this.evidence,
+				this.reader, this.confidence);
+	}
+
+	Draft status(String word) {
+		return new Draft(this.kind, this.owners, this.requestedBy, this.text, this.due, word, this.evidence,
+				this.reader, this.confidence);
+	}
+
+	Draft evidence(List<Stretch> words) {
+		return new Draft(this.kind, this.owners, this.requestedBy, this.text, this.due, this.status, words, this.reader,
+				this.confidence);
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.minutegraph.extraction.commitment;
+
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.language.Dates;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * Finds by when something is to be done: "by 31 March 2018", "before the end of July",
+ * "at the next meeting", "shortly".
+ */
+public final class DueDates {
+
+	/** Words before a deadline: "strong" ones name nothing else, "weak" ones often do. */
+	private static final WordList PREPOSITIONS = WordList.load("deadline-prepositions");
+
+	/** Deadlines that stand by themselves. */
+	private static final WordList ADVERBS = WordList.load("deadline-adverbs");
+
+	private static final WordList OCCASIONS = WordList.load("occasions");
+
+	private static final WordList WHICH = WordList.load("occasion-determiners");
+
+	private static final WordList CONDITIONS = WordList.load("conditions-of-time");
+
+	/** Longest clause of time. */
+	private static final int CLAUSE = 9;
+
+	/** Tokens within which a task names its deadline. */
+	private static final int REACH = 90;
+
+	private DueDates() {
+	}
+
+	/**
+	 * The deadline within a stretch: ISO 8601 as far as stated, else the words; or null.
+	 */
+	static public @Nullable String in(Stretch stretch) {
+		String weak = null;
+		Tokens tokens = stretch.tokens();
+		int end = Math.min(stretch.to(), stretch.from() + REACH);
+		for (int i = stretch.from(); i < end; i++) {
+			String strength = PREPOSITIONS.value(tokens, i);
+			if (strength != null) {
+				String due = at(tokens, i + PREPOSITIONS.match(tokens, i), stretch.to());
+				if (due != null && strength.equals("strong")) {
+					String article = tokens.is(i + 1, "the") ? "the " : "";
+					return (tokens.is(i, "before") && !isIso(due)) ? "before " + article + due : due;
+				}
+				weak = (weak != null) ? weak : due;
+			}
+			if (weak == null && ADVERBS.match(tokens, i) > 0 && !tokens.is(i - 1, "as")) {
+				weak = tokens.text(i, i + ADVERBS.match(tokens, i));
+			}
+		}
+		return (weak != null) ? weak : clause(stretch);
+	}
+
+	/** "once it is published": a clause of time at the end of what is to be done. */
+	private static @Nullable String clause(Stretch stretch) {
+		Tokens tokens = stretch.tokens();
+		int end = stretch.trimmed().to();
+		for (int i = end - 2; i > stretch.from() + 2 && i >= end - CLAUSE && tokens.isWord(i); i--) {
+			if (CONDITIONS.match(tokens, i) > 0) {
+				return tokens.text(i, end);
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The date or occasion that begins at token i, whatever stands before it, or null.
+	 */
+	static @Nullable String at(Tokens tokens, int i, int end) {
+		int at = tokens.is(i, "the") ? i + 1 : i;
+		int part = at;
+		while (tokens.is(part, "end") || tokens.is(part, "start") || tokens.is(part, "beginning")
+				|| tokens.is(part, "middle")) {
+			part = tokens.is(part + 1, "of") ? part + 2 : part + 1;
+		}
+		Dates.Found date = Dates.at(tokens, part);
+		if (date != null && date.to() <= end) {
+			return (part > at) ? partOf(tokens, at, date) : beforeOccasion(tokens, at, date);
+		}
+		int to = occasion(tokens, part, part > at);
+		return (to > 0 && to <= end) ? tokens.text(at, to) : null;
+	}
+
+	private static String partOf(Tokens tokens, int from, Dates.Found date) {
+		boolean monthOfYear = date.iso() && date.value().length() == 7;
+		return (monthOfYear && tokens.is(from, "end")) ? YearMonth.parse(date.value()).atEndOfMonth().toString()
+				: tokens.text(from, date.to());
+	}
+
+	/** "the July meeting" is due at that meeting. */
+	private static String beforeOccasion(Tokens tokens, int from, Dates.Found date) {
+		return (!date.iso() && OCCASIONS.match(tokens, date.to()) > 0)
+				? tokens.text(from, date.to() + OCCASIONS.match(tokens, date.to())) : date.value();
+	}
+
+	private static int occasion(Tokens tokens, int i, boolean partNamed) {
+		int at = i;
+		while (WHICH.match(tokens, at) > 0) {
+			at += WHICH.match(tokens, at);
+		}
+		if (at == i && !partNamed) {
+			return 0;
+		}
+		at = (partNamed && tokens.is(at, "the")) ? at + 1 : at;
+		for (int k = 0; k < 4 && PREPOSITIONS.match(tokens, at + k) == 0 && !tokens.is(at + k, "the"); k++) {
+			if (OCCASIONS.match(tokens, at + k) > 0) {
+				return at + k + OCCASIONS.match(tokens, at + k);
+			}
+		}
+		return 0;
+	}
+
+	private static boolean isIso(String due) {
+		return Character.isDigit(due.charAt(0)) && due.length() >= 7 && due.charAt(4) == '-';
+	}
+
+}

@@ -1,0 +1,229 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.Evidence;
+import org.minutegraph.extraction.Statement.Exchange;
+import org.minutegraph.extraction.Statement;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.StatementReader;
+import org.minutegraph.extraction.commitment.Speakers.Speaker;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
+
+/**
+ * Reads who asked and who answered in the same discussion: "X asked whether … Y replied
+ * …", "In response to a question from X, Y said …". An unnamed asker makes no exchange.
+ */
+public final class Exchanges implements StatementReader {
+
+	/** Sentences after a question within which its answer begins. */
+	private static final int PATIENCE = 3;
+
+	/** Tokens of whom somebody asks to do something. */
+	private static final int CHARGED = 10;
+
+	private static final WordList ASKING = WordList.load("question-verbs");
+
+	private static final WordList INFORMED = WordList.load("informing-participles");
+
+	private static final WordList RESPONSES = WordList.load("question-responses");
+
+	@Override
+	public void read(AnnotatedDocument document, Consumer<Statement> found) {
+		Desk desk = Desk.of(document);
+		@Nullable Open open = null;
+		for (Block block : desk.blocks()) {
+			if (desk.isTitle(block)) {
+				close(open, found);
+				open = null;
+				continue;
+			}
+			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
+				Open asked = asked(desk, sentence);
+				if (asked != null) {
+					if (open != null && !asked.opens(desk, sentence)) {
+						open.listen(desk, sentence);
+					}
+					close(open, found);
+					open = asked;
+				}
+				else if (open != null) {
+					open.listen(desk, sentence);
+					open = open.isForgotten() ? null : open;
+				}
+			}
+		}
+		close(open, found);
+		desk.written().publish(found);
+	}
+
+	private static void close(@Nullable Open open, Consumer<Statement> found) {
+		if (open != null && !open.answerers.isEmpty()) {
+			found.accept(open.exchange());
+		}
+	}
+
+	/** A question that has been put and waits for its answers. */
+	private static final class Open {
+
+		private final Member asker;
+
+		private final Stretch topic;
+
+		private final List<Stretch> words = new ArrayList<>();
+
+		private final List<Member> answerers = new ArrayList<>();
+
+		private int silence;
+
+		Open(Member asker, Stretch topic, Stretch words) {
+			this.asker = asker;
+			this.topic = topic;
+			this.words.add(words);
+		}
+
+		void listen(Desk desk, Stretch sentence) {
+			Speaker said = Replies.of(desk, sentence);
+			boolean first = this.answerers.isEmpty() && this.silence == 0;
+			Speaker reply = (said == null && first) ? Replies.reaction(desk, sentence) : said;
+			boolean answers = reply != null && reply.member() != this.asker && this.silence < PATIENCE;
+			if (answers && reply != null) {
+				this.answerers.add(reply.member());
+				this.words.add(sentence);
+			}
+			this.silence = answers ? 0 : this.silence + 1;
+		}
+
+		/**
+		 * Whether the one who asks opens the sentence, so that nobody answers in it
+		 * first.
+		 */
+		boolean opens(Desk desk, Stretch sentence) {
+			Speaker speaker = desk.speakers().of(sentence);
+			return speaker == null || speaker.member() == this.asker;
+		}
+
+		boolean isForgotten() {
+			return this.answerers.isEmpty() && this.silence >= PATIENCE;
+		}
+
+		Exchange exchange() {
+			List<Integer> ids = this.answerers.stream().map(Member::id).distinct().toList();
+			return new Exchange(this.asker.id(), ids, this.topic.trimmed().text(),
+					new Evidence(this.words.stream().map(Stretch::span).toList(), "questions", 0.9));
+		}
+
+	}
+
+	private static @Nullable Open asked(Desk desk, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		int response = RESPONSES.match(tokens, sentence.from());
+		if (response > 0) {
+			return responding(desk, sentence, sentence.from() + response);
+		}
+		int verb = sentence.indexOf(ASKING);
+		Speaker direct = (verb > 0) ? desk.speakers().at(tokens, verb - 1) : null;
+		Speaker speaker = (direct != null || verb <= 0) ? direct : desk.speakers().of(sentence);
+		if (speaker == null || verb < speaker.to() || !isAsker(speaker.member())) {
+			return null;
+		}
+		int from = verb + ASKING.match(tokens, verb);
+		String form = String.valueOf(ASKING.value(tokens, verb));
+		boolean between = verb > Replies.afterTitle(sentence, speaker.to()) + 3;
+		boolean and = new Stretch(tokens, speaker.to(), verb).indexOf("and") >= 0;
+		boolean past = tokens.is(verb - 1, "had") || tokens.is(verb - 1, "has") || tokens.is(verb - 1, "have")
+				|| tokens.is(verb - 1, "been") || tokens.is(verb - 1, "was");
+		if (between && !and || past || isRequest(desk, sentence, from, speaker.member(), form)) {
+			return null;
+		}
+		Open open = new Open(speaker.member(), sentence.from(from), sentence);
+		answerWithin(desk, sentence, from, open);
+		return open;
+	}
+
+	/** "X asked why, and Y said …": the answer stands in the same sentence. */
+	private static void answerWithin(Desk desk, Stretch sentence, int from, Open open) {
+		Tokens tokens = sentence.tokens();
+		for (int i = from; i < sentence.to(); i++) {
+			if (tokens.is(i, ";") || tokens.is(i, ",") && tokens.is(i + 1, "and")
+					|| tokens.is(i, "to") && tokens.is(i + 1, "which") || tokens.is(i, "and")) {
+				int start = tokens.is(i, "to") ? i + 2 : i + 1;
+				Speaker reply = Replies.of(desk, sentence.from(start));
+				Speaker answer = (reply != null) ? reply : informed(desk, sentence, start);
+				if (answer != null && answer.member() != open.asker) {
+					open.answerers.add(answer.member());
+					return;
+				}
+			}
+		}
+	}
+
+	/** "and was informed by Mr Y that …": who answers, or null. */
+	private static @Nullable Speaker informed(Desk desk, Stretch sentence, int was) {
+		Tokens tokens = sentence.tokens();
+		boolean told = tokens.is(was, "was") && INFORMED.match(tokens, was + 1) > 0 && tokens.is(was + 2, "by");
+		return told ? desk.speakers().of(sentence.from(was + 3)) : null;
+	}
+
+	/** A wish for action is no question, unless somebody answers it like one. */
+	private static boolean isRequest(Desk desk, Stretch sentence, int from, Member asker, String form) {
+		Tokens tokens = sentence.tokens();
+		if (form.equals("question")) {
+			return false;
+		}
+		if (form.equals("raise")) {
+			return !Replies.follow(desk, sentence, asker);
+		}
+		int be = new Stretch(tokens, from, sentence.to()).indexOf("be");
+		boolean charge = be > 0 && tokens.is(be - 1, "to")
+				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1));
+		if (tokens.is(from, "that") || tokens.is(from, "for") && charge
+				|| !Replies.follow(desk, sentence, asker) && isCharged(desk, sentence, from)) {
+			return true;
+		}
+		if (tokens.is(from, "if") || tokens.is(from, "whether")) {
+			int could = new Stretch(tokens, from, Math.min(sentence.to(), from + 10)).indexOf("could");
+			return could > 0 && !desk.subjects().in(new Stretch(tokens, from + 1, could)).isEmpty()
+					&& Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
+		}
+		return false;
+	}
+
+	/** "asked the Clerk to write": somebody is to do something. */
+	private static boolean isCharged(Desk desk, Stretch sentence, int from) {
+		int to = sentence.indexAfter("to", from);
+		boolean acts = to < sentence.to() && to > from && to - from < CHARGED
+				&& Verbs.isAct(sentence.tokens(), Verbs.afterAdverbs(sentence.tokens(), to + 1));
+		return acts && !desk.subjects().in(new Stretch(sentence.tokens(), from, to)).isEmpty();
+	}
+
+	private static boolean isAsker(Member member) {
+		return member.is(Kind.PERSON) || member.is(Kind.POST);
+	}
+
+	/** "In response to a question from X, Y said …". */
+	private static @Nullable Open responding(Desk desk, Stretch sentence, int from) {
+		Tokens tokens = sentence.tokens();
+		int comma = sentence.indexAfter(",", from);
+		for (int end = comma; end < sentence.to() && end > from; end = sentence.indexAfter(",", end + 1)) {
+			List<Member> askers = desk.subjects().in(new Stretch(tokens, from, end));
+			Speaker reply = Replies.of(desk, sentence.from(end));
+			if (!askers.isEmpty() && isAsker(askers.getFirst()) && reply != null) {
+				Open open = new Open(askers.getFirst(), sentence.from(reply.to()), sentence);
+				open.answerers.add(reply.member());
+				return open;
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Mentions;
+import org.minutegraph.extraction.commitment.Actors.Ends;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/** Finds whom the words after a relation's words name: one, or a list of them. */
+final class FollowingNames {
+
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
+	private static final WordList DETERMINERS = WordList.load("determiners");
+
+	private static final WordList HELPERS = WordList.load("helping-words");
+
+	/** Tokens between a relation's words and the name that follows. */
+	private static final int REACH = 6;
+
+	private static final int LONG_REACH = 14;
+
+	private final Mentions mentions;
+
+	private final Owners owners;
+
+	FollowingNames(Mentions mentions, Owners owners) {
+		this.mentions = mentions;
+		this.owners = owners;
+	}
+
+	/**
+	 * Those named right after words that end before a token, past adjectives; or null.
+	 * @param list whether what is no name may come first ("social workers, X and Y")
+	 */
+	@Nullable Ends after(Tokens tokens, int at, Predicate<Member> fits, boolean list) {
+		int end = Math.min(tokens.sentenceEnd(Math.min(at, tokens.size() - 1)), at + (list ? LONG_REACH : REACH));
+		for (int i = at; i < end; i++) {
+			Mention mention = this.mentions.at(tokens, i);
+			if (mention != null) {
+				boolean more = !fits.test(mention.member()) || isAdjective(tokens, mention.to());
+				boolean touches = this.mentions.at(tokens, mention.to()) != null;
+				if (more && !list && !touches && !isAdjective(tokens, mention.to())) {
+					return null;
+				}
+				if (!more) {
+					return listFrom(tokens, mention, fits);
+				}
+				i = mention.to() - 1;
+			}
+			else if (!list && stops(tokens, i) || tokens.is(i, ".") || tokens.is(i, ";")) {
+				return null;
+			}
+			else if (tokens.is(i, "us")) {
+				return new Ends(List.of(this.owners.council()), i, i + 1);
+			}
+		}
+		return null;
+	}
+
+	/** Whom "it" or "them" right after words means: a school named before, or another. */
+	@Nullable Ends meant(Tokens tokens, int at, Predicate<Member> fits) {
+		if (!tokens.is(at, "it") && !tokens.is(at, "them")) {
+			return null;
+		}
+		int start = tokens.sentenceStart(at);
+		for (int i = start - 1; i >= 0; i--) {
+			Mention mention = this.mentions.at(tokens, i);
+			if (mention != null && mention.member().is(Kind.SCHOOL) && fits.test(mention.member())) {
+				return new Ends(List.of(mention.member()), at, at + 1);
+			}
+		}
+		return null;
+	}
+
+	private static boolean stops(Tokens tokens, int i) {
+		boolean quote = tokens.is(i, "“") || tokens.is(i, "‘") || tokens.is(i, "\"") || tokens.is(i, "'");
+		return !tokens.isWord(i) && !quote || tokens.is(i, "and") || PREPOSITIONS.match(tokens, i) > 0
+				|| HELPERS.match(tokens, i) > 0 && !tokens.is(i, "both") && !tokens.is(i, "all");
+	}
+
+	/** Whether a name only describes the noun after it ("Exampleshire foster carers"). */
+	private boolean isAdjective(Tokens tokens, int after) {
+		boolean noun = tokens.isCapital(after) && this.mentions.at(tokens, after) == null
+				|| tokens.startsWithDigit(after) || tokens.is(after, "only") || tokens.is(after, "-");
+		return noun && after < tokens.size() && tokens.sentence(after) == tokens.sentence(after - 1);
+	}
+
+	/** A list of names from a mention on: "X, Y (YZ) and the Z". */
+	private Ends listFrom(Tokens tokens, Mention first, Predicate<Member> fits) {
+		List<Member> members = new ArrayList<>();
+		members.add(first.member());
+		int end = first.to();
+		Mention next = next(tokens, end, fits);
+		while (next != null) {
+			members.add(next.member());
+			end = next.to();
+			next = next(tokens, end, fits);
+		}
+		return new Ends(members.stream().distinct().toList(), first.from(), end);
+	}
+
+	private @Nullable Mention next(Tokens tokens, int after, Predicate<Member> fits) {
+		int i = after;
+		if (tokens.is(i, "(")) {
+			for (int k = i + 1; k < Math.min(tokens.size(), i + LONG_REACH); k++) {
+				if (tokens.is(k, ")")) {
+					i = k + 1;
+					break;
+				}
+			}
+		}
+		int joined = i;
+		while (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "&")) {
+			i++;
+		}
+		if (i == joined) {
+			return null;
+		}
+		while (DETERMINERS.match(tokens, i) > 0 && this.mentions.at(tokens, i) == null) {
+			i++;
+		}
+		Mention next = this.mentions.at(tokens, i);
+		boolean fit = next != null && fits.test(next.member()) && tokens.sentence(i) == tokens.sentence(after - 1);
+		return (fit && HELPERS.match(tokens, next.to()) == 0) ? next : null;
+	}
+
+}

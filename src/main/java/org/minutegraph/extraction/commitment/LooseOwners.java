@@ -1,0 +1,104 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Finite;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.reading.Block.Kind;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds an owner that stands loose at the end of a paragraph, as in minutes with an
+ * action column: after a wide gap, or as a last sentence of nothing but a name. "Noted"
+ * in that column is a decision.
+ */
+final class LooseOwners implements CommitmentReader {
+
+	/** Tokens that an action column may hold. */
+	private static final int LONGEST = 8;
+
+	/** Blanks that make a gap between columns. */
+	private static final int GAP = 3;
+
+	@Override
+	public void read(Desk desk) {
+		for (Block block : desk.blocks()) {
+			if (!block.is(Kind.HEADING)) {
+				read(desk, desk.tokens(block.ordinal()));
+			}
+		}
+	}
+
+	private void read(Desk desk, Tokens tokens) {
+		int end = tokens.size();
+		for (int from = Math.max(1, end - LONGEST); from < end; from++) {
+			boolean gap = isGap(desk, tokens, from);
+			boolean apart = tokens.sentence(from) != tokens.sentence(from - 1) && !tokens.is(end - 1, ".");
+			if (gap || apart) {
+				Stretch column = new Stretch(tokens, from, end);
+				boolean noted = tokens.is(from, "noted") && end - from <= 2;
+				List<Member> owners = noted ? List.of(desk.owners().body()) : desk.subjects().in(column.trimmed());
+				if (!owners.isEmpty()) {
+					enter(desk, column, owners, noted, gap);
+					return;
+				}
+			}
+		}
+	}
+
+	private void enter(Desk desk, Stretch column, List<Member> owners, boolean noted, boolean gap) {
+		Tokens tokens = column.tokens();
+		Stretch sentence = desk.sentences().at(tokens, column.from() - 1).to(column.from());
+		boolean label = sentence.tokens().is(sentence.to() - 1, ":");
+		boolean listed = sentence.to() - sentence.from() < 3 || !desk.subjects().in(sentence.trimmed()).isEmpty();
+		boolean states = noted || Finite.isIn(sentence) || gap && !label && !listed;
+		if (sentence.isEmpty() || !states || desk.ledger().isClaimed(sentence)) {
+			return;
+		}
+		Stretch words = new Stretch(tokens, sentence.from(), column.to());
+		desk.ledger().add(Draft.of(noted ? "decision" : "action", owners, task(sentence, desk), words, "loose owners"));
+	}
+
+	/** "Ms Roe to send it" is told without its owner. */
+	private static Stretch task(Stretch sentence, Desk desk) {
+		int to = sentence.indexOf("to");
+		boolean named = to > sentence.from()
+				&& !desk.subjects().in(new Stretch(sentence.tokens(), sentence.from(), to)).isEmpty();
+		return named ? sentence.from(to + 1) : sentence;
+	}
+
+	/** Whether the source leaves a gap between columns before token i. */
+	private static boolean isGap(Desk desk, Tokens tokens, int i) {
+		Block block = tokens.block();
+		if (block.is(Kind.ROW)) {
+			return block.text().lastIndexOf('\t', tokens.start(i)) >= tokens.end(i - 1);
+		}
+		int from = block.origins()[tokens.end(i - 1) - 1] + 1;
+		int to = block.origins()[tokens.start(i)];
+		String text = desk.document().document().text();
+		int blanks = 0;
+		for (int at = from; at < to; at++) {
+			char c = text.charAt(at);
+			if (c == '\n') {
+				return false;
+			}
+			blanks += (c == '\t') ? GAP : Character.isWhitespace(c) ? 1 : 0;
+		}
+		return blanks >= GAP;
+	}
+
+	/** Owners in brackets at the end of a stretch, "(JS)"; empty for none. */
+	static List<Member> inBrackets(Desk desk, Stretch words) {
+		Tokens tokens = words.tokens();
+		for (int i = words.to() - 1; i > words.from() && i > words.to() - LONGEST; i--) {
+			if (tokens.is(i, "(")) {
+				int close = words.indexAfter(")", i);
+				return desk.subjects().in(new Stretch(tokens, i + 1, close).trimmed());
+			}
+		}
+		return List.of();
+	}
+
+}

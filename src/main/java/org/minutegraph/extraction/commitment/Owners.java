@@ -1,0 +1,244 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.Mentions;
+import org.minutegraph.extraction.language.Finite;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.person.Employers;
+import org.minutegraph.reading.Block;
+
+/**
+ * Whom a document means by words that name nobody: "we" and "the Council" are the council
+ * (or the body itself where there is none), "the Committee" and "Members" the body that
+ * meets, "officers" and "the department" the department that the minutes' heading names,
+ * else the council, "I" the report's author.
+ */
+final class Owners {
+
+	private static final WordList AUTHORSHIP = WordList.load("authorship");
+
+	/** Blocks at the top in which author and department stand. */
+	private static final int TOP = 40;
+
+	/** Tokens of a title that stands on a line of its own. */
+	private static final int LINE = 12;
+
+	/** Mentions that make a council the one that a document is about. */
+	private static final int OFTEN = 3;
+
+	private final AnnotatedDocument document;
+
+	private final Mentions mentions;
+
+	private final Employers employers;
+
+	private final @Nullable Member school;
+
+	private final Map<String, Optional<Member>> byLastWord = new HashMap<>();
+
+	private final Map<String, Optional<Member>> byInitials = new HashMap<>();
+
+	private Map<Integer, Member> voices = Map.of();
+
+	private @Nullable Member department;
+
+	private @Nullable Member author;
+
+	private @Nullable Member unnamed;
+
+	private boolean searched;
+
+	private int counted = -1;
+
+	private Optional<Member> mostNamed = Optional.empty();
+
+	Owners(AnnotatedDocument document, Mentions mentions) {
+		this.document = document;
+		this.mentions = mentions;
+		this.employers = new Employers(document);
+		this.school = this.employers.school();
+		boolean isMinutes = Desk.recordsMeeting(document);
+		for (Block block : document.document().blocks().subList(0, Math.min(TOP, document.tokens().size()))) {
+			readTop(document.tokens(block), block.ordinal());
+			if (isMinutes && isTitle(document.tokens(block))) {
+				readTitle(block.ordinal());
+			}
+		}
+	}
+
+	/** A heading, or a short line of its own that is no sentence. */
+	private static boolean isTitle(Tokens tokens) {
+		boolean line = tokens.block().is(Block.Kind.PARAGRAPH) && tokens.size() > 0 && tokens.size() <= LINE
+				&& tokens.isWord(tokens.size() - 1) && !Finite.isIn(Stretch.whole(tokens));
+		return line || tokens.block().is(Block.Kind.HEADING);
+	}
+
+	private void readTitle(int block) {
+		for (Mention mention : this.document.cast().in(block)) {
+			if (this.department == null && mention.member().types().contains("department")) {
+				this.department = mention.member();
+			}
+		}
+	}
+
+	private void readTop(Tokens tokens, int block) {
+		int length = AUTHORSHIP.match(tokens, 0);
+		if (this.author == null && length > 0) {
+			this.author = this.document.cast()
+				.in(block)
+				.stream()
+				.filter((mention) -> mention.from() >= length && mention.member().is(Kind.PERSON))
+				.findFirst()
+				.map(Mention::member)
+				.orElse(null);
+		}
+	}
+
+	/** The body that meets, decides and is reported to. */
+	Member body() {
+		Cast cast = this.document.cast();
+		return cast.body()
+			.or(() -> Optional.ofNullable(unnamed()))
+			.or(cast::council)
+			.orElseGet(() -> cast.post("Committee"));
+	}
+
+	/** "The Committee" of a document that nowhere says which. */
+	private @Nullable Member unnamed() {
+		if (!this.searched) {
+			this.searched = true;
+			for (Tokens tokens : this.document.tokens()) {
+				for (int i = 1; i < tokens.size() && this.unnamed == null; i++) {
+					boolean committee = (tokens.is(i, "committee") || tokens.is(i, "panel")) && tokens.is(i - 1, "the");
+					if (committee && this.mentions.at(tokens, i) == null && !tokens.isCapital(i + 1)) {
+						this.unnamed = this.document.cast().post(tokens.word(i));
+					}
+				}
+			}
+		}
+		return this.unnamed;
+	}
+
+	/** Who is meant by "the Council" and "we". */
+	Member council() {
+		Cast cast = this.document.cast();
+		return cast.council().or(this::mostNamed).or(cast::body).orElseGet(() -> cast.post("Council"));
+	}
+
+	/** The council that a document names most, where it does not say whose it is. */
+	private Optional<Member> mostNamed() {
+		int members = this.document.cast().members().size();
+		if (members != this.counted) {
+			this.counted = members;
+			this.mostNamed = mostNamedNow();
+		}
+		return this.mostNamed;
+	}
+
+	private Optional<Member> mostNamedNow() {
+		return this.document.cast()
+			.members()
+			.stream()
+			.filter((member) -> member.is(Kind.BODY) && member.types().contains("council"))
+			.filter((member) -> member.evidence().size() >= OFTEN)
+			.max(Comparator.comparingInt((member) -> member.evidence().size()));
+	}
+
+	/** Who is meant by "officers" and "the department". */
+	Member officers() {
+		return (this.department != null) ? this.department : (this.school != null) ? this.school : council();
+	}
+
+	/** For whom a speaker answers: the body of a guest, else the officers. */
+	Member officersOf(@Nullable Member speaker) {
+		Member employer = (speaker != null) ? this.employers.of(speaker) : null;
+		return (employer != null) ? employer : officers();
+	}
+
+	/**
+	 * Who is meant by "I" in a block, or null where neither voice nor author is named.
+	 */
+	@Nullable Member author(Tokens tokens) {
+		return this.voices.getOrDefault(tokens.block().ordinal(), this.author);
+	}
+
+	/** Says whose words some blocks are. */
+	void voices(Map<Integer, Member> voices) {
+		this.voices = voices;
+	}
+
+	/** The only person whose initials are the given capitals, or null. */
+	@Nullable Member initials(String capitals) {
+		if (this.byInitials.isEmpty()) {
+			for (Member member : this.document.cast().members()) {
+				if (member.is(Kind.PERSON)) {
+					this.byInitials.merge(initialsOf(member.name()), Optional.of(member), (a, b) -> Optional.empty());
+				}
+			}
+		}
+		return this.byInitials.getOrDefault(capitals, Optional.empty()).orElse(null);
+	}
+
+	private static String initialsOf(String name) {
+		StringBuilder initials = new StringBuilder();
+		for (String word : name.split("[ -]")) {
+			if (!word.isEmpty()) {
+				initials.append(word.charAt(0));
+			}
+		}
+		return initials.toString();
+	}
+
+	Member post(String title) {
+		return this.document.cast().post(Character.toUpperCase(title.charAt(0)) + title.substring(1));
+	}
+
+	/**
+	 * The nearest thing named before a place whose name ends with a word ("the team").
+	 */
+	Optional<Member> lastNamed(Tokens tokens, int before, String lastWord) {
+		int steps = 200;
+		int block = tokens.block().ordinal();
+		int from = before - 1;
+		for (int b = block; b >= 0 && b > block - 8 && steps > 0; b--) {
+			Tokens here = this.document.tokens().get(b);
+			for (int i = (b == block) ? from : here.size() - 1; i >= 0 && steps > 0; i--, steps--) {
+				Mention mention = this.mentions.at(here, i);
+				if (mention != null && mention.to() == i + 1
+						&& (here.is(i, lastWord) || isSchool(lastWord, mention.member()))) {
+					return Optional.of(mention.member());
+				}
+			}
+		}
+		return this.byLastWord.computeIfAbsent(lastWord, this::only);
+	}
+
+	/** The only body whose name ends with a word, however far away it stands. */
+	private Optional<Member> only(String lastWord) {
+		List<Member> named = this.document.cast()
+			.members()
+			.stream()
+			.filter((member) -> member.is(Kind.BODY) && member.name().toLowerCase(Locale.ROOT).endsWith(" " + lastWord))
+			.toList();
+		return (named.size() == 1) ? Optional.of(named.getFirst()) : Optional.empty();
+	}
+
+	private static boolean isSchool(String word, Member member) {
+		return member.is(Kind.SCHOOL) && (word.equals("school") || word.equals("academy"));
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * Undertakings that name what is done and not who does it: "will be sent", "is to be
+ * established by the Trust", "is being drawn up". Bound is the agent, else the officers.
+ */
+final class Passives {
+
+	private static final WordList UNDER_WAY = WordList.load("under-way");
+
+	/** Tokens after the participle within which its agent stands. */
+	private static final int REACH = 25;
+
+	private static final int NAME = 12;
+
+	private Passives() {
+	}
+
+	/** "will be sent": the participle stands at a token, adverbs aside. */
+	static List<Draft> of(Promise promise, int participle) {
+		Tokens tokens = promise.tokens();
+		Desk desk = promise.desk();
+		int at = Verbs.afterAdverbs(tokens, participle);
+		boolean extraposed = tokens.is(promise.clause().from(), "it")
+				&& (tokens.is(at + 1, "that") || tokens.is(at + 1, "to") || tokens.is(at + 1, "whether"));
+		if (!Verbs.isParticiple(tokens, at) || extraposed) {
+			return List.of();
+		}
+		if (desk.isMinutes() && tokens.is(at, "deferred")) {
+			return promise.whole(List.of(desk.owners().body()), "decision");
+		}
+		List<Member> agent = agent(desk, tokens, at, promise.end());
+		List<Member> subject = promise.clause().members();
+		boolean schools = !subject.isEmpty() && subject.stream().allMatch((member) -> member.is(Kind.SCHOOL));
+		List<Member> owners = !agent.isEmpty() ? agent
+				: schools ? subject : List.of(desk.speakers().responsible(promise.sentence()));
+		return promise.whole(owners, "commitment");
+	}
+
+	/** "the plan, which would be lodged by May": bound is whom the sentence is about. */
+	static List<Draft> relative(Promise promise) {
+		Tokens tokens = promise.tokens();
+		boolean which = tokens.is(promise.from() - 1, "which") && tokens.is(promise.from() - 2, ",");
+		int be = Verbs.afterAdverbs(tokens, promise.to());
+		int at = Verbs.afterAdverbs(tokens, be + 1);
+		if (!which || !tokens.is(be, "be") || !Verbs.isParticiple(tokens, at)) {
+			return List.of();
+		}
+		Desk desk = promise.desk();
+		List<Member> agent = agent(desk, tokens, at, promise.end());
+		Speakers.Speaker opener = desk.speakers().opener(promise.sentence());
+		boolean body = opener != null && opener.member().is(Kind.BODY);
+		List<Member> owners = !agent.isEmpty() ? agent
+				: List.of(body && opener != null ? opener.member() : desk.owners().officers());
+		return promise.whole(owners, "commitment");
+	}
+
+	/** "A plan is being drawn up": a product is outstanding. */
+	static List<Draft> underWay(Promise promise) {
+		Tokens tokens = promise.tokens();
+		int at = Verbs.afterAdverbs(tokens, promise.to());
+		int next = at + UNDER_WAY.match(tokens, at);
+		boolean goesOn = tokens.is(next, "and") && tokens.is(next + 1, "will");
+		boolean product = next > at && !goesOn && !tokens.is(promise.clause().from(), "it");
+		return product ? promise.whole(List.of(promise.desk().owners().officers()), "commitment") : List.of();
+	}
+
+	/** Who does it: those named after "by" within a clause, or none. */
+	static List<Member> agent(Desk desk, Tokens tokens, int from, int end) {
+		for (int by = from; by < Math.min(end, from + REACH); by++) {
+			if (tokens.is(by, "which") || tokens.is(by, "that") || tokens.is(by, "who")) {
+				return List.of();
+			}
+			List<Member> agent = tokens.is(by, "by") ? named(desk, tokens, by, end) : List.of();
+			if (!agent.isEmpty()) {
+				return agent;
+			}
+		}
+		return List.of();
+	}
+
+	private static List<Member> named(Desk desk, Tokens tokens, int by, int end) {
+		int to = by + 1;
+		while (to < end && (tokens.isWord(to) || tokens.is(to, "/") || tokens.is(to, "&")) && to < by + NAME) {
+			to++;
+		}
+		for (int stop = to; stop > by + 1; stop--) {
+			List<Member> agent = desk.subjects().in(new Stretch(tokens, by + 1, stop));
+			if (!agent.isEmpty()) {
+				return agent;
+			}
+		}
+		return List.of();
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.commitment.Clauses.Clause;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * Undertakings whose verb says that they are one: "agreed to", "plans to", "offered her
+ * help", "is committed to", and aims: "wants to", "the ambition is to".
+ */
+final class Pledges {
+
+	private static final WordList OFFERED = WordList.load("offered-things");
+
+	private static final WordList PROJECTS = WordList.load("projects");
+
+	private static final WordList SPEECH = WordList.load("speech-acts");
+
+	private static final WordList AIMS = WordList.load("aim-nouns");
+
+	private static final WordList COPULAS = WordList.load("commitment-copulas");
+
+	private Pledges() {
+	}
+
+	/** A verb that takes an infinitive. */
+	static List<Draft> active(Promise promise, String kind) {
+		Tokens tokens = promise.tokens();
+		int verb = Verbs.afterAdverbs(tokens, promise.to());
+		boolean noun = tokens.is(promise.to() - 1, "is") || kind.equals("priority");
+		if (!Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun || SPEECH.match(tokens, verb) > 0) {
+			return List.of();
+		}
+		Desk desk = promise.desk();
+		if (promise.clause().isBound()) {
+			boolean task = desk.isMinutes() && (tokens.is(promise.from(), "is") || tokens.is(promise.from(), "are"))
+					&& tokens.is(promise.from() + 1, "to");
+			boolean decides = tokens.is(promise.from(), "agreed") && isDecider(desk, promise.clause().members());
+			return promise.parts(decides ? "decision" : task ? "action" : kind);
+		}
+		boolean aimed = AIMS.match(tokens, promise.from()) > 0;
+		return aimed ? promise.with(owned(promise, desk.owners().officers())).parts(kind) : List.of();
+	}
+
+	private static Clause owned(Promise promise, Member owner) {
+		return new Clause(promise.clause().from(), List.of(owner), false, false);
+	}
+
+	private static boolean isDecider(Desk desk, List<Member> members) {
+		Member first = members.getFirst();
+		return members.size() == 1 && !first.is(Kind.PERSON)
+				&& (first == desk.owners().body() || first.types().contains("committee"));
+	}
+
+	/** "Ms Roe offered her help". */
+	static List<Draft> offer(Promise promise) {
+		boolean thing = OFFERED.match(promise.tokens(), promise.to()) > 0;
+		boolean personal = promise.clause().isBound() && promise.clause().members().getFirst().is(Kind.PERSON);
+		return (thing && personal) ? promise.whole(promise.clause().members(), "commitment") : List.of();
+	}
+
+	/** "It is planned to mend the weir", "a survey is planned": nobody is named. */
+	static List<Draft> planned(Promise promise) {
+		Tokens tokens = promise.tokens();
+		Member officers = promise.desk().owners().officers();
+		boolean impersonal = tokens.is(promise.from(), "it") || tokens.is(promise.from(), "it's");
+		if (impersonal) {
+			boolean acts = tokens.is(promise.to() - 1, "that") || Verbs.isAct(tokens, promise.to());
+			return acts ? promise.with(owned(promise.with(at(promise)), officers)).parts("commitment") : List.of();
+		}
+		boolean thing = promise.from() - promise.clause().from() > 1 && !tokens.is(promise.from() - 1, "it");
+		return thing ? promise.whole(List.of(officers), "commitment") : List.of();
+	}
+
+	private static Clause at(Promise promise) {
+		return new Clause(promise.from(), List.of(), false, false);
+	}
+
+	/** "We have proposed setting up …". */
+	static List<Draft> proposal(Promise promise) {
+		boolean acts = Verbs.isGerund(promise.tokens(), promise.to()) && promise.clause().isBound();
+		return acts ? promise.parts("commitment") : List.of();
+	}
+
+	/** "outlined plans for redeveloping the quay". */
+	static List<Draft> project(Promise promise) {
+		boolean acts = Verbs.isGerund(promise.tokens(), promise.to())
+				|| PROJECTS.match(promise.tokens(), promise.to()) > 0;
+		Clause clause = new Clause(promise.from(), List.of(promise.desk().owners().officers()), false, false);
+		return acts ? promise.with(clause).parts("commitment") : List.of();
+	}
+
+	/** "is committed to …", "the Council's commitment to ensuring …". */
+	static List<Draft> committed(Promise promise) {
+		Tokens tokens = promise.tokens();
+		int before = promise.from() - 1;
+		while (before > promise.sentence().from()
+				&& (tokens.lower(before).endsWith("ly") || tokens.is(before, "also"))) {
+			before--;
+		}
+		if (tokens.is(promise.from(), "commitment")) {
+			return tokens.lower(before).endsWith("'s") ? possessed(promise, before) : List.of();
+		}
+		if (COPULAS.match(tokens, before) == 0) {
+			return List.of();
+		}
+		Clause subject = new Clauses(promise.desk()).before(promise.sentence(), before);
+		return subject.isBound() ? promise.with(subject).parts("commitment") : List.of();
+	}
+
+	private static List<Draft> possessed(Promise promise, int possessor) {
+		Desk desk = promise.desk();
+		List<Member> owners = desk.subjects().in(new Stretch(promise.tokens(), possessor, possessor + 1));
+		Clause clause = new Clause(possessor, owners.isEmpty() ? List.of(desk.owners().council()) : owners, false,
+				false);
+		return promise.with(clause).parts("commitment");
+	}
+
+}

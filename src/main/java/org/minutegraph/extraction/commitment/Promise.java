@@ -1,0 +1,79 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.commitment.Clauses.Clause;
+import org.minutegraph.extraction.language.Coordination;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+
+/**
+ * A word of undertaking in its sentence, with the subject before it.
+ *
+ * @param form of the word, as the vocabulary of undertakings has it
+ * @param from first token of the word
+ * @param to token after it
+ */
+record Promise(Desk desk, Stretch sentence, String form, int from, int to, Clause clause) {
+
+	private static final String READER = "undertakings";
+
+	/** Tokens of an adverbial that stands before the subject: "In 2017-18, we will …". */
+	private static final int FRONTED = 8;
+
+	Tokens tokens() {
+		return this.sentence.tokens();
+	}
+
+	Promise with(Clause other) {
+		return new Promise(this.desk, this.sentence, this.form, this.from, this.to, other);
+	}
+
+	/** What the subject undertakes after the word, one draft for each "to". */
+	List<Draft> parts(String kind) {
+		List<Draft> drafts = new ArrayList<>();
+		for (Stretch part : Coordination.ofInfinitives(this.sentence.from(this.to))) {
+			int start = drafts.isEmpty() ? this.clause.from() : part.from();
+			drafts.add(draft(this.clause.members(), kind, start, part.from(), part.to()));
+		}
+		return drafts;
+	}
+
+	/** The whole clause as one undertaking of the owners. */
+	List<Draft> whole(List<Member> owners, String kind) {
+		return List.of(draft(owners, kind, this.clause.from(), this.clause.from(), end()));
+	}
+
+	/** The points of the list that the word leads in ("We will:"). */
+	List<Draft> items(String kind) {
+		List<Draft> drafts = new ArrayList<>();
+		this.desk.itemsOf(tokens().block()).forEach((item) -> {
+			Stretch words = Stretch.whole(this.desk.tokens(item.ordinal())).trimmed();
+			if (!words.isEmpty()) {
+				drafts.add(Draft.of(kind, this.clause.members(), words, words, READER));
+			}
+		});
+		return drafts;
+	}
+
+	/** Whether nothing but a colon follows the word, up to the paragraph's end. */
+	boolean leadsList() {
+		return this.to < this.sentence.to() && tokens().is(this.to, ":") && this.to + 1 >= this.sentence.to() - 1
+				&& this.sentence.to() == tokens().size();
+	}
+
+	/** Token after the last of the clause. */
+	int end() {
+		return this.sentence.indexAfter(";", this.to);
+	}
+
+	private Draft draft(List<Member> owners, String kind, int start, int textFrom, int stop) {
+		Stretch evidence = new Stretch(tokens(), start, stop);
+		Draft draft = Draft.of(kind, owners, new Stretch(tokens(), textFrom, stop), evidence, READER);
+		boolean fronted = draft.due() == null && start - this.sentence.from() <= FRONTED;
+		return fronted ? draft.due(DueDates.in(this.sentence.to(start))) : draft;
+	}
+
+}

@@ -1,0 +1,196 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.commitment.Clauses.Clause;
+import org.minutegraph.extraction.language.Coordination;
+import org.minutegraph.extraction.language.Finite;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block.Kind;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds what a body is recommended or asked to do: points under a heading
+ * "Recommendations", "The Committee is asked to …", "recommended to Cabinet that …".
+ */
+final class Recommendations implements CommitmentReader {
+
+	private static final WordList HEADINGS = WordList.load("recommendation-headings");
+
+	/** Tokens within which advice says "should". */
+	private static final int ADVICE = 25;
+
+	private static final WordList AFTER = WordList.load("after-recommendations");
+
+	private static final WordList ASKED = WordList.load("recommending");
+
+	@Override
+	public void read(Desk desk) {
+		Clauses clauses = new Clauses(desk);
+		for (Block block : desk.blocks()) {
+			Tokens tokens = desk.tokens(block.ordinal());
+			if (block.is(Kind.HEADING) && HEADINGS.match(tokens, 0) > 0 && tokens.size() < 8) {
+				points(desk, block, false).forEach((point) -> point(desk, clauses, point, desk.owners().body()));
+			}
+			else if (isLine(tokens)) {
+				points(desk, block, true).forEach((point) -> point(desk, clauses, point, desk.owners().council()));
+			}
+			else if (!block.is(Kind.HEADING) && !block.is(Kind.ROW)) {
+				desk.sentences().of(block.ordinal()).forEach((sentence) -> sentence(desk, clauses, sentence));
+			}
+		}
+	}
+
+	/** "What needs to improve?" on a line of its own. */
+	private static boolean isLine(Tokens tokens) {
+		int length = HEADINGS.match(tokens, 0);
+		return length > 1 && tokens.size() <= length + 1 && (tokens.size() == length || !tokens.isWord(length));
+	}
+
+	/**
+	 * The blocks under a heading up to an appendix, or the bullets right under a line.
+	 */
+	private static List<Block> points(Desk desk, Block head, boolean bulletsOnly) {
+		List<Block> points = new ArrayList<>();
+		for (Block block : desk.blocks().subList(head.ordinal() + 1, desk.blocks().size())) {
+			Tokens tokens = desk.tokens(block.ordinal());
+			boolean bullet = block.is(Kind.ITEM) || tokens.size() > 0 && !tokens.isWord(0);
+			if (block.is(Kind.HEADING) || AFTER.match(tokens, 0) > 0 || bulletsOnly && !bullet) {
+				break;
+			}
+			points.add(block);
+		}
+		return points;
+	}
+
+	private void point(Desk desk, Clauses clauses, Block block, Member reader) {
+		Stretch words = Stretch.whole(desk.tokens(block.ordinal())).trimmed();
+		boolean leads = desk.itemsOf(block).stream().anyMatch((item) -> item.lead() == block.ordinal());
+		boolean contact = words.indexOf(":") >= 0 && words.indexOf(":") - words.from() < 4;
+		if (words.isEmpty() || leads || contact || desk.ledger().isClaimed(words)) {
+			return;
+		}
+		Block lead = desk.document().document().leadOf(block).orElse(null);
+		Asked asked = asked(desk, clauses, words);
+		Asked led = (asked == null && lead != null) ? asked(desk, clauses, Stretch.whole(desk.tokens(lead.ordinal())))
+				: null;
+		List<Member> owners = (asked != null) ? asked.owners() : (led != null) ? led.owners() : List.of(reader);
+		boolean statement = asked == null && led == null && isFinite(block, words) && lead == null
+				&& !words.tokens().is(0, "that");
+		int should = statement ? words.indexOf("should") : -1;
+		List<Member> charged = (should > words.from() && should - words.from() < ADVICE)
+				? desk.subjects().in(words.to(should)) : List.of();
+		if (!charged.isEmpty()) {
+			Draft draft = Draft.of("recommendation", charged, words.from(should + 1), words, "recommendations");
+			desk.ledger().add(draft);
+		}
+		else if (!statement) {
+			Stretch text = (asked != null) ? words.from(asked.to()) : words;
+			desk.ledger().add(Draft.of("recommendation", owners, text, words, "recommendations"));
+		}
+	}
+
+	/** A bullet "The speed with which calls are answered" is a noun, no statement. */
+	private static boolean isFinite(Block block, Stretch words) {
+		int relative = block.is(Kind.ITEM) ? words.indexOf("which") : -1;
+		return Finite.isIn((relative > words.from()) ? words.to(relative) : words);
+	}
+
+	private void sentence(Desk desk, Clauses clauses, Stretch sentence) {
+		Asked asked = desk.ledger().isClaimed(sentence) ? null : asked(desk, clauses, sentence);
+		if (asked == null) {
+			return;
+		}
+		Stretch words = new Stretch(sentence.tokens(), asked.from(), sentence.to());
+		List<Block> items = sentence.to() == sentence.tokens().size() && !sentence.tokens().is(sentence.to() - 1, ".")
+				? desk.itemsOf(sentence.tokens().block()) : List.of();
+		if (items.isEmpty()) {
+			for (Stretch part : Coordination.ofActs(words.from(asked.to()))) {
+				Stretch evidence = (part.from() == asked.to()) ? words.to(part.to()) : part;
+				desk.ledger()
+					.add(Draft.of("recommendation", asked.owners(), part, evidence, "recommendations")
+						.requestedBy(asked.by()));
+			}
+		}
+		for (Block item : items) {
+			Stretch point = Stretch.whole(desk.tokens(item.ordinal())).trimmed();
+			if (!point.isEmpty() && !desk.ledger().isClaimed(point)) {
+				desk.ledger().add(Draft.of("recommendation", asked.owners(), point, point, "recommendations"));
+			}
+		}
+	}
+
+	/**
+	 * What a sentence recommends.
+	 *
+	 * @param by who does, or null
+	 */
+	private record Asked(List<Member> owners, @Nullable Member by, int from, int to) {
+
+		Asked(List<Member> owners, int from, int to) {
+			this(owners, null, from, to);
+		}
+
+	}
+
+	/**
+	 * "Ms Roe suggested that the minutes should be printed": advice to those who meet.
+	 */
+	private static @Nullable Asked advised(Desk desk, Clauses clauses, Stretch sentence, int verb, int to) {
+		Tokens tokens = sentence.tokens();
+		int end = Math.min(Math.min(sentence.indexAfter(";", to), sentence.indexAfter(",", to)), to + ADVICE);
+		int should = new Stretch(tokens, to, end).indexOf("should");
+		if (should < 0 || !desk.isMinutes()) {
+			return null;
+		}
+		List<Member> charged = desk.subjects().in(new Stretch(tokens, to, should));
+		List<Member> owners = charged.isEmpty() ? List.of(desk.owners().body()) : charged;
+		Clause clause = (verb > 0) ? clauses.before(sentence, verb) : null;
+		if (clause != null && (!clause.isBound() || clause.bare())) {
+			return null;
+		}
+		return new Asked(owners, (clause != null) ? clause.members().getFirst() : null,
+				(clause != null) ? clause.from() : sentence.from(), to);
+	}
+
+	/** Whom a sentence recommends to do something, and where it says what. */
+	private static @Nullable Asked asked(Desk desk, Clauses clauses, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			String form = ASKED.value(tokens, i);
+			if (form == null) {
+				continue;
+			}
+			int to = i + ASKED.match(tokens, i);
+			if (form.equals("person") || form.equals("should")) {
+				Asked advised = advised(desk, clauses, sentence, form.equals("person") ? i : -1, to);
+				if (advised != null) {
+					return advised;
+				}
+				continue;
+			}
+			if (form.equals("subject")) {
+				Clause clause = clauses.before(sentence, i);
+				if (clause.isBound() && !clause.bare()) {
+					return new Asked(clause.members(), clause.from(), to);
+				}
+			}
+			else {
+				int that = form.equals("to") ? sentence.indexAfter("that", to) : to;
+				List<Member> target = (that < sentence.to() && that > to)
+						? desk.subjects().in(new Stretch(tokens, to, that)) : List.of();
+				int what = (that < sentence.to()) ? that : to;
+				List<Member> named = target.isEmpty() ? Requests.named(desk, sentence, what) : target;
+				List<Member> owners = named.isEmpty() ? List.of(desk.owners().body()) : named;
+				return new Asked(owners, sentence.from(), that < sentence.to() ? that : to);
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.commitment.Speakers.Speaker;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/** Tells whether what was asked is answered on the spot. */
+final class Replies {
+
+	private static final WordList VERBS = WordList.load("reply-verbs");
+
+	private static final WordList REACTIONS = WordList.load("reply-reactions");
+
+	private Replies() {
+	}
+
+	/** Whether the next sentence is somebody else's reply. */
+	static boolean follow(Desk desk, Stretch sentence, Member asker) {
+		Stretch next = next(desk, sentence);
+		Speaker reply = (next != null) ? of(desk, next) : null;
+		return reply != null && reply.member() != asker;
+	}
+
+	/** Who replies in a sentence, or null if it is no reply. */
+	static @Nullable Speaker of(Desk desk, Stretch sentence) {
+		Speaker speaker = desk.speakers().of(sentence);
+		if (speaker == null) {
+			return null;
+		}
+		int to = Math.min(sentence.to(), afterTitle(sentence, speaker.to()) + 4);
+		for (int i = speaker.to(); i < to; i++) {
+			if (VERBS.match(sentence.tokens(), i) > 0) {
+				return speaker;
+			}
+		}
+		return null;
+	}
+
+	/** Who meets a question that has just been put without a word of saying; or null. */
+	static @Nullable Speaker reaction(Desk desk, Stretch sentence) {
+		Speaker speaker = desk.speakers().of(sentence);
+		int at = (speaker != null) ? afterTitle(sentence, speaker.to()) : 0;
+		return (speaker != null && REACTIONS.match(sentence.tokens(), at) > 0) ? speaker : null;
+	}
+
+	/** Passes over "(Head of …)" and ", Director of …," after a name. */
+	static int afterTitle(Stretch sentence, int from) {
+		Tokens tokens = sentence.tokens();
+		if (tokens.is(from, "(")) {
+			return sentence.indexAfter(")", from) + 1;
+		}
+		if (tokens.is(from, ",") && tokens.isCapital(from + 1) || tokens.is(from, ",") && tokens.is(from + 1, "the")) {
+			int comma = sentence.indexAfter(",", from + 1);
+			return (comma < sentence.to() && comma - from < 20) ? comma + 1 : from;
+		}
+		return from;
+	}
+
+	/** The sentence after a sentence, in its block or the next, or null. */
+	static @Nullable Stretch next(Desk desk, Stretch sentence) {
+		if (sentence.to() < sentence.tokens().size()) {
+			return desk.sentences().at(sentence.tokens(), sentence.to());
+		}
+		int block = sentence.block() + 1;
+		List<Stretch> following = (block < desk.blocks().size()) ? desk.sentences().of(block) : List.of();
+		return following.isEmpty() ? null : following.getFirst();
+	}
+
+}

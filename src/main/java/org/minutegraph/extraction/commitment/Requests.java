@@ -1,0 +1,220 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.commitment.Clauses.Clause;
+import org.minutegraph.extraction.commitment.Speakers.Speaker;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block.Kind;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds requests: "asked officers to", "requested a breakdown", "asked that it be sent",
+ * "asked if the Council could". One that is answered on the spot is a question; one that
+ * somebody agrees to meet is that person's undertaking.
+ */
+final class Requests implements CommitmentReader {
+
+	private static final WordList VERBS = WordList.load("request-verbs");
+
+	private static final WordList QUESTIONS = WordList.load("question-words");
+
+	private static final WordList VAGUE = WordList.load("vague-subjects");
+
+	private static final WordList ASSENTS = WordList.load("assents");
+
+	@Override
+	public void read(Desk desk) {
+		Clauses clauses = new Clauses(desk);
+		for (Block block : desk.blocks()) {
+			if (desk.isTitle(block) || block.is(Kind.ROW)) {
+				continue;
+			}
+			List<Stretch> sentences = desk.sentences().of(block.ordinal());
+			for (Stretch sentence : sentences) {
+				for (int i = sentence.from(); i < sentence.to(); i++) {
+					if (VERBS.match(sentence.tokens(), i) > 0 && !desk.ledger().isClaimed(sentence.tokens(), i)) {
+						read(desk, clauses, sentence, i);
+						break;
+					}
+				}
+			}
+		}
+	}
+
+	private void read(Desk desk, Clauses clauses, Stretch sentence, int verb) {
+		Tokens tokens = sentence.tokens();
+		int before = verb - 1;
+		while (tokens.is(before, "also") || tokens.lower(before).endsWith("ly")) {
+			before--;
+		}
+		boolean charged = tokens.is(before, "been") && (tokens.is(before - 1, "has") || tokens.is(before - 1, "have"));
+		if (tokens.is(before, "had") || tokens.is(before, "be") || tokens.is(before, "been") && !charged) {
+			return;
+		}
+		before = charged ? before - 1 : before;
+		boolean perfect = tokens.is(before, "has") || tokens.is(before, "have");
+		boolean passive = charged || tokens.is(before, "was") || tokens.is(before, "were");
+		Clause clause = clauses.before(sentence, (perfect || passive) ? before : before + 1);
+		boolean impersonal = passive && tokens.is(before - 1, "it");
+		if (!impersonal && (!clause.isBound() || clause.bare())) {
+			return;
+		}
+		int rest = verb + VERBS.match(tokens, verb);
+		if (impersonal && tokens.is(rest, "that")) {
+			Stretch words = sentence.from(before - 1);
+			desk.ledger().add(of(desk, named(desk, words, rest), words, rest + 1).requestedBy(desk.owners().body()));
+			return;
+		}
+		if (passive) {
+			charged(desk, sentence, clause, rest);
+			return;
+		}
+		Draft draft = request(desk, sentence, clause, verb, rest);
+		if (draft != null) {
+			boolean instructed = (perfect && tokens.is(before - 1, "i") || tokens.is(before, "i've"))
+					&& !draft.owners().isEmpty() && draft.owners().getFirst() == desk.owners().officers();
+			Draft request = instructed ? Draft.of("commitment", draft.owners(), draft.text(), sentence, "requests")
+					: draft;
+			desk.ledger().add(assented(desk, sentence, request.requestedBy(clause.members().getFirst())));
+		}
+	}
+
+	/** "Ms Roe was asked to write": a task. */
+	private void charged(Desk desk, Stretch sentence, Clause clause, int rest) {
+		if (sentence.tokens().is(rest, "to") && clause.isBound()) {
+			Stretch words = new Stretch(sentence.tokens(), clause.from(), sentence.to());
+			String kind = desk.isMinutes() ? "action" : "commitment";
+			Draft draft = Draft.of(kind, clause.members(), sentence.from(rest + 1), words, "requests");
+			Draft task = desk.isMinutes() ? draft.requestedBy(desk.owners().body()) : draft;
+			desk.ledger().add(assented(desk, sentence, task));
+		}
+	}
+
+	private @Nullable Draft request(Desk desk, Stretch sentence, Clause clause, int verb, int rest) {
+		Tokens tokens = sentence.tokens();
+		Stretch words = new Stretch(tokens, clause.from(), sentence.indexAfter(";", verb));
+		String form = String.valueOf(VERBS.value(tokens, verb));
+		boolean perfect = tokens.is(verb - 1, "has") || tokens.is(verb - 1, "have");
+		if (tokens.is(rest, "for") && perfect && words.indexOf("but") > rest) {
+			return null;
+		}
+		if (tokens.is(rest, "for") || tokens.is(rest, "that") && !form.equals("suggest")) {
+			int be = words.from(rest).indexOf("be");
+			boolean charge = be > 0 && tokens.is(be - 1, "to");
+			boolean question = tokens.is(rest, "for") && !charge
+					&& Replies.follow(desk, sentence, clause.members().getFirst());
+			return question ? null : of(desk, named(desk, words, rest + 1), words, rest + 1);
+		}
+		if (tokens.is(rest, "if") || tokens.is(rest, "whether")) {
+			int could = could(tokens, rest, words.to());
+			List<Member> asked = (could > 0) ? desk.subjects().in(new Stretch(tokens, rest + 1, could)) : List.of();
+			int be = Verbs.afterAdverbs(tokens, could + 1);
+			boolean done = could > 0 && tokens.is(be, "be")
+					&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1))
+					&& new Stretch(tokens, rest + 1, could).indexOf(VAGUE) < 0;
+			if (done && !Replies.follow(desk, sentence, clause.members().getFirst())) {
+				return of(desk, List.of(), words, rest + 1);
+			}
+			boolean acts = could > 0 && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
+			return (acts && !asked.isEmpty()) ? of(desk, asked, words, could + 1) : null;
+		}
+		int to = words.indexAfter("to", rest);
+		int forWhat = words.indexAfter("for", rest);
+		int join = Math.min(to, forWhat);
+		int question = words.from(rest).indexOf(QUESTIONS);
+		if (question >= 0 && (question < join || question < to && join == forWhat)) {
+			return null;
+		}
+		List<Member> asked = (join < words.to()) ? desk.subjects().in(new Stretch(tokens, rest, join)) : List.of();
+		if (!asked.isEmpty() && (join == forWhat || Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, to + 1))
+				|| tokens.is(to + 1, "be"))) {
+			return of(desk, asked, words, join + 1);
+		}
+		return (form.equals("request") && !tokens.is(rest, "to")) ? of(desk, List.of(), words, rest) : null;
+	}
+
+	private static int could(Tokens tokens, int from, int to) {
+		for (int i = from; i < Math.min(to, from + 12); i++) {
+			if (tokens.is(i, "could") || tokens.is(i, "can")) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** "that the Clerk write": the one named is asked. */
+	static List<Member> named(Desk desk, Stretch words, int from) {
+		Tokens tokens = words.tokens();
+		for (int i = from + 1; i < Math.min(words.to(), from + 10); i++) {
+			boolean verb = tokens.is(i, "to") || tokens.is(i, "should") || Verbs.isTask(tokens, i);
+			List<Member> found = verb ? desk.subjects().in(new Stretch(tokens, from, i)) : List.of();
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return List.of();
+	}
+
+	private static Draft of(Desk desk, List<Member> asked, Stretch words, int text) {
+		List<Member> owners = asked.isEmpty() ? List.of(desk.owners().officers()) : asked;
+		return Draft.of("request", owners, words.from(text), words, "requests");
+	}
+
+	/** "Ms Roe agreed to do this" right after a request makes it her undertaking. */
+	private static Draft assented(Desk desk, Stretch sentence, Draft request) {
+		Stretch words = request.evidence().getLast();
+		Stretch after = (sentence.to() < sentence.tokens().size()) ? Replies.next(desk, sentence) : null;
+		int to = (after != null) ? after.indexOf("to") : -1;
+		List<Member> charged = (after != null && to > after.from() && to - after.from() < 8)
+				? desk.subjects().in(new Stretch(after.tokens(), after.from(), to)) : List.of();
+		if (after != null && !charged.isEmpty() && Verbs.isAct(after.tokens(), to + 1)) {
+			return Draft.of("action", charged, after.from(to + 1), after, "requests")
+				.evidence(List.of(words, after))
+				.requestedBy(request.requestedBy());
+		}
+		Stretch next = (words.to() < sentence.to()) ? sentence.from(words.to()) : Replies.next(desk, sentence);
+		Speaker speaker = (next != null && next.block() == sentence.block()) ? desk.speakers().of(next) : null;
+		if (next == null || speaker == null) {
+			return request;
+		}
+		for (int i = speaker.to(); i < Math.min(next.to(), speaker.to() + 3); i++) {
+			int length = ASSENTS.match(next.tokens(), i);
+			if (length > 0 && isSame(next.tokens(), i + length + 1)) {
+				return Draft.of("commitment", List.of(speaker.member()), request.text(), next, "requests")
+					.evidence(List.of(words, next))
+					.requestedBy(request.requestedBy());
+			}
+		}
+		return request;
+	}
+
+	private static boolean isSame(Tokens tokens, int i) {
+		return tokens.is(i, "this") || tokens.is(i, "that") || tokens.is(i, "these") || tokens.is(i, "it")
+				|| tokens.is(i, "so") || tokens.is(i, "them");
+	}
+
+	/** Who asks in a sentence that an action line closes: the asker, or null. */
+	static @Nullable Member requester(Desk desk, Stretch sentence) {
+		int request = sentence.indexOf(VERBS);
+		Speaker speaker = (request >= 0) ? desk.speakers().of(sentence) : null;
+		return (speaker != null && speaker.to() <= request) ? speaker.member() : null;
+	}
+
+	/** The token at which a request says what is asked for, or -1. */
+	static int objectOf(Stretch sentence) {
+		int request = sentence.indexOf(VERBS);
+		if (request < 0) {
+			return -1;
+		}
+		int at = request + VERBS.match(sentence.tokens(), request);
+		boolean joined = sentence.tokens().is(at, "for") || sentence.tokens().is(at, "that");
+		return joined ? at + 1 : at;
+	}
+
+}

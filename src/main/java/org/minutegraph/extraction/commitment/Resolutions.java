@@ -1,0 +1,199 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.minutegraph.extraction.Entity;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Enumerations;
+import org.minutegraph.extraction.language.Finite;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block.Kind;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds what a body resolved or agreed in so many words: "RESOLVED: (a) … (b) …", "Agreed
+ * that – 1. … 2. …", "It was agreed that …", "proposed by X, seconded by Y and resolved".
+ */
+final class Resolutions implements CommitmentReader {
+
+	private static final WordList MADE = WordList.load("decisions-made");
+
+	private static final WordList COPULAS = WordList.load("opinion-copulas");
+
+	/** Tokens before the verb of what is agreed. */
+	private static final int SUBJECT = 40;
+
+	private static final WordList AFTER = WordList.load("after-resolved");
+
+	@Override
+	public void read(Desk desk) {
+		for (Block block : desk.blocks()) {
+			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
+				int opening = opening(sentence);
+				if (opening >= 0 && !desk.ledger().isClaimed(sentence.tokens(), opening)) {
+					read(desk, new Resolved(desk, decider(desk, sentence, opening)), block, sentence, opening);
+				}
+			}
+		}
+	}
+
+	private void read(Desk desk, Resolved resolved, Block block, Stretch sentence, int opening) {
+		Tokens tokens = sentence.tokens();
+		Stretch rest = rest(desk, sentence, opening);
+		if (tokens.is(opening, "agreed") && !tokens.isAllCaps(opening) && isOpinion(rest)) {
+			return;
+		}
+		List<Block> items = rest.to() == tokens.size() ? items(desk, block, rest) : List.of();
+		if (!rest.trimmed().isEmpty()) {
+			List<Stretch> parts = Enumerations.of(rest);
+			boolean leads = !items.isEmpty() && !ends(rest);
+			if (leads && parts.size() == 1) {
+				items.forEach((item) -> resolved.item(Stretch.whole(desk.tokens(item.ordinal())), rest));
+				desk.ledger().claim(rest);
+				return;
+			}
+			parts.forEach((part) -> resolved.item(part, null));
+		}
+		items.forEach((item) -> readItem(desk, resolved, item));
+		desk.ledger().claim(new Stretch(tokens, opening, Math.min(opening + 1, tokens.size())));
+	}
+
+	/** "agreed that it was a fundamental issue": nothing is decided. */
+	private static boolean isOpinion(Stretch rest) {
+		Tokens tokens = rest.tokens();
+		for (int i = rest.from(); i < Math.min(rest.to(), rest.from() + SUBJECT) && !tokens.is(i, ";"); i++) {
+			if (Finite.isAt(tokens, i)) {
+				int next = Verbs.afterAdverbs(tokens, i + 1);
+				boolean is = COPULAS.match(tokens, i) > 0 && !tokens.is(next, "to");
+				return is && !Verbs.isParticiple(tokens, next)
+						&& rest.to(Math.min(rest.to(), rest.from() + SUBJECT)).indexOf("record") < 0;
+			}
+		}
+		return false;
+	}
+
+	/** Who resolved: the body that the sentence begins with, else the one that meets. */
+	private static Member decider(Desk desk, Stretch sentence, int opening) {
+		Speakers.Speaker opener = (opening > sentence.from() + 1) ? desk.speakers().opener(sentence) : null;
+		boolean other = opener != null && opener.to() <= opening && opener.member().is(Entity.Kind.BODY);
+		return (other && opener != null) ? opener.member() : desk.owners().body();
+	}
+
+	private void readItem(Desk desk, Resolved resolved, Block item) {
+		Stretch words = Stretch.whole(desk.tokens(item.ordinal()));
+		List<Block> deeper = new ArrayList<>();
+		for (Block block : desk.itemsOf(item)) {
+			if (block.lead() == item.ordinal()) {
+				deeper.add(block);
+			}
+		}
+		if (deeper.isEmpty()) {
+			resolved.item(words, null);
+		}
+		else {
+			deeper.forEach((block) -> resolved.item(Stretch.whole(desk.tokens(block.ordinal())), words));
+			desk.ledger().claim(words);
+		}
+	}
+
+	/** Whether words end so that points must follow: "that Cabinet be recommended to". */
+	private static boolean leads(Stretch rest) {
+		Tokens tokens = rest.tokens();
+		int last = rest.to() - 1;
+		return !tokens.isWord(last) && !tokens.is(last, ".") && !tokens.is(last, ")") || tokens.is(last, "to")
+				|| tokens.is(last, "that");
+	}
+
+	/** Whether a sentence is finished, so that what follows stands by itself. */
+	private static boolean ends(Stretch rest) {
+		int last = rest.to() - 1;
+		return rest.tokens().is(last, ".");
+	}
+
+	private static List<Block> items(Desk desk, Block block, Stretch rest) {
+		List<Block> items = desk.itemsOf(block);
+		List<Block> led = items.isEmpty() && rest.trimmed().isEmpty() ? quoted(desk, block) : items;
+		boolean open = rest.trimmed().isEmpty() || leads(rest);
+		return open || led.stream().allMatch((item) -> item.lead() == block.ordinal()) ? led : List.of();
+	}
+
+	/**
+	 * From after "resolved that" to the sentence's end, or the block's in "(a) … (b) …".
+	 */
+	private static Stretch rest(Desk desk, Stretch sentence, int opening) {
+		Tokens tokens = sentence.tokens();
+		int from = opening + 1;
+		while (from < tokens.size() && AFTER.match(tokens, from) > 0) {
+			from += AFTER.match(tokens, from);
+		}
+		boolean enumerated = Enumerations.opens(tokens, from) || Enumerations.opens(tokens, from + 1);
+		int to = enumerated || from >= sentence.to() ? tokens.size() : sentence.to();
+		if (from >= sentence.to() && from < tokens.size() && !enumerated) {
+			to = desk.sentences().at(tokens, from).to();
+		}
+		return new Stretch(tokens, Math.min(from, to), to);
+	}
+
+	/**
+	 * The token of "resolved" or "agreed" that opens a resolution in a sentence, or -1.
+	 */
+	private static int opening(Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			boolean resolved = tokens.is(i, "resolved");
+			boolean made = MADE.match(tokens, i) > 0;
+			if (made) {
+				return i + MADE.match(tokens, i) - 1;
+			}
+			if ((resolved || tokens.is(i, "agreed") || tokens.is(i, "decided")) && opens(sentence, i, resolved)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean opens(Stretch sentence, int i, boolean resolved) {
+		Tokens tokens = sentence.tokens();
+		if (tokens.isAllCaps(i) && !tokens.is(i - 1, "as")) {
+			return !tokens.isAllCaps(i + 1) || tokens.is(i + 1, "that") || tokens.is(i + 1, "to");
+		}
+		boolean first = i == sentence.from() || i == sentence.from() + 1 && !tokens.isWord(sentence.from());
+		if (first) {
+			return resolved || AFTER.match(tokens, i + 1) > 0
+					|| tokens.is(i, "agreed") && sentence.to() - i > 3 && !tokens.is(i + 1, "by");
+		}
+		int before = i - 1;
+		while (before > sentence.from() && (tokens.lower(before).endsWith("ly") || tokens.is(before, "also")
+				|| tokens.is(before, "further") || tokens.is(before, "then") || tokens.is(before, "therefore"))) {
+			before--;
+		}
+		if (resolved && tokens.is(i + 1, ":") && i + 2 >= sentence.to()) {
+			return true;
+		}
+		boolean impersonal = (tokens.is(before, "was") || tokens.is(before, "is")) && tokens.is(before - 1, "it");
+		boolean seconded = (tokens.is(before, "and") || tokens.is(before, ",") || tokens.is(before, "all"))
+				&& (sentence.indexOf("seconded") >= 0) && sentence.indexOf("seconded") < i
+				&& (resolved || AFTER.match(tokens, i + 1) > 0 || tokens.isAllCaps(i));
+		return impersonal || seconded;
+	}
+
+	/** Numbered points that stand as paragraphs of their own, as in a quotation. */
+	private static List<Block> quoted(Desk desk, Block block) {
+		List<Block> found = new ArrayList<>();
+		for (int b = block.ordinal() + 1; b < desk.blocks().size(); b++) {
+			Tokens tokens = desk.tokens(b);
+			boolean numbered = Enumerations.opens(tokens, 0) || Enumerations.opens(tokens, 1)
+					|| desk.blocks().get(b).is(Kind.ITEM) && !found.isEmpty();
+			if (!numbered || desk.blocks().get(b).is(Kind.HEADING)) {
+				break;
+			}
+			found.add(desk.blocks().get(b));
+		}
+		return found;
+	}
+
+}

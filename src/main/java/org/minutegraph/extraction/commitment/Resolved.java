@@ -1,0 +1,134 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Coordination;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * Says what one point of a resolution is: a decision of the body, a task for somebody, a
+ * recommendation to another body, or a request to it.
+ */
+final class Resolved {
+
+	private static final WordList CHARGES = WordList.load("charges");
+
+	private static final WordList SERVING = WordList.load("serving-verbs");
+
+	private static final WordList AUXILIARIES = WordList.load("charge-auxiliaries");
+
+	/** Tokens within which the subject of a point ends. */
+	private static final int SUBJECT = 30;
+
+	/** Tokens within which a dash joins a task. */
+	private static final int DASH = 120;
+
+	private final Desk desk;
+
+	private final Member body;
+
+	Resolved(Desk desk, Member body) {
+		this.desk = desk;
+		this.body = body;
+	}
+
+	/**
+	 * Enters a point of a resolution.
+	 * @param point its words
+	 * @param lead words that lead it in ("That Cabinet be recommended to"), or null
+	 */
+	void item(Stretch point, @Nullable Stretch lead) {
+		Stretch words = point.trimmed();
+		if (words.isEmpty() || this.desk.ledger().isClaimed(words)) {
+			return;
+		}
+		int task = lead == null ? task(words) : -1;
+		if (task > words.from()) {
+			item(words.to(task), null);
+			item(words.from(task), null);
+			return;
+		}
+		Draft draft = charged((lead != null) ? lead.trimmed() : words, words);
+		if (draft != null) {
+			this.desk.ledger().add(draft);
+		}
+		else {
+			Coordination.ofActs(words).forEach((part) -> this.desk.ledger().add(decision(part)));
+		}
+	}
+
+	/** Where a dash joins a task to a decision: "… – the Clerk to write", or -1. */
+	private int task(Stretch words) {
+		Tokens tokens = words.tokens();
+		for (int i = words.from() + 1; i < Math.min(words.to() - 1, words.from() + DASH); i++) {
+			int end = Math.min(words.to(), i + SUBJECT);
+			int to = isDash(tokens, i) ? new Stretch(tokens, i, end).indexAfter("to", i) : end;
+			if (to < end && !subject(new Stretch(tokens, i + 1, to)).isEmpty()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isDash(Tokens tokens, int i) {
+		return tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—");
+	}
+
+	private Draft decision(Stretch words) {
+		return Draft.of("decision", List.of(this.body), words, words, "resolutions");
+	}
+
+	private @Nullable Draft charged(Stretch opening, Stretch words) {
+		Tokens tokens = opening.tokens();
+		int limit = Math.min(opening.to(), opening.from() + SUBJECT);
+		for (int i = opening.from(); i < limit; i++) {
+			String charge = CHARGES.value(tokens, i);
+			if (charge != null) {
+				List<Member> owners = subject(new Stretch(tokens, opening.from(), i));
+				boolean whole = opening.block() != words.block() || opening.from() != words.from();
+				Stretch text = whole ? words : words.from(i + CHARGES.match(tokens, i));
+				return charge(charge, owners, text, whole ? List.of(words) : List.of(words));
+			}
+			if (AUXILIARIES.match(tokens, i) > 0 && i > opening.from()) {
+				int verb = Verbs.afterAdverbs(tokens, i + AUXILIARIES.match(tokens, i));
+				List<Member> owners = Verbs.isAct(tokens, verb) ? subject(new Stretch(tokens, opening.from(), i))
+						: List.of();
+				return task(owners, opening, words, verb);
+			}
+			if (i > opening.from() && Verbs.isTask(tokens, i) && !tokens.isCapital(i)) {
+				List<Member> owners = subject(new Stretch(tokens, opening.from(), i));
+				if (!owners.isEmpty()) {
+					return task(owners, opening, words, i);
+				}
+			}
+			if (tokens.is(i, "be") || tokens.is(i, ";")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private List<Member> subject(Stretch stretch) {
+		return this.desk.subjects().in(stretch);
+	}
+
+	private @Nullable Draft task(List<Member> owners, Stretch opening, Stretch words, int verb) {
+		if (owners.isEmpty() || owners.contains(this.body) || SERVING.match(opening.tokens(), verb) > 0) {
+			return null;
+		}
+		boolean same = opening.block() == words.block() && opening.from() == words.from();
+		return Draft.of("action", owners, same ? words.from(verb) : words, words, "resolutions").requestedBy(this.body);
+	}
+
+	private Draft charge(String charge, List<Member> owners, Stretch text, List<Stretch> evidence) {
+		List<Member> bound = owners.isEmpty() ? List.of(this.desk.owners().officers()) : owners;
+		String kind = charge.equals("request") && owners.isEmpty() ? "action" : charge;
+		return Draft.of(kind, bound, text, evidence.getFirst(), "resolutions").requestedBy(this.body);
+	}
+
+}

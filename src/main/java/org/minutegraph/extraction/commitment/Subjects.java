@@ -1,0 +1,179 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Mentions;
+import org.minutegraph.extraction.language.Finite;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * Reads the subject before a verb: who is meant where the words name people, bodies,
+ * services or schools, are a pronoun, or a noun for those who act ("officers", "the
+ * Clerk"). Anything else is no subject that could be bound.
+ */
+final class Subjects {
+
+	private static final WordList BOUND = WordList.load("bound-nouns");
+
+	private static final WordList SKIPS = WordList.load("subject-skips");
+
+	private static final WordList LINKS = WordList.load("noun-links");
+
+	/** Longest subject in tokens; longer ones are not names but clauses. */
+	private static final int LONGEST = 45;
+
+	/** Longest description of a subject, "of the …". */
+	private static final int DESCRIPTION = 10;
+
+	private final Mentions mentions;
+
+	private final Owners owners;
+
+	private final Speakers speakers;
+
+	Subjects(Mentions mentions, Owners owners, Speakers speakers) {
+		this.mentions = mentions;
+		this.owners = owners;
+		this.speakers = speakers;
+	}
+
+	/** Whom a stretch means if all of it is a subject, in order; empty if it is none. */
+	List<Member> in(Stretch stretch) {
+		List<Member> found = new ArrayList<>();
+		if (stretch.to() - stretch.from() > LONGEST) {
+			return List.of();
+		}
+		Tokens tokens = stretch.tokens();
+		int i = stretch.from();
+		while (i < stretch.to()) {
+			int next = step(stretch, i, found);
+			if (next < 0) {
+				return List.of();
+			}
+			i = next;
+		}
+		return found.stream().distinct().toList();
+	}
+
+	/** Token after what stands at i, or -1 if that does not belong to a subject. */
+	private int step(Stretch stretch, int i, List<Member> found) {
+		Tokens tokens = stretch.tokens();
+		Mention mention = this.mentions.from(tokens, i);
+		if (mention != null && !mention.member().is(Kind.PROGRAMME) && mention.to() <= stretch.to()) {
+			found.add(mention.member());
+			int relative = afterRelative(stretch, mention.to());
+			return (relative > mention.to()) ? relative
+					: afterNoun(stretch, mention.to(), mention.member().is(Kind.PERSON));
+		}
+		if (tokens.is(i, "(")) {
+			int close = new Stretch(tokens, i, stretch.to()).indexOf(")");
+			return (close < 0) ? -1 : close + 1;
+		}
+		Member pronoun = pronoun(tokens, i);
+		if (pronoun != null) {
+			found.add(pronoun);
+			return i + 1;
+		}
+		int length = BOUND.match(tokens, i);
+		if (length > 0 && i + length <= stretch.to()) {
+			Member member = noun(tokens, i, length);
+			boolean apposition = tokens.is(i + length, ",") && isPerson(tokens, i + length + 1);
+			if (!apposition && !isPerson(tokens, i + length)) {
+				found.add(member);
+			}
+			return afterNoun(stretch, i + length, false);
+		}
+		boolean capitals = tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) <= 3;
+		Member initials = (capitals && mention == null) ? this.owners.initials(tokens.word(i)) : null;
+		if (initials != null) {
+			found.add(initials);
+			return i + 1;
+		}
+		if (tokens.is(i, ",") || tokens.is(i, "/")) {
+			return i + 1;
+		}
+		int skip = SKIPS.match(tokens, i);
+		return (skip > 0) ? i + skip : -1;
+	}
+
+	private boolean isPerson(Tokens tokens, int i) {
+		Mention mention = this.mentions.from(tokens, i);
+		return mention != null && mention.member().is(Kind.PERSON);
+	}
+
+	/** Passes over "(by email)", ", of which …,". */
+	private static int afterRelative(Stretch stretch, int i) {
+		Tokens tokens = stretch.tokens();
+		boolean relative = tokens.is(i, ",") && (tokens.is(i + 1, "who") || tokens.is(i + 1, "which")
+				|| tokens.is(i + 1, "of") && tokens.is(i + 2, "which") || tokens.is(i + 1, "whose"));
+		int comma = relative ? stretch.indexAfter(",", i + 1) : stretch.to();
+		return (relative && comma < stretch.to()) ? comma + 1 : i;
+	}
+
+	/** Passes over what only describes: "of the Trust", ", Head of Inclusion,". */
+	private int afterNoun(Stretch stretch, int i, boolean person) {
+		Tokens tokens = stretch.tokens();
+		if (i < stretch.to() && LINKS.match(tokens, i) > 0) {
+			int comma = new Stretch(tokens, i, stretch.to()).indexOf(",");
+			int and = new Stretch(tokens, i, stretch.to()).indexOf("and");
+			if (and > 0 && isPerson(tokens, and + 1)) {
+				return and;
+			}
+			int end = (comma < 0) ? stretch.to() : comma;
+			Stretch described = new Stretch(tokens, i, end);
+			return (end - i <= DESCRIPTION && !Finite.isIn(described)) ? end : -1;
+		}
+		if (person && tokens.is(i, ",") && i + 1 < stretch.to() && this.mentions.from(tokens, i + 1) == null) {
+			int comma = new Stretch(tokens, i + 1, stretch.to()).indexOf(",");
+			boolean and = tokens.is(i + 1, "and") || tokens.is(i + 1, "or");
+			return and ? i : (comma < 0) ? stretch.to() : comma;
+		}
+		return i;
+	}
+
+	private @Nullable Member pronoun(Tokens tokens, int i) {
+		return switch (tokens.lower(i)) {
+			case "we", "we've", "we'll" -> this.owners.council();
+			case "i", "i've", "i'll" -> this.owners.author(tokens);
+			case "he", "she", "he'll", "she'll" -> this.speakers.before(tokens, i);
+			case "they", "they'll" -> this.owners.officers();
+			case "it" ->
+				tokens.is(i - 1, "that") ? this.speakers.reporting(tokens, i) : this.speakers.continued(tokens, i);
+			default -> null;
+		};
+	}
+
+	private Member noun(Tokens tokens, int i, int length) {
+		String kind = BOUND.value(tokens, i);
+		return switch (String.valueOf(kind)) {
+			case "council" -> this.owners.council();
+			case "body" -> body(tokens, i, tokens.lower(i + length - 1));
+			case "post" -> this.owners.post(tokens.text(i, i + length));
+			case "group" ->
+				this.owners.lastNamed(tokens, i, tokens.lower(i + length - 1)).orElseGet(this.owners::officers);
+			default -> this.speakers.responsible(new Stretch(tokens, i, i + length));
+		};
+	}
+
+	/** "The Panel" is the body that meets if so called, else the panel named last. */
+	private Member body(Tokens tokens, int i, String noun) {
+		Member body = this.owners.body();
+		String name = body.name().toLowerCase(Locale.ROOT);
+		boolean own = name.endsWith(noun) || noun.endsWith("s") || noun.equals("all") || noun.equals("everyone");
+		return own ? body : this.owners.lastNamed(tokens, i, noun).orElse(body);
+	}
+
+	/** Length in tokens of a noun for those who act, or 0. */
+	static int noun(Tokens tokens, int i) {
+		return BOUND.match(tokens, i);
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.minutegraph.extraction.Entity;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Finite;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block.Kind;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds tasks in note form: "Ms Roe to send the list", "CLERK TO INFORM HIGHWAYS",
+ * "letter to be sent", and, under a heading that says so, "Explore other venues (JS)".
+ */
+final class Tasks implements CommitmentReader {
+
+	private static final WordList STATES = WordList.load("tasks-to-be");
+
+	private static final WordList PAST = WordList.load("unchanged-past-verbs");
+
+	@Override
+	public void read(Desk desk) {
+		for (Block block : desk.blocks()) {
+			if (!desk.isTitle(block)) {
+				for (Stretch sentence : desk.sentences().of(block.ordinal())) {
+					read(desk, sentence);
+				}
+			}
+		}
+	}
+
+	private void read(Desk desk, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		bare(desk, sentence);
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (tokens.is(i, "to") && !desk.ledger().isClaimed(tokens, i)) {
+				if (tokens.isAllCaps(i) && tokens.isAllCaps(i - 1)) {
+					i = capitals(desk, sentence, i);
+				}
+				else if (tokens.is(i + 1, "be")) {
+					toBe(desk, sentence, i);
+				}
+				else if (i > sentence.from() && desk.isMinutes()
+						&& Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 1))) {
+					i = note(desk, sentence, i);
+				}
+			}
+		}
+	}
+
+	/** "Clerk ask the council for a price": the plain verb after a post or a name. */
+	private static void bare(Desk desk, Stretch sentence) {
+		Speakers.Speaker who = desk.isMinutes() ? desk.speakers().of(sentence) : null;
+		Tokens tokens = sentence.tokens();
+		boolean plain = who != null && who.to() < sentence.to() && Verbs.isTask(tokens, who.to())
+				&& !tokens.isCapital(who.to()) && !tokens.lower(who.to() - 1).endsWith("'s")
+				&& !tokens.lower(who.to()).endsWith("ed") && PAST.match(tokens, who.to()) == 0
+				&& !tokens.is(sentence.from(), "they");
+		if (who != null && plain) {
+			add(desk, List.of(who.member()), sentence, who.to());
+		}
+	}
+
+	private int capitals(Desk desk, Stretch sentence, int to) {
+		Tokens tokens = sentence.tokens();
+		int from = to;
+		while (from > sentence.from()
+				&& (tokens.isAllCaps(from - 1) || !tokens.isWord(from - 1) && from < to && tokens.isAllCaps(from - 2))
+				&& from > to - 8) {
+			from--;
+		}
+		int end = to + 1;
+		while (end < tokens.size() && !isNextTask(tokens, end) && (tokens.isAllCaps(end)
+				|| !tokens.isWord(end) && tokens.isAllCaps(end + 1) || tokens.startsWithDigit(end))) {
+			end++;
+		}
+		for (int start = from; start < to; start++) {
+			List<Member> owners = desk.subjects().in(new Stretch(tokens, start, to));
+			if (!owners.isEmpty() && Verbs.isAct(tokens, to + 1)) {
+				add(desk, owners, new Stretch(tokens, start, end), to + 1);
+				return end;
+			}
+		}
+		return to;
+	}
+
+	private static boolean isNextTask(Tokens tokens, int i) {
+		int length = Subjects.noun(tokens, i);
+		return length > 0 && tokens.isAllCaps(i) && tokens.is(i + length, "to");
+	}
+
+	private int note(Desk desk, Stretch sentence, int to) {
+		Tokens tokens = sentence.tokens();
+		for (int from = Math.max(sentence.from(), to - 30); from < to; from++) {
+			boolean opens = from == sentence.from() || isBreak(tokens, from - 1);
+			List<Member> owners = opens ? desk.subjects().in(new Stretch(tokens, from, to)) : List.of();
+			if (!owners.isEmpty() && (isPerson(owners) || Verbs.isTask(tokens, Verbs.afterAdverbs(tokens, to + 1)))) {
+				int end = sentence.indexAfter(";", to);
+				add(desk, owners, new Stretch(tokens, from, end), to + 1);
+				return end - 1;
+			}
+		}
+		return to;
+	}
+
+	private static boolean isPerson(List<Member> owners) {
+		return owners.stream().allMatch((owner) -> owner.is(Entity.Kind.PERSON) || owner.is(Entity.Kind.POST));
+	}
+
+	private static boolean isBreak(Tokens tokens, int i) {
+		return tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, "–") || tokens.is(i, "-")
+				|| tokens.is(i, "—") || tokens.is(i, ".");
+	}
+
+	/** "Letter to be sent": a sentence without any other verb before "to be". */
+	private void toBe(Desk desk, Stretch sentence, int to) {
+		Tokens tokens = sentence.tokens();
+		int participle = Verbs.afterAdverbs(tokens, to + 2);
+		int from = to;
+		while (from > sentence.from() && !isBreak(tokens, from - 1)) {
+			from--;
+		}
+		boolean state = STATES.match(tokens, participle) > 0;
+		boolean near = desk.isMinutes() && to - from <= 16 && (state || Verbs.isParticiple(tokens, participle));
+		boolean opens = to == from && !tokens.is(to - 1, ",") && !tokens.is(to - 1, ";");
+		if (!near || to == from && !opens) {
+			return;
+		}
+		for (int i = from; i < to; i++) {
+			if (Finite.isAt(tokens, i)) {
+				return;
+			}
+		}
+		int end = sentence.indexAfter(";", to);
+		List<Member> agent = Passives.agent(desk, tokens, participle, end);
+		List<Member> named = state ? desk.subjects().in(new Stretch(tokens, from, to).trimmed()) : agent;
+		List<Member> owners = named.isEmpty() ? List.of(desk.owners().body()) : named;
+		int start = opens && from > sentence.from() && !desk.ledger().isClaimed(tokens, sentence.from())
+				? sentence.from() : from;
+		Stretch words = new Stretch(tokens, start, end);
+		desk.ledger().add(Draft.of("action", owners, words, words, "tasks"));
+	}
+
+	private static void add(Desk desk, List<Member> owners, Stretch words, int verb) {
+		if (!desk.ledger().isClaimed(words)) {
+			desk.ledger().add(Draft.of("action", owners, words.from(verb), words, "tasks"));
+		}
+	}
+
+	/** Enters the words of a list of actions, whether or not they name the owner. */
+	void imperative(Desk desk, Stretch words) {
+		boolean label = !words.isEmpty() && words.tokens().is(words.to() - 1, ":");
+		if (words.trimmed().isEmpty() || label || desk.ledger().isClaimed(words)) {
+			return;
+		}
+		Tokens tokens = words.tokens();
+		int noted = desk.ledger().size();
+		for (int i = words.from() + 1; i < words.to(); i++) {
+			if (tokens.is(i, "to") && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 1))) {
+				i = note(desk, words, i);
+			}
+		}
+		if (desk.ledger().size() > noted) {
+			desk.ledger().claim(words);
+			return;
+		}
+		int to = words.indexOf("to");
+		List<Member> owners = (to > 0 && to - words.from() < 20)
+				? desk.subjects().in(new Stretch(tokens, words.from(), to).trimmed()) : List.of();
+		if (!owners.isEmpty()) {
+			desk.ledger().add(Draft.of("action", owners, words.from(to + 1), words, "action lines"));
+			return;
+		}
+		owners = LooseOwners.inBrackets(desk, words);
+		List<Member> bound = owners.isEmpty() ? List.of(desk.owners().body()) : owners;
+		desk.ledger().add(Draft.of("action", bound, words, words, "action lines"));
+	}
+
+}

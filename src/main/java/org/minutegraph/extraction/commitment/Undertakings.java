@@ -1,0 +1,145 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.minutegraph.extraction.commitment.Clauses.Clause;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds undertakings in running text: "we will", "agreed to", "is to be established",
+ * "plans to", and aims: "wants to", "the ambition is to". What is done, a condition, a
+ * guess or a forecast about things is none.
+ */
+final class Undertakings implements CommitmentReader {
+
+	private static final WordList HAPPENING = WordList.load("happenings");
+
+	private static final WordList AUXILIARIES = WordList.load("perfect-auxiliaries");
+
+	private static final WordList INVERTED = WordList.load("inverted-conditions");
+
+	private static final WordList DOUBTS = WordList.load("doubts");
+
+	@Override
+	public void read(Desk desk) {
+		Clauses clauses = new Clauses(desk);
+		for (Block block : desk.blocks()) {
+			if (!desk.isTitle(block) && !block.is(Block.Kind.ROW)) {
+				desk.sentences().of(block.ordinal()).forEach((sentence) -> read(desk, clauses, sentence));
+			}
+		}
+	}
+
+	private void read(Desk desk, Clauses clauses, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		if (tokens.is(sentence.to() - 1, "?") || desk.written().isQuestion(sentence.block())) {
+			return;
+		}
+		List<Draft> found = new ArrayList<>();
+		boolean doubtful = INVERTED.match(tokens, sentence.from()) > 0;
+		int end = sentence.from();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			Trigger trigger = Trigger.at(sentence, i);
+			if (trigger != null && i >= end && !desk.ledger().isClaimed(tokens, i)
+					&& (!doubtful || !tokens.is(i, "would"))) {
+				String form = trigger.form();
+				int to = trigger.to();
+				Clause clause = clauses.before(sentence, verb(sentence, form, i));
+				if (doubtful && !isNewClause(tokens, clause)) {
+					continue;
+				}
+				List<Draft> drafts = drafts(new Promise(desk, sentence, form, i, to, clause));
+				cut(found, drafts);
+				found.addAll(drafts);
+				end = drafts.isEmpty() ? to : Math.max(to, drafts.getLast().text().from());
+			}
+			doubtful = !tokens.is(i, ";") && (doubtful || DOUBTS.match(tokens, i) > 0);
+		}
+		found.forEach(desk.ledger()::add);
+	}
+
+	/** "It was suggested that … and the Chair will …": a clause of its own, no doubt. */
+	private static boolean isNewClause(Tokens tokens, Clause clause) {
+		boolean joined = tokens.is(clause.from() - 1, "and") || tokens.is(clause.from() - 1, "but");
+		return joined && clause.isBound() && !clause.bare();
+	}
+
+	/** The first token of the verb: "have" in "have kindly offered to". */
+	private static int verb(Stretch sentence, String form, int trigger) {
+		if (form.equals("contracted")) {
+			return trigger + 1;
+		}
+		int verb = trigger;
+		while (verb > sentence.from() && !form.equals("modal") && AUXILIARIES.match(sentence.tokens(), verb - 1) > 0) {
+			verb--;
+		}
+		return verb;
+	}
+
+	/** An undertaking ends where the next one in the sentence begins. */
+	private static void cut(List<Draft> found, List<Draft> next) {
+		if (!found.isEmpty() && !next.isEmpty()) {
+			Draft last = found.removeLast();
+			int start = next.getFirst().evidence().getFirst().from();
+			Stretch words = last.evidence().getFirst();
+			boolean overlaps = words.block() == next.getFirst().evidence().getFirst().block()
+					&& start > last.text().from() && start < words.to();
+			Draft shorter = overlaps
+					? Draft.of(last.kind(), last.owners(), last.text().to(start), words.to(start), last.reader())
+					: last;
+			found.add((overlaps && shorter.due() == null && DueDates.in(words) == null) ? shorter.due(last.due())
+					: shorter);
+		}
+	}
+
+	private static List<Draft> drafts(Promise promise) {
+		boolean impersonal = promise.form().equals("planned")
+				&& promise.tokens().lower(promise.from()).startsWith("it");
+		if (promise.clause().bare() && !impersonal || promise.clause().subordinate()) {
+			return promise.form().equals("modal") ? Passives.relative(promise) : List.of();
+		}
+		if (promise.leadsList() && promise.clause().isBound()) {
+			return promise.items(promise.form().equals("aim") ? "priority" : "commitment");
+		}
+		return switch (promise.form()) {
+			case "modal", "contracted" -> modal(promise);
+			case "passive" -> Passives.of(promise, promise.to());
+			case "underway" -> Passives.underWay(promise);
+			case "bare" -> Pledges.active(promise, "commitment");
+			case "aim" -> Pledges.active(promise, "priority");
+			case "offer" -> Pledges.offer(promise);
+			case "proposal" -> Pledges.proposal(promise);
+			case "planned" -> Pledges.planned(promise);
+			case "project" -> Pledges.project(promise);
+			case "gerund" -> Pledges.committed(promise);
+			default -> List.of();
+		};
+	}
+
+	private static List<Draft> modal(Promise promise) {
+		Tokens tokens = promise.tokens();
+		boolean bound = promise.clause().isBound();
+		int verb = Verbs.afterAdverbs(tokens, promise.to());
+		if (!bound && HAPPENING.match(tokens, tokens.is(verb, "be") ? verb + 1 : verb) > 0) {
+			return promise.whole(List.of(promise.desk().owners().officers()), "commitment");
+		}
+		if (!tokens.is(verb, "be")) {
+			return (bound && Verbs.isAct(tokens, verb)) ? promise.parts("commitment") : List.of();
+		}
+		int next = Verbs.afterAdverbs(tokens, verb + 1);
+		if (Verbs.isParticiple(tokens, next)) {
+			return Passives.of(promise, next);
+		}
+		if (Verbs.isGerund(tokens, next)) {
+			return bound ? promise.parts("commitment") : List.of();
+		}
+		boolean event = Events.follow(promise.sentence(), promise.from(), next);
+		return event ? promise.whole(List.of(promise.desk().owners().officers()), "commitment") : List.of();
+	}
+
+}

@@ -1,0 +1,188 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity;
+import org.minutegraph.extraction.Evidence;
+import org.minutegraph.extraction.Statement.Exchange;
+import org.minutegraph.extraction.Statement;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.commitment.Speakers.Speaker;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
+
+/**
+ * Reads questions that are printed with their answers: "Question by X to Y, Cabinet
+ * Member for Z" … "Answer" or "Reply from Y" …. In an answer "I" is the one who answers.
+ */
+final class WrittenQuestions {
+
+	private static final WordList QUESTIONS = WordList.load("question-headers");
+
+	private static final WordList ANSWERS = WordList.load("answer-headers");
+
+	/** Tokens within which a header says whose question or answer it is. */
+	private static final int HEADER = 8;
+
+	private final List<Printed> printed = new ArrayList<>();
+
+	private final Map<Integer, Member> voices = new HashMap<>();
+
+	private final BitSet questions = new BitSet();
+
+	private WrittenQuestions() {
+	}
+
+	/** One question with its answer, as it grows. */
+	private static final class Printed {
+
+		private final Member asker;
+
+		private @Nullable Member answerer;
+
+		private boolean answered;
+
+		private final List<Stretch> words = new ArrayList<>();
+
+		private @Nullable Stretch topic;
+
+		Printed(Member asker, @Nullable Member answerer, Stretch header) {
+			this.asker = asker;
+			this.answerer = answerer;
+			this.words.add(header);
+		}
+
+	}
+
+	static WrittenQuestions in(AnnotatedDocument document, Speakers speakers) {
+		WrittenQuestions found = new WrittenQuestions();
+		@Nullable Printed open = null;
+		@Nullable Stretch before = null;
+		for (Block block : document.document().blocks()) {
+			Stretch words = Stretch.whole(document.tokens(block));
+			Printed header = question(words, speakers, open);
+			Printed next = (header != null) ? header : pair(before, words, speakers);
+			before = words.isEmpty() ? before : words;
+			open = (next != null) ? next : open;
+			if (next != null) {
+				found.printed.add(next);
+			}
+			else if (open != null && !words.isEmpty()) {
+				found.readOn(open, words, speakers);
+			}
+		}
+		return found;
+	}
+
+	private void readOn(Printed open, Stretch words, Speakers speakers) {
+		int header = ANSWERS.match(words.tokens(), 0);
+		if (header > 0 && isHeader(words, header)) {
+			Speaker by = named(words, header, speakers);
+			open.answerer = (by != null) ? by.member() : open.answerer;
+			open.answered = true;
+		}
+		else if (open.topic == null && !open.answered) {
+			open.topic = words;
+			open.words.add(words);
+		}
+		Member answerer = open.answerer;
+		if (!open.answered) {
+			this.questions.set(words.block());
+		}
+		if (open.answered && answerer != null) {
+			this.voices.put(words.block(), answerer);
+			if (open.words.size() < 4) {
+				open.words.add(words);
+			}
+		}
+	}
+
+	/** "Answer:" alone, "Answer: text", "Reply from Y": not "Answers were given". */
+	private static boolean isHeader(Stretch words, int length) {
+		Tokens tokens = words.tokens();
+		return tokens.size() == length || !tokens.isWord(length) || tokens.is(length, "by") || tokens.is(length, "from")
+				|| tokens.is(length, "of");
+	}
+
+	private static @Nullable Printed question(Stretch words, Speakers speakers, @Nullable Printed before) {
+		Tokens tokens = words.tokens();
+		int header = (ANSWERS.match(tokens, 0) > 0) ? 0 : QUESTIONS.match(tokens, 0);
+		Speaker asker = (header > 0) ? named(words, header, speakers) : null;
+		if (asker == null) {
+			return null;
+		}
+		int to = words.indexAfter("to", asker.to());
+		Speaker asked = (to < words.to()) ? asked(words.from(to + 1), speakers) : null;
+		boolean follows = tokens.is(0, "supplementary") && before != null;
+		Member answerer = (asked != null) ? asked.member() : follows && before != null ? before.answerer : null;
+		return new Printed(asker.member(), answerer, words);
+	}
+
+	/** Whom a question is for: the one named after the post, else the post. */
+	private static @Nullable Speaker asked(Stretch words, Speakers speakers) {
+		Speaker post = speakers.of(words);
+		for (int i = words.from(); i < words.to() && !words.tokens().is(i, ":"); i++) {
+			Speaker named = words.tokens().is(i, ",") ? speakers.of(words.from(i + 1)) : null;
+			if (named != null && named.member().is(Entity.Kind.PERSON)) {
+				return (post != null && post.member().is(Entity.Kind.PERSON)) ? post : named;
+			}
+		}
+		return post;
+	}
+
+	/** Two lines of nothing but a name each: who asks and who answers. */
+	private static @Nullable Printed pair(@Nullable Stretch before, Stretch words, Speakers speakers) {
+		Speaker asker = (before != null) ? whole(before, speakers) : null;
+		Speaker asked = (asker != null) ? whole(words, speakers) : null;
+		return (asker != null && asked != null && asker.member() != asked.member())
+				? new Printed(asker.member(), asked.member(), words) : null;
+	}
+
+	private static @Nullable Speaker whole(Stretch words, Speakers speakers) {
+		Speaker speaker = speakers.of(words);
+		boolean whole = speaker != null && speaker.to() >= words.trimmed().to() && words.to() < HEADER;
+		return (whole && speaker != null && speaker.member().is(Entity.Kind.PERSON)) ? speaker : null;
+	}
+
+	/** The one named after "by" or "from" in a header. */
+	private static @Nullable Speaker named(Stretch words, int from, Speakers speakers) {
+		for (int i = from; i < Math.min(words.to(), from + HEADER); i++) {
+			if (words.tokens().is(i, "by") || words.tokens().is(i, "from") || words.tokens().is(i, "of")) {
+				return speakers.of(words.from(i + 1));
+			}
+		}
+		return null;
+	}
+
+	/** Whether a block is part of a question and not of its answer. */
+	boolean isQuestion(int block) {
+		return this.questions.get(block);
+	}
+
+	/** Whose voice "I" is in each block of an answer. */
+	Map<Integer, Member> voices() {
+		return this.voices;
+	}
+
+	void publish(Consumer<Statement> found) {
+		for (Printed question : this.printed) {
+			Member answerer = question.answerer;
+			if (question.answered && answerer != null) {
+				Stretch topic = question.topic;
+				String text = (topic != null) ? topic.trimmed().text() : question.words.getFirst().text();
+				found.accept(new Exchange(question.asker.id(), List.of(answerer.id()), text,
+						new Evidence(question.words.stream().map(Stretch::span).toList(), "written questions", 0.9)));
+			}
+		}
+	}
+
+}

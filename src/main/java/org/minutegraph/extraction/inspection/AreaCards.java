@@ -1,0 +1,128 @@
+package org.minutegraph.extraction.inspection;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.inspection.InspectionDates.Dated;
+import org.minutegraph.extraction.language.Finite;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.reading.Block.Kind;
+
+/**
+ * Reads the lines of a report card: a graded area with its grade and nothing else, in a
+ * row or on a line, of the school or authority that the card is about.
+ */
+final class AreaCards {
+
+	/** Blocks at the top that say what a document is. */
+	private static final int TOP = 6;
+
+	/** Tokens of the longest line of a card. */
+	private static final int LONGEST = 20;
+
+	private final AnnotatedDocument document;
+
+	private final Inspectorates inspectorates;
+
+	private final JudgedSubjects subjects;
+
+	private final Verdicts verdicts;
+
+	private final boolean isReport;
+
+	private final @Nullable String date;
+
+	AreaCards(AnnotatedDocument document, Inspectorates inspectorates, InspectionDates dates, JudgedSubjects subjects,
+			Verdicts verdicts) {
+		this.document = document;
+		this.inspectorates = inspectorates;
+		this.subjects = subjects;
+		this.verdicts = verdicts;
+		List<Tokens> top = document.tokens().subList(0, Math.min(TOP, document.tokens().size()));
+		this.isReport = !top.isEmpty() && top.stream().limit(3).anyMatch(AreaCards::opensWithInspection);
+		this.date = this.isReport ? date(top, dates) : null;
+	}
+
+	private static boolean opensWithInspection(Tokens tokens) {
+		return tokens.is(0, "inspection") || tokens.is(1, "inspection") || tokens.is(1, "report") && tokens.size() < 8;
+	}
+
+	private static @Nullable String date(List<Tokens> top, InspectionDates dates) {
+		for (Tokens tokens : top) {
+			Dated dated = Inspectorates.areIn(tokens, 0, tokens.size()) ? dates.last(tokens, 0, tokens.size()) : null;
+			if (dated != null) {
+				return dated.value();
+			}
+		}
+		return null;
+	}
+
+	/** Whether a block is a line of a card; then its result is taken. */
+	boolean read(Tokens tokens) {
+		if (tokens.size() > LONGEST) {
+			return false;
+		}
+		int from = start(tokens);
+		String area = GradedAreas.valueAt(tokens, from);
+		Outcome grade = (area != null) ? grade(tokens, from) : null;
+		boolean row = tokens.block().is(Kind.ROW);
+		if (grade == null || !this.isReport && !row && !this.inspectorates.areAbout(tokens)
+				|| !row && !tokens.isCapital(grade.from())) {
+			return false;
+		}
+		Member subject = subject(tokens);
+		if (subject == null) {
+			return false;
+		}
+		String name = area.equals("overall") ? null : name(tokens, from, grade);
+		this.verdicts.add(subject, grade.label(), name, this.date, this.inspectorates.whose(tokens, grade.from()),
+				tokens.span(from, tokens.size()), 0.85);
+		return true;
+	}
+
+	/** Where the area begins: after a number and an article. */
+	private static int start(Tokens tokens) {
+		int from = 0;
+		while (from < tokens.size()
+				&& (tokens.startsWithDigit(from) || tokens.is(from, ".") || tokens.is(from, "the"))) {
+			from++;
+		}
+		return from;
+	}
+
+	/** The only grade of the line, which ends it or stands in the first line of two. */
+	private static @Nullable Outcome grade(Tokens tokens, int from) {
+		Outcome only = null;
+		for (int i = from + 1; i < tokens.size(); i++) {
+			Outcome outcome = Outcome.at(tokens, i);
+			boolean mark = !tokens.isWord(i) && !tokens.is(i, ",") && !tokens.is(i, ":") && !tokens.is(i, "–")
+					&& !tokens.is(i, "-") && !tokens.is(i, "|");
+			if (mark || Finite.isAt(tokens, i) && outcome == null && !tokens.is(i - 1, "who")
+					|| outcome != null && only != null) {
+				return null;
+			}
+			only = (outcome != null) ? outcome : only;
+			i = (outcome != null) ? outcome.to() - 1 : i;
+		}
+		boolean rest = only != null && only.to() < tokens.size();
+		return (rest && tokens.isCapital(only.to())) ? null : only;
+	}
+
+	private static String name(Tokens tokens, int from, Outcome grade) {
+		int to = grade.from();
+		while (to > from + 1 && !tokens.isWord(to - 1)) {
+			to--;
+		}
+		String name = tokens.text(from, to);
+		return (grade.to() < tokens.size()) ? name + " " + tokens.text(grade.to(), tokens.size()) : name;
+	}
+
+	private @Nullable Member subject(Tokens tokens) {
+		Member own = this.isReport ? this.subjects.firstIn(this.document.tokens().subList(0, 3)) : null;
+		own = (own != null) ? own : this.subjects.overOrOnly(tokens);
+		return (own == null && this.isReport) ? this.document.cast().council().orElse(null) : own;
+	}
+
+}

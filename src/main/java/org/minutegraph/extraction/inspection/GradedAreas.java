@@ -1,0 +1,86 @@
+package org.minutegraph.extraction.inspection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/** Reads which areas of an inspection a grade is for. */
+final class GradedAreas {
+
+	private static final WordList AREAS = WordList.load("graded-areas");
+
+	private static final String OVERALL = "overall";
+
+	private static final int LONGEST = 10;
+
+	private GradedAreas() {
+	}
+
+	/**
+	 * An area between tokens.
+	 *
+	 * @param name as written, or null for the whole
+	 */
+	record Area(@Nullable String name, int from, int to) {
+	}
+
+	/** The area that begins at token i, or null. */
+	static @Nullable Area at(Tokens tokens, int i) {
+		int from = tokens.is(i, "the") ? i + 1 : i;
+		String value = AREAS.value(tokens, from);
+		if (value == null || value.equals("open")) {
+			return null;
+		}
+		int to = from + AREAS.match(tokens, from);
+		return new Area(value.equals(OVERALL) ? null : tokens.text(from, to), from, to);
+	}
+
+	/** What the list says of the area that begins at token i, or null. */
+	static @Nullable String valueAt(Tokens tokens, int i) {
+		return AREAS.value(tokens, i);
+	}
+
+	/** The area that ends before a token in its sentence, or null. */
+	static @Nullable Area endingAt(Tokens tokens, int to) {
+		int start = Math.max(tokens.sentenceStart(to - 1), to - LONGEST);
+		for (int i = start; i < to; i++) {
+			String value = AREAS.value(tokens, i);
+			if (value != null && value.equals("open")) {
+				return new Area(tokens.text(i, to), i, to);
+			}
+			if (value != null && i + AREAS.match(tokens, i) == to) {
+				return new Area(value.equals(OVERALL) ? null : tokens.text(i, to), i, to);
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The areas after a grade: "for A and for B", "in A", "overall", "A"; may be none.
+	 */
+	static List<Area> after(Tokens tokens, int at) {
+		List<Area> areas = new ArrayList<>();
+		int open = at;
+		while (tokens.is(open, "”") || tokens.is(open, "’") || tokens.is(open, "'") || tokens.is(open, "\"")
+				|| tokens.is(open, ")")) {
+			open++;
+		}
+		int i = tokens.is(open, "for") || tokens.is(open, "in") || tokens.is(open, "at") || tokens.is(open, "(")
+				? open + 1 : open;
+		Area area = at(tokens, i);
+		while (area != null) {
+			areas.add(area);
+			i = area.to();
+			while (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "for") || tokens.is(i, "in")
+					|| tokens.is(i, "at")) {
+				i++;
+			}
+			area = (i > area.to()) ? at(tokens, i) : null;
+		}
+		return areas;
+	}
+
+}

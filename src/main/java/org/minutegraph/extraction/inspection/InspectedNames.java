@@ -1,0 +1,221 @@
+package org.minutegraph.extraction.inspection;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.language.Spelling;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds schools and services that only their inspection makes known as such: the first
+ * cells of a table of outcomes, "X – an outstanding local school", and the services that
+ * are judged as a whole ("social care had been rated good").
+ */
+public final class InspectedNames implements EntityReader {
+
+	private static final WordList SERVICES = WordList.load("inspected-services");
+
+	private static final WordList HEADS = WordList.load("judged-heads");
+
+	private static final WordList VERBS = WordList.load("judging-verbs");
+
+	private static final WordList DETERMINERS = WordList.load("determiners");
+
+	private static final WordList HONORIFICS = WordList.load("honorifics");
+
+	private static final String READER = "inspected name";
+
+	private static final int LONGEST = 8;
+
+	@Override
+	public void read(AnnotatedDocument document) {
+		Inspectorates inspectorates = new Inspectorates(document);
+		for (Tokens tokens : document.tokens()) {
+			if (!tokens.block().is(Block.Kind.ROW) && Inspectorates.areIn(tokens, 0, tokens.size())) {
+				readServices(document.cast(), tokens);
+				readApposed(document.cast(), tokens);
+				readJudged(document.cast(), tokens);
+			}
+			if (!tokens.block().is(Block.Kind.ROW)) {
+				readDescribed(document.cast(), tokens);
+			}
+		}
+		OutcomeTables.tables(document, inspectorates).forEach((rows) -> readTable(document, rows));
+	}
+
+	/**
+	 * "Fell House was inspected", "Ofsted rated Fell House good", "Fell House care home".
+	 */
+	private static void readJudged(Cast cast, Tokens tokens) {
+		for (int i = 0; i < tokens.size(); i++) {
+			boolean judging = tokens.is(i, "inspected") || VERBS.match(tokens, i) > 0;
+			boolean passive = judging && (tokens.is(i - 1, "was") || tokens.is(i - 1, "been"));
+			if (judging && !passive && isBy(tokens, i)) {
+				int to = i + 1;
+				while (tokens.isCapital(to) && Outcome.at(tokens, to) == null) {
+					to++;
+				}
+				nameJudged(cast, tokens, i + 1, to);
+			}
+			else if (passive || tokens.is(i, "home") && tokens.isWord(i - 1) && !tokens.isCapital(i - 1)) {
+				int to = i - 1;
+				to = (passive && (tokens.is(to - 1, "had") || tokens.is(to - 1, "has"))) ? to - 1 : to;
+				int from = to;
+				while (tokens.isCapital(from - 1) && tokens.sentence(from - 1) == tokens.sentence(i)) {
+					from--;
+				}
+				nameJudged(cast, tokens, from, to);
+			}
+		}
+	}
+
+	private static boolean isBy(Tokens tokens, int verb) {
+		int i = (tokens.is(verb - 1, "had") || tokens.is(verb - 1, "has")) ? verb - 2 : verb - 1;
+		return Inspectorates.nameEndsAt(tokens, i) || tokens.is(i, "inspectors");
+	}
+
+	private static void nameJudged(Cast cast, Tokens tokens, int from, int to) {
+		int start = (from < to && DETERMINERS.match(tokens, from) > 0) ? from + 1 : from;
+		if (to > start + 1 && cast.isFree(tokens.block().ordinal(), start, to)) {
+			String kind = tokens.is(start, "ysgol") ? "school" : HEADS.value(tokens, to - 1);
+			name(cast, Kind.valueOf((kind != null) ? kind.toUpperCase(Locale.ROOT) : "SERVICE"), tokens, start, to);
+		}
+	}
+
+	private static void readServices(Cast cast, Tokens tokens) {
+		for (int i = 0; i < tokens.size(); i++) {
+			int length = SERVICES.match(tokens, i);
+			int block = tokens.block().ordinal();
+			if (length > 0 && cast.isFree(block, i, i + length)
+					&& (!tokens.isCapital(i + length) || Inspectorates.nameAt(tokens, i + length) > 0)
+					&& Inspectorates.areIn(tokens, tokens.sentenceStart(i), tokens.sentenceEnd(i))) {
+				name(cast, Kind.SERVICE, tokens, i, i + length);
+				i += length - 1;
+			}
+		}
+	}
+
+	/** "X – an outstanding local school". */
+	private static void readDescribed(Cast cast, Tokens tokens) {
+		for (int i = 1; i < tokens.size(); i++) {
+			Outcome outcome = Outcome.at(tokens, i);
+			boolean article = outcome != null && (tokens.is(i - 1, "an") || tokens.is(i - 1, "a"))
+					&& (tokens.is(i - 2, "–") || tokens.is(i - 2, "-") || tokens.is(i - 2, ","));
+			String kind = article ? headAfter(tokens, outcome.to()) : null;
+			int from = i - 2;
+			while (kind != null && from > 0 && tokens.isCapital(from - 1)
+					&& tokens.sentence(from - 1) == tokens.sentence(i)) {
+				from--;
+			}
+			if (kind != null && from < i - 2 && cast.isFree(tokens.block().ordinal(), from, i - 2)) {
+				name(cast, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), tokens, from, i - 2);
+			}
+		}
+	}
+
+	/** "its crisis service, Fell House", "Fell House, the short breaks home,". */
+	private static void readApposed(Cast cast, Tokens tokens) {
+		for (int i = 1; i < tokens.size(); i++) {
+			String kind = tokens.is(i, ",") ? HEADS.value(tokens, i - 1) : null;
+			int to = i + 1;
+			while (kind != null && to < tokens.size() && tokens.isCapital(to)) {
+				to++;
+			}
+			if (kind == null && tokens.is(i, ",") && tokens.isCapital(i - 1) && tokens.is(i + 1, "the")
+					&& !tokens.isCapital(i + 2)) {
+				readNameBefore(cast, tokens, i);
+			}
+			else if (kind != null && !tokens.isCapital(i - 1) && to > i + 2
+					&& cast.isFree(tokens.block().ordinal(), i + 1, to)) {
+				name(cast, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), tokens, i + 1, to);
+			}
+		}
+	}
+
+	private static void readNameBefore(Cast cast, Tokens tokens, int comma) {
+		String kind = headAfter(tokens, comma + 3);
+		kind = (kind != null) ? kind : headAfter(tokens, comma + 2);
+		int from = comma;
+		while (kind != null && from > 0 && tokens.isCapital(from - 1)) {
+			from--;
+		}
+		if (kind != null && from < comma - 1 && cast.isFree(tokens.block().ordinal(), from, comma)) {
+			name(cast, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), tokens, from, comma);
+		}
+	}
+
+	private static @Nullable String headAfter(Tokens tokens, int at) {
+		for (int i = at; i < at + 3; i++) {
+			String kind = HEADS.value(tokens, i);
+			if (kind != null) {
+				return kind;
+			}
+		}
+		return null;
+	}
+
+	private static void readTable(AnnotatedDocument document, List<Block> rows) {
+		Tokens head = document.tokens(rows.getFirst());
+		String kind = null;
+		for (int i = 0; i < head.size() && kind == null; i++) {
+			kind = HEADS.value(head, i);
+		}
+		for (Block row : rows.subList(1, rows.size())) {
+			Tokens tokens = document.tokens(row);
+			int to = OutcomeTables.firstCell(tokens);
+			boolean named = to > 0 && to <= LONGEST && tokens.isCapital(0) && Outcome.at(tokens, 0) == null;
+			if (named && kind != null && document.cast().isFree(row.ordinal(), 0, to)
+					&& OutcomeTables.hasResult(tokens)) {
+				Member alike = alike(document.cast(), tokens, to);
+				if (alike != null) {
+					document.cast().mention(alike, tokens, 0, to, READER, 0.8);
+				}
+				else {
+					name(document.cast(), Kind.valueOf(kind.toUpperCase(Locale.ROOT)), tokens, 0, to);
+				}
+			}
+		}
+	}
+
+	/** Somebody named elsewhere whose name begins with these words, one letter aside. */
+	static @Nullable Member alike(Cast cast, Tokens tokens, int to) {
+		for (Member member : cast.members()) {
+			String[] words = member.name().toLowerCase(Locale.ROOT).replace('’', '\'').split(" ");
+			if ((member.is(Kind.SCHOOL) || member.is(Kind.SERVICE)) && words.length >= to
+					&& beginAlike(words, tokens, to)) {
+				return member;
+			}
+		}
+		return null;
+	}
+
+	private static boolean beginAlike(String[] words, Tokens tokens, int to) {
+		int from = words[0].equals(tokens.lower(0)) ? 0 : HONORIFICS.match(tokens, 0);
+		int edits = (from < to) ? 0 : 2;
+		for (int i = from; i < to && i - from < words.length; i++) {
+			String word = words[i - from];
+			if (!word.equals(tokens.lower(i))) {
+				edits += (to > 1 && Spelling.isOneEdit(word, tokens.lower(i))) ? 1 : 2;
+			}
+		}
+		return edits < 2;
+	}
+
+	private static void name(Cast cast, Kind kind, Tokens tokens, int from, int to) {
+		List<Member> known = cast.named(tokens.text(from, to))
+			.stream()
+			.filter((member) -> member.is(Kind.SCHOOL) || member.is(Kind.SERVICE) || member.is(Kind.BODY))
+			.toList();
+		Member member = known.isEmpty() ? cast.add(kind, tokens.text(from, to)) : known.getFirst();
+		cast.mention(member, tokens, from, to, READER, 0.8);
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.minutegraph.extraction.inspection;
+
+import java.util.BitSet;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/** Tells where a text speaks of an inspection, and whose. */
+final class Inspectorates {
+
+	private static final WordList NAMES = WordList.load("inspectorates");
+
+	private static final WordList WORDS = WordList.load("inspection-words");
+
+	/** Tokens within a block to look for an inspectorate's name. */
+	private static final int FAR = 500;
+
+	/** Words of the longest name of an inspectorate. */
+	private static final int LONGEST = 6;
+
+	private final AnnotatedDocument document;
+
+	private final @Nullable String[] lastByBlock;
+
+	private final BitSet asked = new BitSet();
+
+	private final BitSet about = new BitSet();
+
+	Inspectorates(AnnotatedDocument document) {
+		this.document = document;
+		this.lastByBlock = lastByBlock(document);
+	}
+
+	/** For each block the inspectorate named last in it or before it. */
+	private static @Nullable String[] lastByBlock(AnnotatedDocument document) {
+		@Nullable String[] last = new String[document.tokens().size()];
+		String name = null;
+		for (Tokens tokens : document.tokens()) {
+			for (int i = 0; i < tokens.size(); i++) {
+				String here = NAMES.value(tokens, i);
+				name = (here != null) ? here : name;
+			}
+			last[tokens.block().ordinal()] = name;
+		}
+		return last;
+	}
+
+	/** Length in tokens of an inspectorate's name at token i, or 0. */
+	static int nameAt(Tokens tokens, int i) {
+		return NAMES.match(tokens, i);
+	}
+
+	/** Whether an inspectorate's name ends with token i. */
+	static boolean nameEndsAt(Tokens tokens, int i) {
+		for (int from = Math.max(0, i - LONGEST + 1); from <= i; from++) {
+			if (NAMES.match(tokens, from) == i - from + 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether tokens from inclusive to exclusive speak of an inspection. */
+	static boolean areIn(Tokens tokens, int from, int to) {
+		for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+			if (NAMES.match(tokens, i) > 0 || WORDS.match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a block, or the heading that it stands under, speaks of an inspection. */
+	boolean areAbout(Tokens tokens) {
+		int block = tokens.block().ordinal();
+		if (!this.asked.get(block)) {
+			this.asked.set(block);
+			this.about.set(block,
+					areIn(tokens, 0, tokens.size()) || this.document.document()
+						.headingOf(tokens.block())
+						.map(this.document::tokens)
+						.map((heading) -> areIn(heading, 0, heading.size()))
+						.orElse(false));
+		}
+		return this.about.get(block);
+	}
+
+	/**
+	 * Whose inspection it is: the inspectorate named last before a place or else first
+	 * after it in the block, else over the block, else the last before it in the
+	 * document; "" where the document does not say.
+	 */
+	String whose(Tokens tokens, int place) {
+		String named = nearest(tokens, place);
+		if (named == null) {
+			named = this.document.document()
+				.headingOf(tokens.block())
+				.map(this.document::tokens)
+				.map((heading) -> nearest(heading, heading.size()))
+				.orElse(this.lastByBlock[tokens.block().ordinal()]);
+		}
+		return (named != null) ? named : "";
+	}
+
+	private static @Nullable String nearest(Tokens tokens, int place) {
+		String after = null;
+		for (int i = place - 1; i >= Math.max(0, place - FAR); i--) {
+			String name = NAMES.value(tokens, i);
+			if (name != null) {
+				return name;
+			}
+		}
+		for (int i = place; i < Math.min(tokens.size(), place + FAR) && after == null; i++) {
+			after = NAMES.value(tokens, i);
+		}
+		return after;
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.minutegraph.extraction.inspection;
+
+import java.util.function.Consumer;
+
+import org.minutegraph.extraction.Statement;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.StatementReader;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.reading.Block.Kind;
+
+/**
+ * Finds the inspection results that a document states of schools, settings, services and
+ * authorities: in tables, in running text, and those still awaited.
+ */
+public final class JudgementReader implements StatementReader {
+
+	@Override
+	public void read(AnnotatedDocument document, Consumer<Statement> found) {
+		Inspectorates inspectorates = new Inspectorates(document);
+		InspectionDates dates = new InspectionDates(document);
+		JudgedSubjects subjects = new JudgedSubjects(document);
+		Verdicts verdicts = new Verdicts();
+		new OutcomeTables(document, inspectorates, dates, subjects, verdicts).read();
+		OutcomeProse prose = new OutcomeProse(inspectorates, dates, subjects, verdicts);
+		AreaCards cards = new AreaCards(document, inspectorates, dates, subjects, verdicts);
+		AwaitedOutcomes awaited = new AwaitedOutcomes(inspectorates, dates, subjects, verdicts);
+		for (Tokens tokens : document.tokens()) {
+			if (!cards.read(tokens) && !tokens.block().is(Kind.ROW)) {
+				prose.read(tokens);
+				awaited.read(tokens);
+			}
+		}
+		verdicts.tell(found);
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.minutegraph.extraction.inspection;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.inspection.JudgedSubjects.Found;
+import org.minutegraph.extraction.inspection.Outcome.Weight;
+import org.minutegraph.extraction.inspection.OutcomeGrammar.Licence;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/** Licenses grades by a verb of judging: given by an inspectorate or held. */
+final class JudgingVerbs {
+
+	private static final WordList VERBS = WordList.load("judging-verbs");
+
+	private static final WordList VISITS = WordList.load("inspection-visits");
+
+	/** Tokens of "Ofsted's report of June 2024". */
+	private static final int SUBJECT = 8;
+
+	/** Tokens between "rated" and its grade. */
+	private static final int REACH = 14;
+
+	private final JudgedSubjects subjects;
+
+	private final VerbSubjects verbSubjects;
+
+	private final Inspectorates inspectorates;
+
+	JudgingVerbs(JudgedSubjects subjects, VerbSubjects verbSubjects, Inspectorates inspectorates) {
+		this.subjects = subjects;
+		this.verbSubjects = verbSubjects;
+		this.inspectorates = inspectorates;
+	}
+
+	/**
+	 * "was judged good", "received a good", "which Ofsted had judged to require
+	 * improvement".
+	 */
+	@Nullable Licence licence(Tokens tokens, Outcome grade, int before, int start) {
+		int verb = before;
+		while (verb > start
+				&& (tokens.is(verb - 1, "by") || Inspectorates.nameAt(tokens, verb) > 0 || tokens.is(verb, "by"))) {
+			verb--;
+		}
+		String kind = VERBS.value(tokens, verb);
+		if (kind == null) {
+			return active(tokens, grade, start);
+		}
+		boolean weak = kind.endsWith("/weak");
+		boolean speaksOfInspection = this.inspectorates.areAbout(tokens);
+		boolean capital = tokens.isCapital(grade.from());
+		if (weak && !speaksOfInspection
+				|| grade.is(Weight.PLAIN) && !capital && !speaksOfInspection && !kind.equals("given")) {
+			return null;
+		}
+		if (isByInspectorate(tokens, verb, start)) {
+			Found found = this.subjects.before(tokens, verb);
+			return OutcomeGrammar.at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, null) : null,
+					null, verb, 0.9);
+		}
+		return OutcomeGrammar.at(tokens, grade, this.verbSubjects.of(tokens, verb), null, verb, weak ? 0.85 : 0.95);
+	}
+
+	private static boolean isByInspectorate(Tokens tokens, int verb, int start) {
+		int i = verb - 1;
+		while (i > start && (tokens.is(i, "had") || tokens.is(i, "has") || tokens.is(i, "have"))) {
+			i--;
+		}
+		boolean visit = VISITS.match(tokens, i) > 0 && Inspectorates.nameEndsAt(tokens, i - 1);
+		return visit || Inspectorates.nameEndsAt(tokens, i) || tokens.is(i, "inspectors")
+				|| (tokens.is(i, "and") || hasVisit(tokens, start, verb)) && opensWithInspectorate(tokens, start);
+	}
+
+	/** "Ofsted's report of June gave": a short subject with a visit's noun. */
+	private static boolean hasVisit(Tokens tokens, int start, int verb) {
+		boolean visit = false;
+		for (int i = start; i < verb && verb - start <= SUBJECT; i++) {
+			visit |= VISITS.match(tokens, i) > 0;
+		}
+		return visit;
+	}
+
+	/** "Ofsted rated the school good", "inspectors found it to be outstanding". */
+	private @Nullable Licence active(Tokens tokens, Outcome grade, int start) {
+		int stop = Math.max(start, grade.from() - REACH);
+		for (int verb = grade.from() - 1; verb > stop && !tokens.is(verb, "were"); verb--) {
+			String kind = VERBS.value(tokens, verb);
+			if (kind != null && kind.startsWith("given") && isByInspectorate(tokens, verb, start)) {
+				Found found = this.subjects.listAt(tokens, verb + 1);
+				GradedAreas.Area area = (found == null) ? GradedAreas.at(tokens, verb + 1) : null;
+				found = (area != null) ? this.subjects.before(tokens, grade.from()) : found;
+				boolean pronoun = found == null && verb + 1 < grade.from();
+				found = pronoun ? meantAfter(tokens, verb + 1) : found;
+				return OutcomeGrammar.at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, area) : null,
+						null, verb, 0.9);
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Found meantAfter(Tokens tokens, int i) {
+		Cast.Member one = this.subjects.meantAt(tokens, i);
+		Cast.Member two = (one != null) ? one : this.subjects.meantAt(tokens, i + 1);
+		return (two != null) ? Found.of(two, -1) : null;
+	}
+
+	/** "Estyn inspected X and judged …": whose doing both verbs are. */
+	private static boolean opensWithInspectorate(Tokens tokens, int start) {
+		int at = tokens.is(start, "the") ? start + 1 : start;
+		return Inspectorates.nameAt(tokens, at) > 0 || tokens.is(at, "inspectors");
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.minutegraph.extraction.inspection;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.OwnSchool;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * Finds which school, service or authority is meant by "it", "the home", "the county", or
+ * by standing over a table or list.
+ */
+final class MeantSubjects {
+
+	private static final WordList HEADS = WordList.load("graded-heads");
+
+	private static final WordList DETERMINERS = WordList.load("determiners");
+
+	private static final Set<String> NEVER = Set.of("committee", "board", "regulator", "government");
+
+	/** Blocks to go back for what "the home" means. */
+	private static final int BACK = 10;
+
+	/** Mentions of a block to go back. */
+	private static final int FAR = 100;
+
+	private final AnnotatedDocument document;
+
+	private final Cast cast;
+
+	private final @Nullable Member ownSchool;
+
+	MeantSubjects(AnnotatedDocument document) {
+		this.document = document;
+		this.cast = document.cast();
+		this.ownSchool = OwnSchool.of(document);
+	}
+
+	/** Whether somebody named could be inspected. */
+	static boolean fits(Tokens tokens, Mention mention) {
+		Member member = mention.member();
+		return switch (member.kind()) {
+			case SCHOOL, SERVICE -> Inspectorates.nameAt(tokens, mention.from()) == 0;
+			case BODY ->
+				member.types().stream().noneMatch(NEVER::contains) && Inspectorates.nameAt(tokens, mention.from()) == 0;
+			case PERSON, PROGRAMME, POST -> false;
+		};
+	}
+
+	/** Whom a pronoun or "the home" ending at token i means, or null. */
+	@Nullable Member at(Tokens tokens, int i) {
+		if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "its")) {
+			return lastBefore(tokens, i, "");
+		}
+		if (HEADS.contains(unpossessed(tokens.lower(i))) && DETERMINERS.match(tokens, i - 1) > 0
+				&& this.cast.isFree(tokens.block().ordinal(), i, i + 1)) {
+			return headed(tokens, i);
+		}
+		return null;
+	}
+
+	private static String unpossessed(String word) {
+		return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+	}
+
+	private @Nullable Member headed(Tokens tokens, int i) {
+		String head = unpossessed(tokens.lower(i));
+		Member last = lastBefore(tokens, i, head);
+		if (last == null && head.equals("school")) {
+			return this.ownSchool;
+		}
+		boolean authority = head.equals("council") || head.equals("authority");
+		last = (last == null && authority) ? this.cast.council().orElse(null) : last;
+		return (last == null && !authority) ? over(tokens) : last;
+	}
+
+	/**
+	 * The last one named before a place that a head word ("home") suits; "" suits all.
+	 */
+	private @Nullable Member lastBefore(Tokens tokens, int at, String head) {
+		int here = tokens.block().ordinal();
+		boolean own = head.equals("school") && this.ownSchool != null;
+		for (int block = here; block >= Math.max(0, here - (own || head.isEmpty() ? 1 : BACK)); block--) {
+			Tokens words = this.document.tokens().get(block);
+			List<Mention> mentions = this.cast.in(block);
+			int last = (block < here) ? mentions.size() - 1 : lastBefore(mentions, at);
+			for (int k = last; k >= Math.max(0, last - FAR); k--) {
+				Mention mention = mentions.get(k);
+				boolean before = block < here || mention.to() <= at;
+				if (before && fits(words, mention) && suits(words, mention, head)) {
+					return mention.member();
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Index of the last mention that ends by a token, or -1. */
+	private static int lastBefore(List<Mention> mentions, int at) {
+		int low = 0;
+		int high = mentions.size();
+		while (low < high) {
+			int middle = (low + high) / 2;
+			if (mentions.get(middle).to() <= at) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low - 1;
+	}
+
+	private static boolean suits(Tokens tokens, Mention mention, String head) {
+		if (head.isEmpty()) {
+			return true;
+		}
+		Member member = mention.member();
+		if (head.equals("school") || head.equals("academy") || head.equals("nursery") || head.equals("college")) {
+			return member.is(Kind.SCHOOL);
+		}
+		if (head.equals("force")) {
+			return member.types().contains("police");
+		}
+		if (head.startsWith("service")) {
+			return member.is(Kind.SERVICE);
+		}
+		if (member.name().toLowerCase(Locale.ROOT).contains(head)) {
+			return true;
+		}
+		for (int i = Math.max(0, mention.from() - 4); i < Math.min(tokens.size(), mention.to() + 4); i++) {
+			if (tokens.is(i, head) && member.is(Kind.SERVICE)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The one over a block, else the only one that the block names, else the own school.
+	 */
+	@Nullable Member overOrOnly(Tokens tokens) {
+		Member over = over(tokens);
+		if (over != null) {
+			return over;
+		}
+		List<Member> named = this.cast.in(tokens.block().ordinal())
+			.stream()
+			.filter((mention) -> fits(tokens, mention))
+			.map(Mention::member)
+			.distinct()
+			.toList();
+		return (named.size() == 1) ? named.getFirst() : this.ownSchool;
+	}
+
+	/** The last one named over a block: in its lead or its heading; or null. */
+	@Nullable Member over(Tokens tokens) {
+		return this.document.document()
+			.leadOf(tokens.block())
+			.or(() -> this.document.document().headingOf(tokens.block()))
+			.map(this.document::tokens)
+			.map((words) -> this.cast.in(words.block().ordinal())
+				.stream()
+				.filter((mention) -> fits(words, mention))
+				.map(Mention::member)
+				.findFirst()
+				.orElse(null))
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,259 @@
+package org.minutegraph.extraction.inspection;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.inspection.GradedAreas.Area;
+import org.minutegraph.extraction.inspection.InspectionDates.Dated;
+import org.minutegraph.extraction.inspection.JudgedSubjects.Found;
+import org.minutegraph.extraction.inspection.Outcome.Weight;
+import org.minutegraph.extraction.inspection.OutcomeGrammar.Licence;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
+
+/**
+ * Reads inspection results in running text: a grade counts where the words round it
+ * license it and say whose it is.
+ */
+final class OutcomeProse {
+
+	private static final WordList JOINTS = WordList.load("grade-joints");
+
+	private static final WordList COPULAS = WordList.load("grade-copulas");
+
+	private static final WordList EARLIER = WordList.load("earlier-grades");
+
+	private static final int LONGEST_JOINT = 3;
+
+	/** Sentences to go back for the inspection that a grade is of. */
+	private static final int SENTENCES = 8;
+
+	/** Tokens of ", an improvement on its previous rating of". */
+	private static final int LONGEST_EARLIER = 9;
+
+	private final Inspectorates inspectorates;
+
+	private final InspectionDates dates;
+
+	private final JudgedSubjects subjects;
+
+	private final OutcomeGrammar grammar;
+
+	private final Verdicts verdicts;
+
+	OutcomeProse(Inspectorates inspectorates, InspectionDates dates, JudgedSubjects subjects, Verdicts verdicts) {
+		this.inspectorates = inspectorates;
+		this.dates = dates;
+		this.subjects = subjects;
+		this.verdicts = verdicts;
+		this.grammar = new OutcomeGrammar(subjects, dates, inspectorates);
+	}
+
+	void read(Tokens tokens) {
+		for (int i = 0; i < tokens.size(); i++) {
+			Outcome outcome = Outcome.at(tokens, i);
+			if (outcome != null) {
+				i = Math.max(i, readAt(tokens, outcome) - 1);
+			}
+		}
+	}
+
+	/** Reads what hangs on one grade; gives the token after all that was read. */
+	private int readAt(Tokens tokens, Outcome outcome) {
+		Licence licence = this.grammar.licence(tokens, outcome);
+		if (licence == null) {
+			return outcome.to();
+		}
+		Outcome latest = outcome.is(Weight.NARRATIVE) ? whole(tokens, outcome) : outcome;
+		Outcome newer = licence.newer();
+		int after = latest.to();
+		if (newer != null) {
+			add(tokens, licence, outcome, null, closeDate(tokens, outcome));
+			latest = newer;
+		}
+		after = result(tokens, licence, latest);
+		after = earlier(tokens, licence, after);
+		int more = next(tokens, licence, after);
+		while (more > after) {
+			after = more;
+			more = next(tokens, licence, after);
+		}
+		return after;
+	}
+
+	/** A conclusion with those after it in the same sentence. */
+	private static Outcome whole(Tokens tokens, Outcome first) {
+		Outcome whole = first;
+		int end = tokens.sentenceEnd(first.from());
+		for (int i = first.to(); i < end; i++) {
+			Outcome next = Outcome.at(tokens, i);
+			if (next != null && next.is(Weight.NARRATIVE)) {
+				whole = new Outcome(whole.label() + ", " + next.label(), Weight.NARRATIVE, first.from(), next.to());
+				i = next.to() - 1;
+			}
+		}
+		return whole;
+	}
+
+	private int result(Tokens tokens, Licence licence, Outcome outcome) {
+		String date = date(tokens, licence, outcome);
+		List<Area> areas = GradedAreas.after(tokens, outcome.to());
+		Area before = licence.area();
+		if (areas.isEmpty()) {
+			add(tokens, licence, outcome, before, date);
+		}
+		for (Area area : areas) {
+			add(tokens, licence, outcome, area, date);
+		}
+		int after = areas.isEmpty() ? outcome.to() : areas.getLast().to();
+		return likewise(tokens, licence, outcome, date, after);
+	}
+
+	/** "…, as had the impact of leaders": the same grade for one more area. */
+	private int likewise(Tokens tokens, Licence licence, Outcome outcome, @Nullable String date, int after) {
+		int i = tokens.is(after, ",") ? after + 1 : after;
+		boolean same = tokens.is(i, "as") && (tokens.is(i + 1, "had") || tokens.is(i + 1, "was")
+				|| tokens.is(i + 1, "were") || tokens.is(i + 1, "has") || tokens.is(i + 1, "is"));
+		Area area = same ? GradedAreas.at(tokens, i + 2) : null;
+		if (area == null) {
+			return after;
+		}
+		add(tokens, licence, outcome, area, date);
+		return area.to();
+	}
+
+	/** Reads one more grade that "but", "and" or "with" joins; the token after it. */
+	private int next(Tokens tokens, Licence licence, int after) {
+		int i = after;
+		while (isCloser(tokens, i)) {
+			i++;
+		}
+		int joint = i;
+		while (JOINTS.match(tokens, i) > 0) {
+			i++;
+		}
+		if (i == joint || i - joint > LONGEST_JOINT) {
+			return after;
+		}
+		while (isCloser(tokens, i) || tokens.is(i, "“") || tokens.is(i, "‘") || tokens.is(i, "(")
+				|| tokens.startsWithDigit(i) && tokens.is(i + 1, "(")) {
+			i++;
+		}
+		Outcome grade = Outcome.at(tokens, i);
+		if (grade != null) {
+			return GradedAreas.after(tokens, grade.to()).isEmpty() ? after : result(tokens, licence, grade);
+		}
+		Area area = GradedAreas.at(tokens, i);
+		int at = (area != null) ? area.to() : i;
+		while (area != null && COPULAS.match(tokens, at) > 0) {
+			at++;
+		}
+		grade = (area != null && at > area.to()) ? Outcome.at(tokens, at) : null;
+		if (grade == null) {
+			return after;
+		}
+		add(tokens, licence, grade, area, date(tokens, licence, grade));
+		return grade.to();
+	}
+
+	/**
+	 * "…, up from Good in 2017", "(previously Good)": the one before, and what follows.
+	 */
+	private int earlier(Tokens tokens, Licence licence, int after) {
+		int i = after;
+		boolean points = false;
+		while (i < tokens.size() && i < after + LONGEST_EARLIER && Outcome.at(tokens, i) == null
+				&& (EARLIER.match(tokens, i) > 0 || i == after && isCloser(tokens, i))) {
+			points |= "earlier".equals(EARLIER.value(tokens, i));
+			i++;
+		}
+		Outcome older = points ? Outcome.at(tokens, i) : null;
+		boolean same = older != null && tokens.sentence(i) == tokens.sentence(after - 1);
+		if (!same || OutcomeGrammar.isAggregate(tokens, older)) {
+			return after;
+		}
+		add(tokens, licence, older, null, closeDate(tokens, older));
+		return older.to();
+	}
+
+	private static boolean isCloser(Tokens tokens, int i) {
+		return tokens.is(i, "”") || tokens.is(i, "’") || tokens.is(i, "'") || tokens.is(i, "\"") || tokens.is(i, ")");
+	}
+
+	private void add(Tokens tokens, Licence licence, Outcome outcome, @Nullable Area area, @Nullable String date) {
+		Found found = licence.subjects();
+		int start = tokens.sentenceStart(outcome.from());
+		int from = Math.min(outcome.from(), Math.max(start, (found.from() >= 0) ? found.from() : licence.from()));
+		int to = Math.max(outcome.to(), (found.from() >= outcome.to()) ? found.from() + 1 : 0);
+		if (area != null) {
+			from = Math.min(from, Math.max(start, area.from()));
+			to = Math.max(to, area.to());
+		}
+		String inspector = this.inspectorates.whose(tokens, outcome.from());
+		for (Member member : found.members()) {
+			this.verdicts.add(member, outcome.label(), (area != null) ? area.name() : null, date, inspector,
+					tokens.span(from, to), licence.confidence());
+		}
+	}
+
+	private @Nullable String closeDate(Tokens tokens, Outcome outcome) {
+		Dated dated = tokens.is(outcome.to(), "(") ? this.dates.at(tokens, outcome.to() + 1) : null;
+		boolean in = tokens.is(outcome.to(), "in");
+		dated = in ? this.dates.at(tokens, outcome.to() + 1) : dated;
+		return (dated != null) ? dated.value() : null;
+	}
+
+	/**
+	 * The date after a grade in its clause, else before it, else of the inspection spoken
+	 * of.
+	 */
+	private @Nullable String date(Tokens tokens, Licence licence, Outcome outcome) {
+		int end = tokens.sentenceEnd(outcome.from());
+		int stop = outcome.to();
+		while (stop < end && Outcome.at(tokens, stop) == null && !tokens.is(stop, ";") && !tokens.is(stop, "having")) {
+			stop++;
+		}
+		Dated dated = this.dates.first(tokens, outcome.to(), Math.min(stop, outcome.to() + 20));
+		if (dated == null) {
+			dated = this.dates.last(tokens, clauseStart(tokens, licence.from(), outcome.from()), outcome.from());
+		}
+		if (dated == null && tokens.block().is(Block.Kind.PARAGRAPH)) {
+			dated = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
+		}
+		return (dated != null) ? dated.value() : null;
+	}
+
+	/**
+	 * The clause's beginning, or the words that license the grade where another is
+	 * before.
+	 */
+	private static int clauseStart(Tokens tokens, int from, int to) {
+		int start = tokens.sentenceStart(to - 1);
+		for (int i = start; i < to; i++) {
+			if (tokens.is(i, ";")) {
+				start = i + 1;
+			}
+			else if (Outcome.at(tokens, i) != null) {
+				start = Math.max(start, from);
+			}
+		}
+		return start;
+	}
+
+	/** The date in the last sentence before that speaks of an inspection. */
+	private @Nullable Dated spokenOf(Tokens tokens, int before) {
+		int to = before;
+		for (int back = 0; to > 0 && back < SENTENCES; back++) {
+			int from = tokens.sentenceStart(to - 1);
+			Dated dated = this.dates.last(tokens, from, to);
+			if (dated != null) {
+				return Inspectorates.areIn(tokens, from, to) ? dated : null;
+			}
+			to = from;
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.minutegraph.extraction.inspection;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.inspection.GradedAreas.Area;
+import org.minutegraph.extraction.inspection.JudgedSubjects.Found;
+import org.minutegraph.extraction.inspection.Outcome.Weight;
+import org.minutegraph.extraction.inspection.OutcomeGrammar.Licence;
+import org.minutegraph.extraction.language.Tokens;
+
+/** Licenses grades that stand beside a name or an area without a verb. */
+final class StandingGrades {
+
+	private final JudgedSubjects subjects;
+
+	private final VerbSubjects verbSubjects;
+
+	private final InspectionDates dates;
+
+	private final Inspectorates inspectorates;
+
+	StandingGrades(JudgedSubjects subjects, VerbSubjects verbSubjects, InspectionDates dates,
+			Inspectorates inspectorates) {
+		this.subjects = subjects;
+		this.verbSubjects = verbSubjects;
+		this.dates = dates;
+		this.inspectorates = inspectorates;
+	}
+
+	/** "X (Good, May 2019)", "Good (May 2019)", "X: Good", "leadership – Good". */
+	@Nullable Licence licence(Tokens tokens, Outcome grade, int before) {
+		boolean number = tokens.startsWithDigit(before - 1) && this.inspectorates.areAbout(tokens);
+		boolean bracket = tokens.is(before, "(") && (tokens.isCapital(grade.from()) || grade.is(Weight.SURE) || number)
+				&& (tokens.is(grade.to(), ")") || tokens.is(grade.to(), ",")
+						|| this.dates.at(tokens, grade.to()) != null);
+		boolean dated = tokens.is(grade.to(), "(") && this.dates.at(tokens, grade.to() + 1) != null
+				&& tokens.isCapital(grade.from());
+		boolean colon = (tokens.is(before, ":") || tokens.is(before, "–") || tokens.is(before, "-"))
+				&& tokens.isCapital(grade.from()) && this.inspectorates.areAbout(tokens);
+		if (!bracket && !dated && !colon) {
+			return null;
+		}
+		Area area = (bracket || colon) ? GradedAreas.endingAt(tokens, before) : null;
+		Mention beside = this.subjects.fittingAt(tokens, before - 1);
+		if ((bracket || colon) && area == null && beside == null && !(bracket && number)) {
+			return null;
+		}
+		if (area != null && beside == null) {
+			return OutcomeGrammar.at(tokens, grade, this.verbSubjects.ofArea(tokens, area), null, area.from(), 0.85);
+		}
+		Found found = (beside != null) ? Found.of(beside.member(), beside.from())
+				: this.subjects.before(tokens, grade.from());
+		return OutcomeGrammar.at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, null) : null, null,
+				before, 0.85);
+	}
+
+	/** "X – an outstanding local school", "an outstanding school nearby, X". */
+	@Nullable Licence described(Tokens tokens, Outcome grade, int before) {
+		boolean article = tokens.is(grade.from() - 1, "an") || tokens.is(grade.from() - 1, "a");
+		boolean high = grade.label().equals("Outstanding") || grade.label().equals("Inadequate");
+		int noun = (article && high) ? noun(tokens, grade.to()) : -1;
+		if (noun < 0) {
+			return null;
+		}
+		boolean dash = tokens.is(before, "–") || tokens.is(before, "-") || tokens.is(before, "—")
+				|| tokens.is(before, ",");
+		int comma = (tokens.is(noun + 1, "nearby") || tokens.is(noun + 1, "locally")) ? noun + 2 : noun + 1;
+		Mention mention = dash ? this.subjects.fittingAt(tokens, before - 1) : null;
+		mention = (mention == null && tokens.is(comma, ",")) ? this.subjects.fittingAt(tokens, comma + 1) : mention;
+		return (mention == null || !mention.member().is(Kind.SCHOOL) && !dash) ? null : OutcomeGrammar.at(tokens, grade,
+				new VerbSubjects.Subject(Found.of(mention.member(), mention.from()), null), null, before, 0.7);
+	}
+
+	private static int noun(Tokens tokens, int from) {
+		for (int i = from; i < from + 4; i++) {
+			if (tokens.is(i, "school") || tokens.is(i, "academy") || tokens.is(i, "nursery")
+					|| tokens.is(i, "college")) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+}

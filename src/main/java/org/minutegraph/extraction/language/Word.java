@@ -1,0 +1,70 @@
+package org.minutegraph.extraction.language;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word in lower case which knows what entries of vocabularies begin with it: nearly all
+ * questions are about words that a list does not know, and a look into an array answers
+ * them faster than a table of strings.
+ */
+final class Word {
+
+	/** Vocabularies there may be. */
+	private static final int LISTS = 256;
+
+	private static final long[] NONE = new long[LISTS / Long.SIZE];
+
+	private final String lower;
+
+	/** Number of vocabularies that the word knows; later ones must be asked. */
+	private final int known;
+
+	/** A bit for each vocabulary that has entries, small enough to stay at hand. */
+	private final long[] bits;
+
+	private volatile WordList.Entry @Nullable [][] entries = {};
+
+	private Word(String lower, int known, long[] bits) {
+		this.lower = lower;
+		this.known = known;
+		this.bits = bits;
+	}
+
+	/** A word of vocabularies. */
+	static Word listed(String lower) {
+		return new Word(lower, Integer.MAX_VALUE, new long[NONE.length]);
+	}
+
+	/**
+	 * A word that begins no entry of the vocabularies read so far.
+	 * @param known their number
+	 */
+	static Word unlisted(String lower, int known) {
+		return new Word(lower, known, NONE);
+	}
+
+	String lower() {
+		return this.lower;
+	}
+
+	/** Whether the word knows what a vocabulary has. */
+	boolean knows(int list) {
+		return list < this.known;
+	}
+
+	/** The entries of a known vocabulary that begin with the word, or null. */
+	WordList.Entry @Nullable [] entries(int list) {
+		return ((this.bits[list / Long.SIZE] & 1L << list) != 0) ? this.entries[list] : null;
+	}
+
+	/** Enters what a vocabulary has, before anybody can ask for it. */
+	void enter(int list, WordList.Entry[] beginning) {
+		WordList.Entry @Nullable [][] more = Arrays.copyOf(this.entries, list + 1);
+		more[list] = beginning;
+		this.entries = more;
+		this.bits[list / Long.SIZE] |= 1L << list;
+	}
+
+}

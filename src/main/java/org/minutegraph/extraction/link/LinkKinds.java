@@ -1,0 +1,61 @@
+package org.minutegraph.extraction.link;
+
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.Entity.Kind;
+
+/** Which kinds of things each type of relation may join. */
+final class LinkKinds {
+
+	private LinkKinds() {
+	}
+
+	/** Whether somebody may be the one that a relation goes from. */
+	static boolean from(String type, Member member) {
+		Kind kind = member.kind();
+		return switch (type) {
+			case "CHAIRS" -> kind == Kind.PERSON;
+			case "LEADS" -> kind == Kind.PERSON || kind == Kind.BODY;
+			case "MEMBER_OF" -> kind == Kind.PERSON || kind == Kind.BODY || kind == Kind.SCHOOL;
+			case "SUCCEEDS" -> kind == Kind.PERSON || kind == Kind.BODY || kind == Kind.SCHOOL;
+			case "PART_OF" -> kind == Kind.BODY || kind == Kind.SERVICE || kind == Kind.SCHOOL;
+			case "INSPECTS" -> member.types().contains("regulator");
+			case "FUNDS" -> kind == Kind.BODY || kind == Kind.PROGRAMME || kind == Kind.SCHOOL;
+			case "CONTRACTS" -> kind == Kind.BODY || kind == Kind.SCHOOL;
+			case "PARTICIPATES_IN" -> kind == Kind.BODY || kind == Kind.SCHOOL || kind == Kind.PERSON;
+			default -> isActor(member);
+		};
+	}
+
+	/** Whether somebody or something may be what a relation goes to. */
+	static boolean to(String type, Member member) {
+		Kind kind = member.kind();
+		return switch (type) {
+			case "CHAIRS", "MEMBER_OF", "CONTRACTS" -> kind == Kind.BODY;
+			case "LEADS" -> kind == Kind.BODY || kind == Kind.SERVICE || kind == Kind.PROGRAMME;
+			case "PARTICIPATES_IN" -> kind == Kind.PROGRAMME;
+			case "DELIVERS" -> kind == Kind.SERVICE || kind == Kind.PROGRAMME || kind == Kind.SCHOOL;
+			case "FUNDS" -> isActor(member) || kind == Kind.PROGRAMME;
+			case "PART_OF" -> kind == Kind.BODY || kind == Kind.SERVICE;
+			case "SUPPORTS" -> isActor(member) || kind == Kind.PERSON;
+			case "COMMISSIONS" -> isActor(member) || kind == Kind.PERSON;
+			case "SUCCEEDS" -> kind == Kind.PERSON || kind == Kind.BODY || kind == Kind.SCHOOL;
+			case "INSPECTS" -> isActor(member);
+			default -> isActor(member);
+		};
+	}
+
+	/** Whether two may be joined at all. */
+	static boolean fit(Member from, String type, Member to) {
+		if (type.equals("PARTNERS_WITH") && (from.types().contains("council") && to.is(Kind.SERVICE)
+				|| to.types().contains("council") && from.is(Kind.SERVICE))) {
+			return false;
+		}
+		boolean same = !type.equals("SUCCEEDS") || from.kind() == to.kind();
+		return from.id() != to.id() && same && from(type, from) && to(type, to);
+	}
+
+	private static boolean isActor(Member member) {
+		return member.is(Kind.BODY) || member.is(Kind.SERVICE) || member.is(Kind.SCHOOL);
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.minutegraph.extraction.link;
+
+import java.util.function.Consumer;
+
+import org.minutegraph.extraction.Statement;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.StatementReader;
+import org.minutegraph.extraction.commitment.Actors;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.reading.Block.Kind;
+
+/**
+ * Finds the relations that a document states between those it names: who works with whom,
+ * who commissions, funds, contracts or leads what, what is part of what.
+ */
+public final class LinkReader implements StatementReader {
+
+	@Override
+	public void read(AnnotatedDocument document, Consumer<Statement> found) {
+		new Families(document).read(found);
+	}
+
+	/** The readers of one document, a small one for each way to state a relation. */
+	private static final class Families {
+
+		private final AnnotatedDocument document;
+
+		private final Actors actors;
+
+		private final Links links = new Links();
+
+		private final TriggerLinks triggers;
+
+		private final WithLinks with;
+
+		private final MoneyLinks money;
+
+		private final ContractLinks contracts;
+
+		private final SuccessionLinks successions;
+
+		private final StructureLinks structure;
+
+		private final MembershipLinks memberships;
+
+		private final PaymentLinks payments;
+
+		private final BelongingLinks belonging;
+
+		private Families(AnnotatedDocument document) {
+			this.document = document;
+			this.actors = new Actors(document);
+			this.triggers = new TriggerLinks(this.actors, this.links);
+			this.with = new WithLinks(this.actors, this.links);
+			this.money = new MoneyLinks(this.actors, this.links);
+			this.contracts = new ContractLinks(this.actors, this.links);
+			this.successions = new SuccessionLinks(this.actors, this.links);
+			this.payments = new PaymentLinks(document, this.actors, this.links);
+			this.memberships = new MembershipLinks(this.actors, this.links);
+			this.structure = new StructureLinks(this.actors, this.links);
+			this.belonging = new BelongingLinks(document.cast(), this.actors, this.links);
+		}
+
+		private void read(Consumer<Statement> found) {
+			for (Tokens tokens : this.document.tokens()) {
+				if (!tokens.block().is(Kind.HEADING)) {
+					this.document.cast().in(tokens.block().ordinal()).forEach((mention) -> {
+						this.structure.read(tokens, mention);
+						this.memberships.readBrackets(tokens, mention);
+						this.belonging.read(tokens, mention);
+					});
+					this.payments.read(tokens);
+					for (int i = 0; i < tokens.size(); i++) {
+						i = readAt(tokens, i) - 1;
+					}
+				}
+			}
+			this.structure.readNames(this.document.cast());
+			this.links.tell(found);
+			this.contracts.tell(found);
+		}
+
+		/** Reads what begins at a token; gives the token after it. */
+		private int readAt(Tokens tokens, int i) {
+			if (this.actors.at(tokens, i) != null) {
+				return i + 1;
+			}
+			this.successions.readAt(tokens, i);
+			if (tokens.is(i, "which")) {
+				this.memberships.readWhich(tokens, i);
+			}
+			if (tokens.is(i, "awarded") || tokens.is(i, "award")) {
+				this.contracts.readAward(tokens, i);
+			}
+			if (tokens.is(i, "contract")) {
+				this.contracts.readUnder(tokens, i);
+			}
+			if (MoneyLinks.standsAt(tokens, i)) {
+				this.money.read(tokens, i);
+			}
+			LinkTrigger trigger = LinkTrigger.at(tokens, i);
+			if (trigger != null) {
+				this.triggers.read(tokens, trigger);
+				return trigger.to();
+			}
+			if (tokens.is(i, "with")) {
+				this.with.read(tokens, i);
+			}
+			if (tokens.is(i, "jointly")) {
+				this.with.readJointly(tokens, i);
+			}
+			if (tokens.is(i + 1, ",")) {
+				this.memberships.readSitting(tokens, i);
+			}
+			return i + 1;
+		}
+
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.minutegraph.extraction.link;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.commitment.Actors.Ends;
+import org.minutegraph.extraction.commitment.Actors;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * Reads who belongs to what where the body comes first: "the Trust, of which X is a
+ * member", "the Board, on which X sits with Y", "the Trust, which X joined", "a Working
+ * Party (A, B and C)".
+ */
+final class MembershipLinks {
+
+	private static final WordList BELONGING = WordList.load("belonging-verbs");
+
+	private static final WordList SITTING = WordList.load("sitting-verbs");
+
+	private static final String TYPE = "MEMBER_OF";
+
+	private static final Predicate<Member> MEMBERS = (member) -> LinkKinds.from(TYPE, member);
+
+	private static final int REACH = 10;
+
+	private final Actors actors;
+
+	private final Links links;
+
+	MembershipLinks(Actors actors, Links links) {
+		this.actors = actors;
+		this.links = links;
+	}
+
+	/** Reads the clause that "which" at a token begins. */
+	void readWhich(Tokens tokens, int which) {
+		int before = which - 1;
+		if (tokens.is(before, "of") || tokens.is(before, "on")) {
+			before--;
+		}
+		Mention body = this.actors.at(tokens, tokens.is(before, ",") ? before - 1 : before);
+		if (body == null || !LinkKinds.to(TYPE, body.member())) {
+			return;
+		}
+		Ends first = this.actors.after(tokens, which + 1, MEMBERS, false);
+		boolean starts = first != null && first.from() <= which + 2;
+		int end = Math.min(tokens.sentenceEnd(which), which + REACH);
+		for (int i = starts ? first.to() : end; i < end; i++) {
+			if (BELONGING.match(tokens, i) > 0) {
+				int with = i + BELONGING.match(tokens, i);
+				Ends more = tokens.is(with, "with") ? this.actors.after(tokens, with + 1, MEMBERS, false) : null;
+				add(tokens, first, body, which, Math.max(i + 1, first.to()));
+				if (more != null) {
+					add(tokens, more, body, which, more.to());
+				}
+				return;
+			}
+		}
+	}
+
+	/** Reads "I sit, as Portfolio Holder, on A, B and C" from its verb on. */
+	void readSitting(Tokens tokens, int verb) {
+		if (SITTING.match(tokens, verb) == 0) {
+			return;
+		}
+		int end = Math.min(tokens.sentenceEnd(verb), verb + REACH);
+		for (int i = verb + 2; i < end; i++) {
+			if (tokens.is(i, ",") && tokens.is(i + 1, "on")) {
+				Ends members = this.actors.before(tokens, verb, (member) -> member.is(Kind.PERSON), false);
+				Ends bodies = this.actors.after(tokens, i + 2, (member) -> member.is(Kind.BODY), true);
+				for (Member member : (members != null && bodies != null) ? members.members() : List.<Member>of()) {
+					bodies.members()
+						.forEach((body) -> this.links.add(member, TYPE, body, null,
+								tokens.span(Math.min(members.from(), verb), bodies.to()), 0.8));
+				}
+				return;
+			}
+		}
+	}
+
+	/** Reads people in brackets after the name of a group. */
+	void readBrackets(Tokens tokens, Mention group) {
+		boolean committee = group.member().is(Kind.BODY) && tokens.is(group.to(), "(");
+		Ends people = committee ? this.actors.after(tokens, group.to() + 1, (member) -> member.is(Kind.PERSON), false)
+				: null;
+		if (people != null && people.from() == group.to() + 1 && people.members().size() > 1
+				&& tokens.is(people.to(), ")")) {
+			add(tokens, people, group, group.from(), people.to());
+		}
+	}
+
+	private void add(Tokens tokens, Ends members, Mention body, int at, int to) {
+		for (Member member : members.members()) {
+			this.links.add(member, TYPE, body.member(), null, tokens.span(Math.min(body.from(), at), to), 0.8);
+		}
+	}
+
+}

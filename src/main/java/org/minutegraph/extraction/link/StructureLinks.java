@@ -1,0 +1,147 @@
+package org.minutegraph.extraction.link;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.commitment.Actors.Ends;
+import org.minutegraph.extraction.commitment.Actors;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * Reads what is part of what by possessives: "the Council's Youth Service", "the
+ * Council's reablement team, Steps to Home", "presented to the Ministry and their
+ * Advisory Group", and whose programme it is where the two names touch.
+ */
+final class StructureLinks {
+
+	private static final WordList OWNERS = WordList.load("own-words");
+
+	private static final WordList UNITS = WordList.load("unit-nouns");
+
+	private static final Set<String> OWNING = Set.of("council", "nhs", "trust");
+
+	/** Adjectives between a possessive and the name. */
+	private static final int ADJECTIVES = 3;
+
+	private final Actors actors;
+
+	private final Links links;
+
+	StructureLinks(Actors actors, Links links) {
+		this.actors = actors;
+		this.links = links;
+	}
+
+	/** Reads what a mention belongs to. */
+	void read(Tokens tokens, Mention mention) {
+		Member member = mention.member();
+		if (member.is(Kind.PROGRAMME)) {
+			Mention before = this.actors.at(tokens, mention.from() - 1);
+			if (before != null && before.member().is(Kind.BODY) && !isPossessive(tokens, before.to() - 1)) {
+				this.links.add(before.member(), "DELIVERS", member, null, tokens.span(before.from(), mention.to()),
+						0.7);
+			}
+			return;
+		}
+		boolean unit = member.is(Kind.SERVICE) || member.types().contains("committee")
+				|| member.types().contains("department") || member.types().contains("board");
+		if (!unit && !member.is(Kind.BODY)) {
+			return;
+		}
+		Ends owner = unit ? possessor(tokens, mention.from(), member.is(Kind.SERVICE)) : null;
+		owner = (owner == null) ? apposed(tokens, mention.from()) : owner;
+		if (owner != null && mayOwn(owner.members().getFirst(), member)) {
+			this.links.add(member, "PART_OF", owner.members().getFirst(), null,
+					tokens.span(Math.min(owner.from(), mention.from()), mention.to()), 0.75);
+		}
+	}
+
+	/**
+	 * Units whose names begin with their council's: "Exampleshire County Council
+	 * Rangers".
+	 */
+	void readNames(Cast cast) {
+		for (Member part : cast.members()) {
+			boolean unit = part.is(Kind.SERVICE) || part.types().contains("department")
+					|| part.types().contains("committee");
+			Member owner = unit ? owner(cast, part) : null;
+			if (owner != null && !part.evidence().isEmpty()) {
+				this.links.add(part, "PART_OF", owner, null, part.evidence().getFirst().spans().getFirst(), 0.7);
+			}
+		}
+	}
+
+	private static @Nullable Member owner(Cast cast, Member part) {
+		String name = part.name();
+		for (int space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ', space - 1)) {
+			String beginning = name.substring(0, space);
+			boolean full = beginning.indexOf(' ') > 0 || beginning.equals(beginning.toUpperCase(Locale.ROOT));
+			for (Member owner : full ? cast.named(beginning) : List.<Member>of()) {
+				if (owner != part && owner.is(Kind.BODY) && OWNING.stream().anyMatch(owner.types()::contains)) {
+					return owner;
+				}
+			}
+		}
+		return null;
+	}
+
+	private static boolean mayOwn(Member owner, Member part) {
+		return owner.is(Kind.BODY) && !owner.types().contains("committee")
+				&& !(part.types().contains("council") || part.types().contains("nhs"));
+	}
+
+	/** "X's" or "their" right before a name, a few small words apart. */
+	private @Nullable Ends possessor(Tokens tokens, int from, boolean service) {
+		for (int i = from - 1; i >= Math.max(0, from - 1 - ADJECTIVES); i--) {
+			Mention mention = this.actors.at(tokens, i);
+			if (mention != null) {
+				return isPossessive(tokens, i) ? ends(mention) : null;
+			}
+			if (tokens.is(i, "their") || tokens.is(i, "its")) {
+				return service ? null : this.actors.nearest(tokens, i, (member) -> member.is(Kind.BODY));
+			}
+			if (!tokens.isWord(i) || tokens.isCapital(i) || OWNERS.match(tokens, i) > 0) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** "the Council's reablement team, X": the possessor before a noun for a unit. */
+	private @Nullable Ends apposed(Tokens tokens, int from) {
+		int comma = from - 1;
+		int noun = tokens.is(comma, ",") ? comma - 1 : tokens.is(comma, "at") ? comma - 1 : -1;
+		if (noun < 0 || UNITS.match(tokens, noun) == 0) {
+			return null;
+		}
+		for (int i = noun - 1; i >= Math.max(0, noun - 1 - ADJECTIVES); i--) {
+			Mention mention = this.actors.at(tokens, i);
+			if (mention != null && mention.to() <= noun) {
+				return isPossessive(tokens, i) ? ends(mention) : null;
+			}
+			if (tokens.is(i, "our")) {
+				return new Ends(List.of(this.actors.council()), i, i + 1);
+			}
+			if (tokens.is(i, "its") || tokens.is(i, "their")) {
+				return this.actors.before(tokens, i, (member) -> member.is(Kind.BODY), false);
+			}
+		}
+		return null;
+	}
+
+	private static Ends ends(Mention mention) {
+		return new Ends(List.of(mention.member()), mention.from(), mention.to());
+	}
+
+	private static boolean isPossessive(Tokens tokens, int i) {
+		return tokens.lower(i).endsWith("'s") || tokens.lower(i).endsWith("s'") || tokens.is(i + 1, "'");
+	}
+
+}

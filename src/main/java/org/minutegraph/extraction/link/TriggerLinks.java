@@ -1,0 +1,210 @@
+package org.minutegraph.extraction.link;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.commitment.Actors.Ends;
+import org.minutegraph.extraction.commitment.Actors;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Span;
+
+/** Reads relations out of words that stand between two named things. */
+final class TriggerLinks {
+
+	private static final WordList UNREAL = WordList.load("unreal-words");
+
+	private static final WordList BEFORE_BASE = WordList.load("before-plain-verbs");
+
+	private static final WordList FOUNDING = WordList.load("founding-verbs");
+
+	/** Tokens of the longest phrase that says what a relation is about. */
+	private static final int LONGEST = 18;
+
+	private static final String PARTNERS = "PARTNERS_WITH";
+
+	private final Actors actors;
+
+	private final Links links;
+
+	TriggerLinks(Actors actors, Links links) {
+		this.actors = actors;
+		this.links = links;
+	}
+
+	/** Reads the relation that words state, if those before and after them have one. */
+	void read(Tokens tokens, LinkTrigger trigger) {
+		String type = trigger.type();
+		Predicate<Member> first = (member) -> trigger.reversed() ? LinkKinds.to(type, member)
+				: LinkKinds.from(type, member);
+		Predicate<Member> second = (member) -> trigger.reversed() ? LinkKinds.from(type, member)
+				: LinkKinds.to(type, member);
+		Ends right = right(tokens, trigger, second);
+		if (right == null) {
+			readPeople(tokens, trigger);
+			return;
+		}
+		if (trigger.close() && right.from() > trigger.to() + 1) {
+			return;
+		}
+		Ends left = left(tokens, trigger, first);
+		if (left == null || trigger.base() && !mayBePlain(tokens, trigger.from(), left)
+				|| isUnreal(tokens, left.from(), trigger.from())) {
+			return;
+		}
+		String on = trigger.council() ? named(tokens, trigger) : LinkTopics.at(tokens, right.to());
+		on = (on == null && left.from() == left.to() && type.equals(PARTNERS)) ? what(tokens, trigger.from()) : on;
+		Span span = tokens.span(Math.max(Math.min(left.from(), trigger.from()), tokens.sentenceStart(trigger.from())),
+				Math.max(right.to(), trigger.to()));
+		for (Member a : left.members()) {
+			for (Member b : right.members()) {
+				this.links.add(trigger.reversed() ? b : a, type, trigger.reversed() ? a : b, on, span, 0.8);
+			}
+		}
+		if (!type.equals(PARTNERS) && !trigger.reversed() && left.members().size() > 1
+				&& (tokens.is(trigger.from() - 1, "jointly") || tokens.is(trigger.from() - 1, "together"))) {
+			together(left.members(), tokens.text(trigger.from() - 1, right.to()), span);
+		}
+	}
+
+	/** "the group consists of A, B and C": the people are its members. */
+	private void readPeople(Tokens tokens, LinkTrigger trigger) {
+		boolean whole = trigger.type().equals("PART_OF") && trigger.reversed() && trigger.list();
+		Ends people = whole ? this.actors.after(tokens, trigger.to(), (member) -> member.is(Kind.PERSON), true) : null;
+		Ends group = (people != null)
+				? this.actors.before(tokens, trigger.from(), (member) -> member.is(Kind.BODY), false) : null;
+		if (group != null && !isUnreal(tokens, group.from(), trigger.from())) {
+			Span span = tokens.span(Math.min(group.from(), trigger.from()), people.to());
+			people.members()
+				.forEach((person) -> this.links.add(person, "MEMBER_OF", group.members().getFirst(), null, span, 0.8));
+		}
+	}
+
+	/** Those who do something jointly are partners in it. */
+	private void together(List<Member> members, String on, Span span) {
+		for (int a = 0; a < members.size(); a++) {
+			for (int b = a + 1; b < members.size(); b++) {
+				this.links.add(members.get(a), PARTNERS, members.get(b), on, span, 0.8);
+			}
+		}
+	}
+
+	private @Nullable Ends right(Tokens tokens, LinkTrigger trigger, Predicate<Member> fits) {
+		if (trigger.person()) {
+			Ends person = this.actors.after(tokens, trigger.to(), (member) -> member.is(Kind.PERSON), true);
+			if (person != null) {
+				return person;
+			}
+		}
+		Ends right = this.actors.after(tokens, trigger.to(), fits, trigger.list());
+		if (right == null && trigger.type().equals("COMMISSIONS") && !trigger.reversed()) {
+			return from(tokens, trigger.to(), fits);
+		}
+		if (right != null && trigger.type().equals("COMMISSIONS") && !trigger.reversed()
+				&& tokens.is(right.to(), "from")) {
+			Ends supplier = this.actors.after(tokens, right.to() + 1, fits, false);
+			return (supplier != null) ? supplier : right;
+		}
+		return (right == null && trigger.type().equals("SUPPORTS")) ? this.actors.meantAfter(tokens, trigger.to(), fits)
+				: right;
+	}
+
+	/** "commissions short breaks from X". */
+	private @Nullable Ends from(Tokens tokens, int verb, Predicate<Member> fits) {
+		int end = Math.min(tokens.sentenceEnd(verb), verb + LONGEST);
+		for (int i = verb; i < end && !tokens.is(i, ",") && !tokens.is(i, ";"); i++) {
+			Ends supplier = tokens.is(i, "from") ? this.actors.after(tokens, i + 1, fits, false) : null;
+			if (supplier != null) {
+				return supplier;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Ends left(Tokens tokens, LinkTrigger trigger, Predicate<Member> fits) {
+		if (trigger.council()) {
+			return council(trigger);
+		}
+		if (trigger.near() || bracketed(tokens, trigger)) {
+			Cast.Mention mention = this.actors.at(tokens, trigger.from() - (trigger.near() ? 1 : 2));
+			return (mention != null && fits.test(mention.member()))
+					? new Ends(List.of(mention.member()), mention.from(), mention.to()) : null;
+		}
+		boolean infinitive = tokens.is(trigger.from() - 1, "to") && !isAux(tokens, trigger.from() - 2);
+		Ends left = (infinitive && !founded(tokens, trigger.from())) ? this.actors.nearest(tokens, trigger.from(), fits)
+				: this.actors.before(tokens, trigger.from(), fits, trigger.noun());
+		boolean others = isSomebodys(tokens, trigger.from());
+		boolean own = left == null && !others && trigger.own() && fits.test(this.actors.own());
+		return own ? council(trigger) : left;
+	}
+
+	/** "X (part of Y)", "X, part of Y": only what stands right before is meant. */
+	private boolean bracketed(Tokens tokens, LinkTrigger trigger) {
+		boolean comma = tokens.is(trigger.from() - 1, ",") && trigger.type().equals("PART_OF")
+				&& this.actors.at(tokens, trigger.from() - 2) != null;
+		return comma || tokens.is(trigger.from() - 1, "(");
+	}
+
+	private Ends council(LinkTrigger trigger) {
+		return new Ends(List.of(this.actors.own()), trigger.from(), trigger.from());
+	}
+
+	/** What is done where nobody is named who does it: the sentence up to the words. */
+	private static @Nullable String what(Tokens tokens, int to) {
+		int from = tokens.sentenceStart(to);
+		return (to > from && to - from <= LONGEST) ? tokens.text(from, to) : null;
+	}
+
+	private @Nullable String named(Tokens tokens, LinkTrigger trigger) {
+		Cast.Mention mention = this.actors.at(tokens, trigger.from() - 1);
+		Ends before = (mention != null) ? null
+				: this.actors.nearest(tokens, trigger.from(), (member) -> !member.is(Kind.PERSON));
+		if (mention != null) {
+			return tokens.text(mention.from(), mention.to());
+		}
+		return (before != null) ? tokens.text(before.from(), before.to()) : null;
+	}
+
+	/** "has been set up … to drive forward": the purpose of what was set up. */
+	private static boolean founded(Tokens tokens, int before) {
+		for (int i = before - 1; i >= tokens.sentenceStart(before); i--) {
+			if (FOUNDING.match(tokens, i) > 0) {
+				return tokens.is(i - 1, "been") || tokens.is(i - 1, "was") || tokens.is(i - 1, "were");
+			}
+		}
+		return false;
+	}
+
+	/** Whether "he", "she" or "her" right before makes it a person's own doing. */
+	private static boolean isSomebodys(Tokens tokens, int at) {
+		for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+			if (tokens.is(i, "he") || tokens.is(i, "she") || tokens.is(i, "her") || tokens.is(i, "his")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean mayBePlain(Tokens tokens, int at, Ends left) {
+		return left.members().size() > 1 || BEFORE_BASE.match(tokens, at - 1) > 0;
+	}
+
+	private static boolean isAux(Tokens tokens, int i) {
+		return tokens.is(i, "is") || tokens.is(i, "are") || tokens.is(i, "was") || tokens.is(i, "were");
+	}
+
+	private static boolean isUnreal(Tokens tokens, int from, int to) {
+		int start = Math.max(tokens.sentenceStart(to), Math.min(from - 3, to - 3));
+		for (int i = Math.max(start, to - 20); i < to; i++) {
+			if (UNREAL.match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

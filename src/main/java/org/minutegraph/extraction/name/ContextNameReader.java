@@ -1,0 +1,215 @@
+package org.minutegraph.extraction.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.language.PhraseTrie.Match;
+import org.minutegraph.extraction.language.PhraseTrie;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds names that no head tells, by what is said around them: "the contract was awarded
+ * to …", "… , a charity", "the children's home at …", somebody's body in brackets.
+ * Capitalised words that are also written small in the document name nothing.
+ */
+public final class ContextNameReader implements EntityReader {
+
+	private static final PhraseTrie<NameKind> BEFORE = PhraseTrie.load("name-triggers", NameKind::parse);
+
+	private static final PhraseTrie<NameKind> AFTER = PhraseTrie.load("name-followers", NameKind::parse);
+
+	private static final PhraseTrie<String> FUNCTIONS = PhraseTrie.load("authority-functions", (value) -> value);
+
+	private static final NameKind COUNCIL = NameKind.parse("body/council");
+
+	private static final NameKind SERVICE = NameKind.parse("service");
+
+	private static final NameKind OTHER = NameKind.parse("body/other");
+
+	private static final String READER = "name in context";
+
+	private static final int LONGEST_TRIGGER = 4;
+
+	private static final int LONGEST_NAME = 6;
+
+	@Override
+	public void read(AnnotatedDocument document) {
+		new Walk(document).read();
+	}
+
+	/** One pass through a document. */
+	private static final class Walk {
+
+		private final AnnotatedDocument document;
+
+		private final Cast cast;
+
+		private final Set<String> small = new HashSet<>();
+
+		private final Map<String, Member> found = new HashMap<>();
+
+		private final Map<String, NameKind> kinds = new HashMap<>();
+
+		private Walk(AnnotatedDocument document) {
+			this.document = document;
+			this.cast = document.cast();
+			for (Member member : this.cast.members()) {
+				if (member.types().contains("council")) {
+					this.found.putIfAbsent(ShortForms.place(member.name()), member);
+				}
+			}
+		}
+
+		private void read() {
+			for (Tokens tokens : this.document.tokens()) {
+				for (int i = 0; i < tokens.size(); i++) {
+					if (tokens.isWord(i) && !tokens.isCapital(i)) {
+						this.small.add(tokens.lower(i));
+					}
+				}
+			}
+			for (Tokens tokens : this.document.tokens()) {
+				if (!tokens.block().is(Block.Kind.HEADING)) {
+					read(tokens);
+				}
+			}
+		}
+
+		private void read(Tokens tokens) {
+			NameKind carried = null;
+			for (int i = 0; i < tokens.size(); i++) {
+				int to = nameEnd(tokens, i);
+				if (to == i) {
+					carried = isLinked(tokens, i + 1) ? carried : null;
+					continue;
+				}
+				NameKind known = this.kinds.get(tokens.text(i, to));
+				NameKind kind = (known != null) ? known : kind(tokens, i, to);
+				NameKind read = (kind != null || !isLinked(tokens, i)) ? kind : carried;
+				carried = null;
+				if (read != null && isName(tokens, i, to)) {
+					add(tokens, i, to, read);
+					carried = read;
+				}
+				i = to - 1;
+			}
+		}
+
+		private static boolean isLinked(Tokens tokens, int i) {
+			return NameWords.isAnd(tokens, i - 1) || tokens.is(i - 1, "the");
+		}
+
+		/** Token after the capitalised words that start at i and nobody has claimed. */
+		private int nameEnd(Tokens tokens, int i) {
+			int to = i;
+			int block = tokens.block().ordinal();
+			while (to < tokens.size() && to - i < LONGEST_NAME && this.cast.isFree(block, to, to + 1)
+					&& tokens.sentence(to) == tokens.sentence(i)
+					&& (NameWords.isCapital(tokens, to) || to > i && tokens.is(to, "&"))) {
+				to++;
+				if (tokens.lower(to - 1).endsWith("'s")) {
+					break;
+				}
+			}
+			return (to > i && tokens.is(to - 1, "&")) ? to - 1 : to;
+		}
+
+		private @Nullable NameKind kind(Tokens tokens, int from, int to) {
+			if (tokens.lower(to - 1).endsWith("'s") && FUNCTIONS.longest(tokens, to, tokens.size()) != null) {
+				return COUNCIL;
+			}
+			NameKind before = before(tokens, from);
+			if (before != null) {
+				return before;
+			}
+			Match<NameKind> after = AFTER.longest(tokens, to, tokens.size());
+			if (after != null) {
+				return after.value();
+			}
+			return isJudged(tokens, to) ? SERVICE : bracketed(tokens, from, to);
+		}
+
+		/** "… received a very good judgement". */
+		private static boolean isJudged(Tokens tokens, int to) {
+			if (!tokens.is(to, "received")) {
+				return false;
+			}
+			for (int i = to + 1; i < to + 8; i++) {
+				if (tokens.is(i, "judgement") || tokens.is(i, "grading") || tokens.is(i, "rating")) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		private static @Nullable NameKind before(Tokens tokens, int from) {
+			int end = from;
+			while (end > 0 && (NameWords.isArticle(tokens, end - 1)
+					|| tokens.is(end - 1, "charity") && end > 1 && !NameWords.isArticle(tokens, end - 2))) {
+				end--;
+			}
+			for (int start = Math.max(0, end - LONGEST_TRIGGER); start < end; start++) {
+				Match<NameKind> trigger = BEFORE.longest(tokens, start, end);
+				if (trigger != null && trigger.to() == end) {
+					return trigger.value();
+				}
+			}
+			return null;
+		}
+
+		/** "Mr A Surname (Exampleton Players)". */
+		private @Nullable NameKind bracketed(Tokens tokens, int from, int to) {
+			boolean brackets = tokens.is(from - 1, "(") && tokens.is(to, ")");
+			if (!brackets || tokens.isAllCaps(from) && to - from == 1 && tokens.word(from).length() < 5) {
+				return null;
+			}
+			boolean person = this.cast.at(tokens.block().ordinal(), from - 2)
+				.map(Mention::member)
+				.filter((member) -> member.is(Kind.PERSON))
+				.isPresent();
+			return person ? OTHER : null;
+		}
+
+		private boolean isName(Tokens tokens, int from, int to) {
+			boolean named = false;
+			for (int i = from; i < to; i++) {
+				String lower = tokens.lower(i);
+				String word = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+				if (NameWords.isPost(tokens, i) || NameWords.isHonorific(tokens, i)) {
+					return false;
+				}
+				boolean common = this.small.contains(word) || NameWords.isGeneric(word) || NameWords.isOpener(tokens, i)
+						|| NameWords.isHead(word);
+				named = named || !common && word.length() > 1;
+			}
+			return named;
+		}
+
+		private void add(Tokens tokens, int from, int to, NameKind kind) {
+			NameCandidate candidate = new NameCandidate(tokens, from, to, kind, true);
+			String name = candidate.text();
+			this.kinds.put(name, kind);
+			Member member = this.found.computeIfAbsent(name, (key) -> {
+				Member added = this.cast.add(Objects.requireNonNull(kind.kind()), name);
+				if (!kind.type().isEmpty()) {
+					added.types().add(kind.type());
+				}
+				return added;
+			});
+			this.cast.refer(member, tokens, from, to, READER, 0.6);
+		}
+
+	}
+
+}

@@ -1,0 +1,299 @@
+package org.minutegraph.extraction.name;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.language.PhraseTrie.Match;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.reading.Block;
+
+/**
+ * The grammar of a name with a head: modifiers, joined by "and" or by a few set phrases,
+ * a head, and where the head takes one a complement with "of" or "for".
+ */
+final class HeadedName {
+
+	private final Tokens tokens;
+
+	private final int from;
+
+	private final int end;
+
+	private int to = -1;
+
+	private @Nullable NameKind kind;
+
+	private int headFrom;
+
+	private HeadedName(Tokens tokens, int from, int end) {
+		this.tokens = tokens;
+		this.from = from;
+		this.end = end;
+	}
+
+	/** The name that starts at a token and ends by another, or null. */
+	static @Nullable NameCandidate at(Tokens tokens, int from, int end) {
+		return new HeadedName(tokens, from, end).read();
+	}
+
+	private @Nullable NameCandidate read() {
+		int at = this.from;
+		while (at < this.end) {
+			Match<NameKind> head = NameWords.head(this.tokens, at, this.end);
+			if (head != null) {
+				if (endsWith(head, at)) {
+					break;
+				}
+				at = head.to();
+				continue;
+			}
+			int step = modifier(at);
+			if (step == 0) {
+				break;
+			}
+			at += step;
+		}
+		NameKind named = this.kind;
+		if (named == null) {
+			return null;
+		}
+		if (named.kind() == null || isCutShort(named) || !named.strong() && hasPost()) {
+			return null;
+		}
+		boolean distinct = isDistinct(this.from);
+		if (!distinct && !named.strong()) {
+			return null;
+		}
+		if (named.is(Kind.SERVICE) && this.tokens.is(this.from, "nhs")) {
+			named = NameKind.parse("body/nhs strong");
+		}
+		return new NameCandidate(this.tokens, start(named), this.to, named, distinct);
+	}
+
+	/** Whether a capitalised word follows that makes it another thing ("School Lane"). */
+	private boolean isCutShort(NameKind named) {
+		boolean more = this.to < this.end && NameWords.isCapital(this.tokens, this.to)
+				&& !this.tokens.isAllCaps(this.to) && !NameWords.isPost(this.tokens, this.to);
+		return more && (named.is(Kind.SCHOOL) || named.is(Kind.SERVICE) && !named.strong());
+	}
+
+	private boolean hasPost() {
+		for (int i = this.from; i < this.headFrom; i++) {
+			if (NameWords.isPost(this.tokens, i) && !(i == this.headFrom - 1 && i > this.from && isWork(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Community Warden Service": what the people of a service are called. */
+	private boolean isWork(int i) {
+		return this.tokens.is(i, "warden") || this.tokens.is(i, "worker") || this.tokens.is(i, "teacher")
+				|| this.tokens.is(i, "governor") || this.tokens.is(i, "leadership") || this.tokens.is(i, "clerk");
+	}
+
+	/** First token of the name proper: a body that decides is not called after people. */
+	private int start(NameKind named) {
+		boolean person = (named.isDeciding() || named.type().equals("nhs"))
+				&& NameWords.isGivenName(this.tokens, this.from) && this.headFrom > this.from + 2
+				&& NameWords.isCapital(this.tokens, this.from + 1);
+		return person ? this.from + 2 : isOwner(named) ? this.from + 1 : this.from;
+	}
+
+	/**
+	 * "XYZ's Home Education Team": initials in the possessive own the named, no school.
+	 */
+	private boolean isOwner(NameKind named) {
+		String first = this.tokens.lower(this.from);
+		boolean initials = first.endsWith("'s") && first.length() > 4
+				&& Character.isUpperCase(this.tokens.word(this.from).charAt(first.length() - 3));
+		return initials && !named.is(Kind.SCHOOL) && isDistinct(this.from + 1);
+	}
+
+	/** Takes a head in; whether the name ends with it. */
+	private boolean endsWith(Match<NameKind> head, int at) {
+		int after = head.to();
+		boolean bare = at == this.from && (after - at < 3 || !head.value().strong());
+		boolean small = head.value().is(Kind.PROGRAMME) && !this.tokens.isCapital(at);
+		int complement = head.value().complement() && !small ? complement(after) : 0;
+		if (complement > 0) {
+			int to = after + complement;
+			take(at, head.value().is(Kind.PROGRAMME) ? linked(to) : to, head.value());
+			return true;
+		}
+		if (!bare) {
+			take(at, after, head.value());
+		}
+		if (after >= this.end || this.tokens.lower(after - 1).endsWith("'s") && !bare) {
+			return true;
+		}
+		if (bare && head.value().isDeciding() && (NameWords.isAnd(this.tokens, after) || isMeeting(at, after))) {
+			return true;
+		}
+		if (NameWords.isCapital(this.tokens, after) || this.tokens.is(after, "(")
+				|| NameWords.head(this.tokens, after, this.end) != null) {
+			return false;
+		}
+		if (!NameWords.isAnd(this.tokens, after)) {
+			return !bare && !(this.tokens.isGlued(after)) && NameWords.inner(this.tokens, after) == 0;
+		}
+		return !bare && (head.value().strong() || !leadsToBody(after + 1));
+	}
+
+	/** "Committee" or "Board" alone: no name goes on after it. */
+	private boolean isMeeting(int at, int after) {
+		return after == at + 1 && (this.tokens.is(at, "committee") || this.tokens.is(at, "board"));
+	}
+
+	private boolean leadsToBody(int at) {
+		for (int i = at; i < this.end; i++) {
+			Match<NameKind> head = NameWords.head(this.tokens, i, this.end);
+			if (head != null && head.value().isDeciding()) {
+				return true;
+			}
+			if (!NameWords.isCapital(this.tokens, i) && !NameWords.isAnd(this.tokens, i)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private void take(int head, int after, NameKind what) {
+		this.headFrom = head;
+		this.to = after;
+		this.kind = what;
+	}
+
+	/** How many tokens from at on modify the head to come, 0 for none. */
+	private int modifier(int at) {
+		if (NameWords.isCapital(this.tokens, at) || at == this.from || isCapitalFor(at)) {
+			return 1;
+		}
+		if (this.tokens.is(at, "(")) {
+			return 3;
+		}
+		if (this.tokens.isGlued(at)
+				&& (this.tokens.is(at, "'") || this.tokens.is(at, "’") || this.tokens.is(at, "."))) {
+			return 1;
+		}
+		int inner = NameWords.inner(this.tokens, at);
+		if (inner > 0) {
+			return inner;
+		}
+		if (NameWords.isAnd(this.tokens, at)) {
+			return this.kind == null || !endsAt(at) ? andStep(at) : 1;
+		}
+		if (this.tokens.is(at, "of") && at == this.from + 1 && NameWords.isOfStarter(this.tokens, this.from)
+				|| this.tokens.is(at, "of") && NameWords.isOfStarter(this.tokens, at - 1)
+						&& this.tokens.is(at - 1, "borough")) {
+			return this.tokens.is(at + 1, "the") ? 2 : 1;
+		}
+		return 0;
+	}
+
+	/** The "For" of "Care For All Alliance", outside headings. */
+	private boolean isCapitalFor(int at) {
+		return this.tokens.is(at, "for") && this.tokens.isCapital(at) && !this.tokens.isAllCaps(at)
+				&& !this.tokens.block().is(Block.Kind.HEADING);
+	}
+
+	private boolean endsAt(int at) {
+		return this.to == at;
+	}
+
+	private int andStep(int at) {
+		boolean person = at - 2 >= this.from && NameWords.isGivenName(this.tokens, at - 2);
+		boolean holders = NameWords.isPost(this.tokens, at - 2)
+				&& (this.tokens.is(at - 1, "members") || this.tokens.is(at - 1, "officers"))
+				|| this.tokens.is(at - 1, "members") && NameWords.isGeneric(this.tokens.lower(at - 2));
+		boolean council = at - 1 == this.from && this.tokens.isAllCaps(this.from)
+				&& AcronymBodies.isCouncil(this.tokens.lower(this.from));
+		return person || holders || council ? 0 : 1;
+	}
+
+	/** Length of "of X and Y" after a head, 0 for none. */
+	private int complement(int after) {
+		if (!NameWords.isOfOrFor(this.tokens, after) && !NameWords.isOfOrFor(this.tokens, after - 1)) {
+			return acronymThenComplement(after);
+		}
+		int at = NameWords.isOfOrFor(this.tokens, after - 1) ? after : after + 1;
+		if (this.tokens.is(at, "the")) {
+			at++;
+		}
+		int start = at;
+		while (at < this.end) {
+			if (NameWords.isCapital(this.tokens, at)) {
+				at++;
+			}
+			else if (isListComma(at) || NameWords.isAnd(this.tokens, at) && NameWords.isCapital(this.tokens, at + 1)
+					&& !isName(at + 1)) {
+				at += 2;
+			}
+			else {
+				break;
+			}
+			if (this.tokens.lower(at - 1).endsWith("'s") && (!NameWords.isCapital(this.tokens, at) || isName(at))) {
+				break;
+			}
+		}
+		boolean nested = at > start && isName(start);
+		return (at == start || nested) ? 0 : at - after;
+	}
+
+	/**
+	 * Goes on over "Strategy for Pupils |with Needs|", "Plan for Places |in Ashmere|".
+	 */
+	private int linked(int end) {
+		boolean link = (this.tokens.is(end, "with") || this.tokens.is(end, "in"))
+				&& NameWords.isCapital(this.tokens, end + 1) && !isName(end + 1)
+				&& this.tokens.sentence(end + 1) == this.tokens.sentence(end - 1);
+		int at = link ? end + 2 : end;
+		while (link && at < this.tokens.size() && NameWords.isCapital(this.tokens, at)
+				&& this.tokens.sentence(at) == this.tokens.sentence(end)) {
+			at++;
+		}
+		return at;
+	}
+
+	/** The comma of "Ministry of Housing, Communities and Local Government". */
+	private boolean isListComma(int at) {
+		return this.tokens.is(at, ",") && NameWords.isCapital(this.tokens, at + 1)
+				&& NameWords.isAnd(this.tokens, at + 2) && NameWords.isCapital(this.tokens, at + 3);
+	}
+
+	private int acronymThenComplement(int after) {
+		boolean acronym = this.tokens.is(after, "(") && this.tokens.is(after + 2, ")")
+				&& NameWords.isOfOrFor(this.tokens, after + 3);
+		int complement = acronym ? complement(after + 3) : 0;
+		return (complement > 0) ? complement + 3 : 0;
+	}
+
+	/** Whether what starts here is a name of its own with a strong head. */
+	private boolean isName(int at) {
+		for (int i = at; i < this.end && NameWords.isCapital(this.tokens, i); i++) {
+			Match<NameKind> head = NameWords.head(this.tokens, i, this.end);
+			if (head != null && head.value().strong() && i > at) {
+				return true;
+			}
+			if (this.tokens.lower(i).endsWith("'s")) {
+				break;
+			}
+		}
+		return NameWords.term(this.tokens, at, this.end) != null;
+	}
+
+	/** Whether a word besides the head tells the name from all others of its sort. */
+	private boolean isDistinct(int start) {
+		for (int i = start; i < this.to; i++) {
+			boolean inHead = i >= this.headFrom && NameWords.isHead(this.tokens.lower(i));
+			if (!inHead && this.tokens.isWord(i) && !isSmall(i) && !NameWords.isGeneric(this.tokens.lower(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isSmall(int i) {
+		return NameWords.isAnd(this.tokens, i) || NameWords.isOfOrFor(this.tokens, i) || this.tokens.is(i, "the");
+	}
+
+}

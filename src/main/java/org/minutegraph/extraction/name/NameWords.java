@@ -1,0 +1,126 @@
+package org.minutegraph.extraction.name;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.language.PhraseTrie.Match;
+import org.minutegraph.extraction.language.PhraseTrie;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/** The vocabulary of names, asked at a place in the tokens. */
+public final class NameWords {
+
+	private static final PhraseTrie<NameKind> HEADS = PhraseTrie.load("name-heads", NameKind::parse);
+
+	private static final PhraseTrie<NameKind> TERMS = PhraseTrie.load("name-terms", NameKind::parse);
+
+	private static final PhraseTrie<NameKind> BODIES = PhraseTrie.load("national-bodies", NameKind::parse);
+
+	private static final PhraseTrie<String> INNER = PhraseTrie.load("name-inner", String::strip);
+
+	private static final WordList BREAKERS = WordList.load("name-breakers");
+
+	private static final WordList MODIFIED = WordList.load("name-modified");
+
+	private static final WordList OPENERS = WordList.load("name-openers");
+
+	private static final WordList GENERICS = WordList.load("name-generics");
+
+	private static final WordList OF_STARTERS = WordList.load("name-of-starters");
+
+	private static final WordList POSTS = WordList.load("post-words");
+
+	private static final WordList HONORIFICS = WordList.load("honorifics");
+
+	private static final WordList GIVEN_NAMES = WordList.load("given-names");
+
+	private NameWords() {
+	}
+
+	static @Nullable Match<NameKind> head(Tokens tokens, int i, int limit) {
+		return HEADS.longest(tokens, i, limit);
+	}
+
+	/** A term of art or a national body. */
+	static @Nullable Match<NameKind> term(Tokens tokens, int i, int limit) {
+		Match<NameKind> term = TERMS.longest(tokens, i, limit);
+		Match<NameKind> body = BODIES.longest(tokens, i, limit);
+		return (term == null || body != null && body.to() > term.to()) ? body : term;
+	}
+
+	/** Length of a small word with what follows inside a name ("in Care"), or 0. */
+	static int inner(Tokens tokens, int i) {
+		Match<String> match = INNER.longest(tokens, i, tokens.size());
+		return (match != null && isCapital(tokens, match.to() - 1)) ? match.to() - i : 0;
+	}
+
+	/** Whether a word may be part of a name by its capital. */
+	static boolean isCapital(Tokens tokens, int i) {
+		return tokens.isCapital(i) && !BREAKERS.contains(tokens, i);
+	}
+
+	/** A year or a span of years ("2016-2020", "2021-22", "2025/26"). */
+	static boolean isYears(String word) {
+		int length = word.length();
+		if (length < 4 || length > 9 || !word.startsWith("20") && !word.startsWith("19")) {
+			return false;
+		}
+		for (int i = 0; i < length; i++) {
+			char c = word.charAt(i);
+			boolean bar = i == 4 && (c == '-' || c == '/' || c == '–');
+			if (!bar && !Character.isDigit(c)) {
+				return false;
+			}
+		}
+		return length == 4 || length >= 7;
+	}
+
+	/** A noun that a name before it only describes. */
+	static boolean isModified(Tokens tokens, int i) {
+		return MODIFIED.contains(tokens, i);
+	}
+
+	static boolean isHead(String lowerCase) {
+		return HEADS.contains(lowerCase);
+	}
+
+	static boolean isGeneric(String word) {
+		String lowerCase = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+		return lowerCase.isEmpty() || GENERICS.contains(lowerCase)
+				|| !Character.isLetter(lowerCase.charAt(0)) && lowerCase.indexOf('-') < 0;
+	}
+
+	static boolean isOpener(Tokens tokens, int i) {
+		return OPENERS.contains(tokens, i);
+	}
+
+	static boolean isOfStarter(Tokens tokens, int i) {
+		return OF_STARTERS.contains(tokens, i);
+	}
+
+	public static boolean isPost(Tokens tokens, int i) {
+		return POSTS.contains(tokens, i);
+	}
+
+	static boolean isHonorific(Tokens tokens, int i) {
+		boolean council = tokens.is(i, "pc") && !isCapital(tokens, i + 1);
+		return !council && HONORIFICS.match(tokens, i) > 0;
+	}
+
+	static boolean isGivenName(Tokens tokens, int i) {
+		return GIVEN_NAMES.contains(tokens, i);
+	}
+
+	static boolean isAnd(Tokens tokens, int i) {
+		return tokens.is(i, "and") || tokens.is(i, "&");
+	}
+
+	static boolean isArticle(Tokens tokens, int i) {
+		return tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "this")
+				|| tokens.is(i, "our");
+	}
+
+	static boolean isOfOrFor(Tokens tokens, int i) {
+		return tokens.is(i, "of") || tokens.is(i, "for");
+	}
+
+}

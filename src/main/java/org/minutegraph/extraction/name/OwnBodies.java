@@ -1,0 +1,157 @@
+package org.minutegraph.extraction.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Wraps;
+import org.minutegraph.reading.Block;
+
+/**
+ * Says to whom a document belongs: the council, and the committee or board whose meeting
+ * it minutes or to which it reports. They stand at the top, in a heading or after
+ * "meeting of"; a council may also be the only one that the document names.
+ */
+public final class OwnBodies implements EntityReader {
+
+	private static final int TOP = 16;
+
+	@Override
+	public void read(AnnotatedDocument document) {
+		Cast cast = document.cast();
+		List<Tokens> blocks = document.tokens();
+		for (Tokens tokens : blocks.subList(0, Math.min(TOP, blocks.size()))) {
+			for (Mention mention : cast.in(tokens.block().ordinal())) {
+				takeWholeHeading(tokens, mention);
+				takeTornCouncil(document, tokens, mention);
+				if (isLabelled(document, tokens, mention)) {
+					cast.body(mention.member());
+				}
+				else if (isHost(tokens, mention)) {
+					host(cast, mention.member());
+				}
+			}
+		}
+		if (cast.council().isEmpty()) {
+			onlyCouncil(cast).ifPresent(cast::council);
+		}
+	}
+
+	/**
+	 * "CARE, HOUSING AND FAMILIES SELECT COMMITTEE": a heading whose end names a
+	 * committee or board, and whose beginning is words of a name, is its name as a whole.
+	 */
+	private static void takeWholeHeading(Tokens tokens, Mention mention) {
+		Member member = mention.member();
+		if (!tokens.block().is(Block.Kind.HEADING) || mention.to() != tokens.size() || mention.from() == 0
+				|| !member.is(Kind.BODY) || !isMeeting(member)) {
+			return;
+		}
+		for (int i = 0; i < mention.from(); i++) {
+			if (!tokens.isCapital(i) && !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&")) {
+				return;
+			}
+		}
+		member.rename(tokens.text(0, tokens.size()));
+	}
+
+	/** "Ambridge Metropolitan Borough" over a line with nothing but "Council". */
+	private static void takeTornCouncil(AnnotatedDocument document, Tokens tokens, Mention mention) {
+		Member member = mention.member();
+		int below = tokens.block().ordinal() + 1;
+		boolean whole = mention.from() == 0 && mention.to() == tokens.size() && member.is(Kind.BODY)
+				&& member.types().contains("council") && below < document.tokens().size();
+		if (whole && tokens.is(tokens.size() - 1, "borough")) {
+			Tokens next = document.tokens().get(below);
+			if (next.size() == 1 && next.is(0, "council")) {
+				member.rename(tokens.text(0, tokens.size()) + " " + next.word(0));
+			}
+		}
+	}
+
+	/**
+	 * A committee whose name stands under or beside the label "COMMITTEE": it met, not
+	 * the board whose name heads all its papers.
+	 */
+	private static boolean isLabelled(AnnotatedDocument document, Tokens tokens, Mention mention) {
+		if (!mention.member().is(Kind.BODY) || !mention.member().types().contains("committee")) {
+			return false;
+		}
+		int above = tokens.block().ordinal() - 1;
+		boolean beside = mention.from() > 0 && isLabel(tokens)
+				&& (Wraps.beginsCell(tokens, mention.from()) || tokens.is(mention.from() - 1, ":"));
+		return beside || mention.from() == 0 && above >= 0 && isLabel(document.tokens().get(above));
+	}
+
+	private static boolean isLabel(Tokens tokens) {
+		return tokens.is(0, "committee")
+				&& (tokens.size() == 1 || tokens.is(1, ":") || Wraps.beginsCell(tokens, 1) || tokens.is(1, "date"));
+	}
+
+	private static boolean isHost(Tokens tokens, Mention mention) {
+		if (!mention.member().is(Kind.BODY)) {
+			return false;
+		}
+		int before = mention.from() - 1;
+		if (tokens.is(before, "the")) {
+			before--;
+		}
+		boolean meeting = (tokens.is(before, "of") || tokens.is(before, "to") || tokens.is(before, "from"))
+				&& (tokens.is(before - 1, "meeting") || tokens.is(before - 1, "minutes")
+						|| tokens.is(before - 1, "report") || tokens.is(before - 1, "meetings"));
+		boolean title = (mention.from() <= 1 || mention.member().name().equals(tokens.block().text()))
+				&& (tokens.block().is(Block.Kind.HEADING) || tokens.block().ordinal() < 4 && tokens.size() < 30);
+		return meeting || title;
+	}
+
+	private static void host(Cast cast, Member member) {
+		if (member.types().contains("council")) {
+			if (cast.council().isEmpty()) {
+				cast.council(member);
+			}
+		}
+		else if (cast.body().isEmpty() && isMeeting(member)) {
+			cast.body(member);
+		}
+	}
+
+	private static boolean isMeeting(Member member) {
+		return member.types().contains("committee") || member.types().contains("board")
+				|| member.types().contains("partnership") || member.types().contains("other");
+	}
+
+	/**
+	 * The council that is named far more often than any other, one that is called a
+	 * council before one that is only a place.
+	 */
+	private static Optional<Member> onlyCouncil(Cast cast) {
+		List<Member> councils = cast.members()
+			.stream()
+			.filter((member) -> member.types().contains("council"))
+			.filter((member) -> member.name().indexOf(' ') > 0 || member.evidence().size() > 2)
+			.toList();
+		List<Member> called = councils.stream().filter(OwnBodies::isCalledCouncil).toList();
+		return dominant(called, 3).or(() -> dominant(councils, 1));
+	}
+
+	private static boolean isCalledCouncil(Member member) {
+		String name = member.name().toLowerCase(Locale.ROOT);
+		return name.contains("council") || name.contains("borough") || name.contains("authority");
+	}
+
+	private static Optional<Member> dominant(List<Member> councils, int least) {
+		return councils.stream()
+			.filter((one) -> one.evidence().size() >= least)
+			.filter((one) -> councils.stream()
+				.allMatch((other) -> other == one || one.evidence().size() > 2 * other.evidence().size()))
+			.findFirst();
+	}
+
+}

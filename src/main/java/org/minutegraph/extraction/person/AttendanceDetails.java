@@ -1,0 +1,190 @@
+package org.minutegraph.extraction.person;
+
+import org.minutegraph.extraction.cast.AttendanceEntry;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.PersonForm;
+import org.minutegraph.extraction.cast.PersonWords;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
+import org.minutegraph.extraction.person.PersonNames.Titles;
+import org.minutegraph.reading.Block.Kind;
+
+/**
+ * Reads what stands beside a name in an attendance list: posts, bodies and the letters
+ * that the document uses for the person.
+ */
+final class AttendanceDetails {
+
+	private static final WordList POSTS = WordList.load("posts");
+
+	private static final int LONGEST_DETAIL = 40;
+
+	/** Words of a line that may belong to the name above it. */
+	private static final int LONGEST_LINE = 16;
+
+	private final Cast cast;
+
+	private final PersonNames names;
+
+	private final Wraps wraps;
+
+	private final AttendanceLeads leads;
+
+	AttendanceDetails(Cast cast, PersonNames names, Wraps wraps, AttendanceLeads leads) {
+		this.cast = cast;
+		this.names = names;
+		this.wraps = wraps;
+		this.leads = leads;
+	}
+
+	/** Reads on from a name; says in the entry where what belongs to it ends. */
+	void read(Tokens tokens, AttendanceEntry entry, int limit) {
+		PersonForm form = entry.sighting().form();
+		int i = form.to();
+		while (i < limit) {
+			int before = i;
+			if (tokens.is(i, "(") || tokens.is(i, "[")) {
+				int close = Math.min(limit, closing(tokens, i));
+				if (close == i + 2 && Initials.stands(tokens, i + 1, form)) {
+					entry.code(tokens.word(i + 1));
+				}
+				else {
+					entry.detail(tokens, i + 1, close);
+				}
+				i = Math.min(limit, close + 1);
+			}
+			else if (Initials.stands(tokens, i, form) && tokens.isAllCaps(i)) {
+				entry.code(tokens.word(i));
+				i++;
+			}
+			else if (startsDetail(tokens, i)) {
+				int start = tokens.isWord(i) ? i : i + 1;
+				i = detailEnd(tokens, start, limit);
+				entry.detail(tokens, start, i);
+			}
+			if (i == before) {
+				break;
+			}
+		}
+		entry.to(Math.max(i, form.to()));
+	}
+
+	/**
+	 * Whether a block holds nothing but what belongs to the name above it: "(Chair)", a
+	 * post, a body.
+	 */
+	boolean isOnlyDetail(Tokens tokens) {
+		if (tokens.size() == 0 || tokens.size() > LONGEST_LINE) {
+			return false;
+		}
+		boolean bracket = tokens.is(0, "(") && closing(tokens, 0) == tokens.size() - 1;
+		boolean told = bracket || isPost(tokens, 0) || isOrganisation(tokens, 0);
+		return told && isTitleCase(tokens) && (bracket || !startsName(tokens, 0)) && !this.leads.opens(tokens, 0)
+				&& !hasTitledName(tokens);
+	}
+
+	private boolean hasTitledName(Tokens tokens) {
+		for (int i = 0; i < tokens.size(); i++) {
+			if (this.names.titled(tokens, i) != null) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether all but small links and marks are capitalised: no sentence. */
+	private static boolean isTitleCase(Tokens tokens) {
+		for (int i = 0; i < tokens.size(); i++) {
+			boolean link = tokens.is(i, "and") || tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "the")
+					|| tokens.is(i, "to") || tokens.is(i, "in") || tokens.is(i, "with") || tokens.is(i, "at");
+			if (tokens.isWord(i) && !tokens.isCapital(i) && !tokens.startsWithDigit(i) && !link) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean startsDetail(Tokens tokens, int i) {
+		if (tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—") || tokens.is(i, ":")) {
+			return this.names.titled(tokens, i + 1) == null;
+		}
+		if (tokens.is(i, ",") || tokens.is(i, "/")) {
+			return isPost(tokens, i + 1) || isOrganisation(tokens, i + 1);
+		}
+		if (tokens.is(i, "representing") || tokens.is(i, "from") || tokens.is(i, "of") || tokens.is(i, "for")) {
+			return true;
+		}
+		if (tokens.block().is(Kind.ROW) && Wraps.beginsCell(tokens, i)) {
+			return tokens.isCapital(i) && !isWholeCell(tokens, i);
+		}
+		return tokens.isCapital(i) && !startsName(tokens, i) && !this.leads.opens(tokens, i);
+	}
+
+	/** Whether a name fills its cell, but for a bracket. */
+	private boolean isWholeCell(Tokens tokens, int i) {
+		PersonForm form = this.names.listed(tokens, i, Titles.none(i));
+		return form != null && (form.isTitled() || tokens.is(form.to(), "(") || Wraps.beginsCell(tokens, form.to()));
+	}
+
+	boolean isOrganisation(Tokens tokens, int i) {
+		return this.cast.at(tokens.block().ordinal(), i)
+			.filter((mention) -> PostBodies.isOrganisation(mention.member()))
+			.isPresent();
+	}
+
+	/** Whether a post's title begins here: its head is one of the next few words. */
+	private static boolean isPost(Tokens tokens, int i) {
+		for (int at = i; at < i + 6 && (tokens.isCapital(at) || tokens.is(at, "and") || tokens.is(at, "&")); at++) {
+			if (POSTS.match(tokens, at) > 0) {
+				return true;
+			}
+		}
+		return POSTS.match(tokens, i) > 0;
+	}
+
+	private int detailEnd(Tokens tokens, int from, int limit) {
+		int end = Math.min(limit, from + LONGEST_DETAIL);
+		for (int i = from; i < end; i++) {
+			boolean afterBreak = this.wraps.wraps(tokens, i) || Wraps.beginsCell(tokens, i);
+			if (tokens.is(i, ";") || tokens.is(i, ".") && tokens.sentence(i) != tokensSentenceAfter(tokens, i)) {
+				return i;
+			}
+			if (i > from && (afterBreak || tokens.is(i - 1, ",") || tokens.is(i - 1, "and"))
+					&& (startsName(tokens, i) || this.leads.opens(tokens, i)
+							|| afterBreak && this.names.untitled(tokens, i, true) != null && !isPost(tokens, i))) {
+				return (tokens.is(i - 1, ",") || tokens.is(i - 1, "and")) ? i - 1 : i;
+			}
+			if (i > from && PersonNames.titles(tokens, i).to() > i && this.names.titled(tokens, i) != null) {
+				return i;
+			}
+		}
+		return end;
+	}
+
+	private static int tokensSentenceAfter(Tokens tokens, int i) {
+		return (i + 1 < tokens.size()) ? tokens.sentence(i + 1) : -1;
+	}
+
+	private boolean startsName(Tokens tokens, int i) {
+		if (this.names.titled(tokens, i) != null) {
+			return true;
+		}
+		PersonForm form = this.names.untitled(tokens, i, false);
+		return form != null && (!PersonWords.isWordName(tokens, i)
+				|| PersonWords.isUncommonPart(tokens, form.surnameFrom()) && !this.isOrganisation(tokens, i));
+	}
+
+	/** Token that closes the bracket opened at i, or the end. */
+	static int closing(Tokens tokens, int i) {
+		String close = tokens.is(i, "(") ? ")" : "]";
+		int end = Math.min(tokens.size(), i + LONGEST_DETAIL);
+		for (int at = i + 1; at < end; at++) {
+			if (tokens.is(at, close)) {
+				return at;
+			}
+		}
+		return Math.min(tokens.size(), i + 1);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.minutegraph.extraction.person;
+
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
+
+/** The words that open a list of those who came or did not: "PRESENT:", "Apologies". */
+public final class AttendanceLeads {
+
+	private static final WordList LEADS = WordList.load("attendance-leads");
+
+	private final Wraps wraps;
+
+	AttendanceLeads(Wraps wraps) {
+		this.wraps = wraps;
+	}
+
+	/** Number of tokens from i on that may open a list, 0 for none. */
+	public static int length(Tokens tokens, int i) {
+		return tokens.isCapital(i) ? LEADS.match(tokens, i) : 0;
+	}
+
+	/** How those came whom the words at i introduce. */
+	static String as(Tokens tokens, int i) {
+		return String.valueOf(LEADS.value(tokens, i));
+	}
+
+	/** Whether words at i open a list, by what stands after them. */
+	boolean opens(Tokens tokens, int i) {
+		int length = length(tokens, i);
+		if (length == 0) {
+			return false;
+		}
+		int to = i + length;
+		return to == tokens.size() || tokens.is(to, ":") || tokens.is(to, "-") || tokens.is(to, "–")
+				|| i == 0 && (this.wraps.wraps(tokens, to) || Wraps.beginsCell(tokens, to) || tokens.is(to, "(")
+						|| PersonNames.titles(tokens, to).to() > to && !isTitle(tokens, i)
+						|| tokens.is(to, "were") && (tokens.is(to - 1, "present") || tokens.is(to - 1, "attendance")));
+	}
+
+	/** "Councillors" before a name is its title and no heading of a list. */
+	static boolean isTitle(Tokens tokens, int i) {
+		return PersonNames.titles(tokens, i).to() > i;
+	}
+
+}

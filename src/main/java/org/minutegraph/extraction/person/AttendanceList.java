@@ -1,0 +1,266 @@
+package org.minutegraph.extraction.person;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.AttendanceEntry.Detail;
+import org.minutegraph.extraction.cast.AttendanceEntry;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.PersonForm;
+import org.minutegraph.extraction.cast.PersonWords;
+import org.minutegraph.extraction.cast.Sighting;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
+import org.minutegraph.extraction.person.PersonNames.Titles;
+import org.minutegraph.reading.Block.Kind;
+import org.minutegraph.reading.Block;
+
+/**
+ * Reads the lists of those who came and those who did not, from "PRESENT:" on, over as
+ * many blocks as they take. Here two capitalised words are a name, whatever they are.
+ */
+final class AttendanceList {
+
+	private static final WordList SPEECH = WordList.load("speech-verbs");
+
+	private static final int MOST_UNREAD = 3;
+
+	/** Words of a block that may be the rest of a wrapped cell. */
+	private static final int SHORT = 4;
+
+	private final PersonNames names;
+
+	private final Wraps wraps;
+
+	private final AttendanceLeads leads;
+
+	private final AttendanceDetails details;
+
+	private final Consumer<AttendanceEntry> found;
+
+	private boolean open;
+
+	private String as = "";
+
+	private String lead = "";
+
+	private Titles carried = Titles.none(0);
+
+	private @Nullable Detail organisation;
+
+	/** The entry with which the block read last ended. */
+	private @Nullable AttendanceEntry last;
+
+	AttendanceList(Cast cast, PersonNames names, Wraps wraps, Consumer<AttendanceEntry> found) {
+		this.names = names;
+		this.wraps = wraps;
+		this.leads = new AttendanceLeads(wraps);
+		this.details = new AttendanceDetails(cast, names, wraps, this.leads);
+		this.found = found;
+	}
+
+	/**
+	 * Reads what of a block belongs to a list.
+	 * @return the token at which prose begins, 0 for no list
+	 */
+	int read(Tokens tokens) {
+		Block block = tokens.block();
+		AttendanceEntry above = this.last;
+		this.last = null;
+		int at = 0;
+		if (this.leads.opens(tokens, 0)) {
+			at = open(tokens, 0);
+			if (tokens.is(at, "were") || tokens.is(at, "was")) {
+				at++;
+			}
+		}
+		else if (!this.open || closes(block)
+				|| AttendanceLeads.length(tokens, 0) > 0 && !AttendanceLeads.isTitle(tokens, 0)) {
+			this.open = false;
+			return 0;
+		}
+		else if (above != null && this.details.isOnlyDetail(tokens)) {
+			above.detail(tokens, 0, tokens.size());
+			return tokens.size();
+		}
+		else if (AttendanceGroups.isGroup(tokens)) {
+			this.as = AttendanceGroups.as(tokens, this.as);
+			this.carried = Titles.none(0);
+			return tokens.size();
+		}
+		int end = entries(tokens, at, tokens.size(), false);
+		boolean restOfCell = this.organisation != null && tokens.size() <= SHORT;
+		if (end < tokens.size() && !block.is(Kind.ROW) && !restOfCell) {
+			this.open = false;
+		}
+		return end;
+	}
+
+	private static boolean closes(Block block) {
+		String label = block.label();
+		return label != null && (block.is(Kind.HEADING) || Character.isDigit(label.charAt(0)));
+	}
+
+	/** Reads names within a sentence: "Apologies were received from …". */
+	int readInline(Tokens tokens, int from, String as) {
+		String outerAs = this.as;
+		String outerLead = this.lead;
+		this.as = as;
+		this.lead = as;
+		this.carried = Titles.none(from);
+		int end = entries(tokens, from, tokens.sentenceEnd(from), true);
+		this.as = outerAs;
+		this.lead = outerLead;
+		return end;
+	}
+
+	private int open(Tokens tokens, int i) {
+		int to = i + AttendanceLeads.length(tokens, i);
+		this.open = true;
+		this.as = AttendanceLeads.as(tokens, i);
+		this.lead = tokens.text(i, to).toLowerCase(Locale.ROOT);
+		this.carried = Titles.none(to);
+		this.organisation = null;
+		if (tokens.is(to, "(")) {
+			to = AttendanceDetails.closing(tokens, to) + 1;
+		}
+		while (tokens.is(to, ":") || tokens.is(to, "-") || tokens.is(to, "–")) {
+			to++;
+		}
+		return to;
+	}
+
+	private int entries(Tokens tokens, int from, int limit, boolean inline) {
+		int i = from;
+		int unread = 0;
+		int firstUnread = from;
+		boolean strict = hasSureNames(tokens, from, limit);
+		while (i < limit) {
+			if (isSeparator(tokens, i)) {
+				this.carried = tokens.is(i, "from") ? Titles.none(i) : this.carried;
+				i++;
+				continue;
+			}
+			if (!inline && this.leads.opens(tokens, i)
+					&& (i == 0 || tokens.is(i + AttendanceLeads.length(tokens, i), ":") || this.wraps.wraps(tokens, i)
+							&& this.wraps.wraps(tokens, i + AttendanceLeads.length(tokens, i)))) {
+				i = open(tokens, i);
+				continue;
+			}
+			Titles plural = PersonNames.titles(tokens, i);
+			if (!inline && plural.plural() && plural.to() == limit) {
+				this.carried = plural;
+				return limit;
+			}
+			PersonForm form = name(tokens, i, strict);
+			if (form != null && isSubject(tokens, form)) {
+				return i;
+			}
+			if (form != null) {
+				i = entry(tokens, form, limit);
+				unread = 0;
+				firstUnread = i;
+				continue;
+			}
+			int next = skip(tokens, i, limit);
+			if (strict && Wraps.beginsCell(tokens, i)) {
+				next = endOfCell(tokens, i, limit);
+				this.organisation = new Detail(tokens, i, next);
+				unread = 0;
+			}
+			else if (this.details.isOrganisation(tokens, i) && next < limit
+					&& this.names.titled(tokens, next) != null) {
+				this.organisation = new Detail(tokens, i, next);
+			}
+			if (++unread > MOST_UNREAD || !tokens.isCapital(i) && !this.open) {
+				return firstUnread;
+			}
+			i = next;
+		}
+		return (unread > 0) ? firstUnread : i;
+	}
+
+	private @Nullable PersonForm name(Tokens tokens, int i, boolean strict) {
+		Titles own = PersonNames.titles(tokens, i);
+		PersonForm form = this.names.listed(tokens, i, this.carried);
+		if (form == null && !this.carried.words().isEmpty() && own.words().isEmpty()) {
+			form = this.names.untitled(tokens, i, true);
+		}
+		if (form == null) {
+			return null;
+		}
+		if (!form.isTitled() && this.details.isOrganisation(tokens, i)) {
+			return null;
+		}
+		if (strict && !form.isTitled() && !PersonWords.isGiven(tokens, i) && !PersonWords.isInitial(tokens, i)) {
+			return null;
+		}
+		if (own.plural()) {
+			this.carried = own;
+		}
+		else if (!own.words().isEmpty() && !own.kind().equals("mr")) {
+			this.carried = this.carried.plural() && own.kind().equals(this.carried.kind()) ? this.carried
+					: Titles.none(i);
+		}
+		return form;
+	}
+
+	/** In rows a sure name tells that unsure ones are bodies. */
+	private boolean hasSureNames(Tokens tokens, int from, int limit) {
+		if (!tokens.block().is(Kind.ROW)) {
+			return false;
+		}
+		for (int i = from; i < limit; i++) {
+			if (Wraps.beginsCell(tokens, i)
+					&& (PersonNames.titles(tokens, i).to() > i || this.names.untitled(tokens, i, false) != null)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private int entry(Tokens tokens, PersonForm form, int limit) {
+		String came = this.lead.endsWith("attendance") ? AttendanceGroups.coded(tokens, form.to(), this.as) : this.as;
+		AttendanceEntry entry = new AttendanceEntry(new Sighting(form, form.isTitled() ? 1 : 0.9), came, this.lead);
+		this.details.read(tokens, entry, limit);
+		entry.organisation(this.organisation);
+		this.organisation = tokens.block().is(Kind.ROW) ? this.organisation : null;
+		this.names.allowInitialSurnames(form);
+		this.found.accept(entry);
+		this.last = (entry.to() == tokens.size()) ? entry : null;
+		return entry.to();
+	}
+
+	private static boolean isSubject(Tokens tokens, PersonForm form) {
+		int to = form.to();
+		return tokens.isWord(to) && !tokens.isCapital(to)
+				&& (SPEECH.match(tokens, to) > 0 && !tokens.is(to, "joined") && !tokens.is(to, "left")
+						|| tokens.is(to, "was") || tokens.is(to, "is") || tokens.is(to, "has") || tokens.is(to, "had")
+						|| tokens.is(to, "took"));
+	}
+
+	private int skip(Tokens tokens, int i, int limit) {
+		int at = i + 1;
+		while (at < limit && !isSeparator(tokens, at) && !this.wraps.wraps(tokens, at) && !Wraps.beginsCell(tokens, at)
+				&& this.names.titled(tokens, at) == null) {
+			at = (tokens.is(at, "(")) ? Math.min(limit, AttendanceDetails.closing(tokens, at) + 1) : at + 1;
+		}
+		return at;
+	}
+
+	private static int endOfCell(Tokens tokens, int i, int limit) {
+		int at = i + 1;
+		while (at < limit && !Wraps.beginsCell(tokens, at)) {
+			at++;
+		}
+		return at;
+	}
+
+	private static boolean isSeparator(Tokens tokens, int i) {
+		return !tokens.isWord(i) || tokens.is(i, "and") || tokens.is(i, "plus") || tokens.is(i, "from")
+				|| tokens.is(i, "with");
+	}
+
+}

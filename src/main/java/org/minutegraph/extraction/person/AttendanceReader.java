@@ -1,0 +1,61 @@
+package org.minutegraph.extraction.person;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Evidence;
+import org.minutegraph.extraction.Statement.Attendance;
+import org.minutegraph.extraction.Statement.Link;
+import org.minutegraph.extraction.Statement;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Attendee;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.StatementReader;
+
+/**
+ * States who was there, who was not, and who of them belongs to the body that met. Posts
+ * in that body say membership themselves and are not repeated.
+ */
+public final class AttendanceReader implements StatementReader {
+
+	private static final String READER = "attendance";
+
+	private static final String MEMBER_OF = "MEMBER_OF";
+
+	@Override
+	public void read(AnnotatedDocument document, Consumer<Statement> found) {
+		Cast cast = document.cast();
+		Member meeting = cast.body().or(cast::council).orElse(null);
+		PostBodies bodies = new PostBodies(document);
+		Membership membership = Membership.of(document, bodies);
+		Set<Member> attending = new HashSet<>();
+		Set<Member> members = new HashSet<>();
+		for (Attendee attendee : cast.attendees()) {
+			Evidence evidence = Evidence.of(attendee.tokens().span(attendee.from(), attendee.to()), READER, 0.9);
+			Member person = attendee.person();
+			if (attending.add(person)) {
+				found.accept(new Attendance(person.id(), attendee.as(), evidence));
+			}
+			Member body = membership.has(attendee) ? meeting : guestOf(attendee, bodies, meeting);
+			if (body != null && !holdsPost(cast, person, body) && members.add(person)) {
+				found.accept(new Link(person.id(), MEMBER_OF, body.id(), null, evidence));
+			}
+		}
+	}
+
+	/** The body from which a guest came, or null. */
+	private static @Nullable Member guestOf(Attendee attendee, PostBodies bodies, @Nullable Member meeting) {
+		Member body = attendee.as().equals("in attendance") ? bodies.affiliation(attendee) : null;
+		return (body != meeting) ? body : null;
+	}
+
+	private static boolean holdsPost(Cast cast, Member person, Member body) {
+		return cast.appointments()
+			.stream()
+			.anyMatch((held) -> held.person() == person && held.body() == body && !held.status().equals("past"));
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.minutegraph.extraction.person;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Appointment;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.OwnSchool;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * For whom somebody answers who speaks in a meeting: the school of its governors or
+ * parents, the trust, firm or force that a guest comes from.
+ */
+public final class Employers {
+
+	private static final WordList LAY = WordList.load("lay-meetings");
+
+	/** Words of the longest name of such a meeting. */
+	private static final int LONGEST = 3;
+
+	/** Kinds of bodies whose people speak for them and for no council. */
+	private static final Set<String> OUTSIDE = Set.of("nhs", "charity", "company", "police", "trust", "university",
+			"government");
+
+	private final AnnotatedDocument document;
+
+	private final Map<Member, Member> byPerson = new HashMap<>();
+
+	public Employers(AnnotatedDocument document) {
+		this.document = document;
+		for (Appointment appointment : document.cast().appointments()) {
+			Member body = appointment.body();
+			if (body != null && appointment.isCurrent() && isOutside(body)) {
+				this.byPerson.putIfAbsent(appointment.person(), body);
+			}
+		}
+	}
+
+	private static boolean isOutside(Member body) {
+		return body.types().stream().anyMatch(OUTSIDE::contains);
+	}
+
+	/** For whom a person speaks, or null where that is the council or nobody. */
+	public @Nullable Member of(Member person) {
+		return this.byPerson.get(person);
+	}
+
+	/** The school whose governors or parents meet, or null for other meetings. */
+	public @Nullable Member school() {
+		Member own = OwnSchool.of(this.document);
+		if (own != null) {
+			return own;
+		}
+		Member meeting = this.document.cast().body().or(this.document.cast()::council).orElse(null);
+		String name = (meeting != null) ? meeting.name().toLowerCase(Locale.ROOT) : "";
+		if (meeting == null || !isLay(name)) {
+			return null;
+		}
+		List<Member> schools = this.document.cast()
+			.members()
+			.stream()
+			.filter((member) -> member.is(Kind.SCHOOL) && name.startsWith(firstWord(member)))
+			.toList();
+		return schools.stream().max(Comparator.comparingInt((school) -> school.evidence().size())).orElse(null);
+	}
+
+	private static boolean isLay(String name) {
+		String[] words = name.split(" ");
+		for (int i = 0; i < words.length; i++) {
+			for (int k = i + 1; k <= Math.min(words.length, i + LONGEST); k++) {
+				if (LAY.contains(String.join(" ", List.of(words).subList(i, k)))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static String firstWord(Member school) {
+		return school.name().toLowerCase(Locale.ROOT).split(" ")[0];
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.minutegraph.extraction.person;
+
+import java.util.List;
+
+import org.minutegraph.extraction.cast.PersonForm;
+import org.minutegraph.extraction.language.Tokens;
+
+/** Short codes for people: "(AB)", "(ABE)", "(AWa)". */
+final class Initials {
+
+	private Initials() {
+	}
+
+	/**
+	 * Whether a token may be a code for the person so named: its first letter begins the
+	 * given name, the first letter of the surname stands in it, and all its letters come
+	 * in the order of the name.
+	 */
+	static boolean stands(Tokens tokens, int i, PersonForm form) {
+		int length = (i < tokens.size()) ? tokens.end(i) - tokens.start(i) : 0;
+		if (length < 2 || length > 4 || !tokens.isCapital(i) || !form.hasGiven()
+				|| !Character.isUpperCase(tokens.block().text().charAt(tokens.start(i) + 1))) {
+			return false;
+		}
+		String code = tokens.lower(i);
+		List<String> givens = form.givens();
+		String surname = form.surname();
+		String letters = String.join("", givens) + surname;
+		return code.charAt(0) == letters.charAt(0) && code.indexOf(surname.charAt(0), 1) > 0
+				&& isInOrder(code, letters);
+	}
+
+	private static boolean isInOrder(String code, String letters) {
+		int at = 0;
+		for (int i = 0; i < code.length(); i++) {
+			at = letters.indexOf(code.charAt(i), at) + 1;
+			if (at == 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

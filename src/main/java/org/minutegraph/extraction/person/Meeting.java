@@ -1,0 +1,66 @@
+package org.minutegraph.extraction.person;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * What kind of meeting a document records, as far as that says who its members are.
+ *
+ * @param body whose meeting it is, or null
+ * @param isCouncil whether it is a council's, one of its committees' included
+ * @param isOfCouncillors whether those present without further word are councillors
+ * @param isLay whether it is a meeting of governors, parents or trustees
+ */
+record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors, boolean isLay) {
+
+	private static final WordList LAY = WordList.load("lay-meetings");
+
+	private static final WordList SIGNS = WordList.load("council-signs");
+
+	private static final int TOP = 3;
+
+	/** Blocks within which a council's offices show that a document is a council's. */
+	private static final int SIGNS_WITHIN = 30;
+
+	static Meeting of(AnnotatedDocument document) {
+		Cast cast = document.cast();
+		Member body = cast.body().or(cast::council).orElse(null);
+		boolean titled = cast.members()
+			.stream()
+			.anyMatch((member) -> member.is(Kind.PERSON) && member.types().contains(PersonKinds.COUNCILLOR));
+		boolean lay = isLay(document);
+		boolean known = cast.council().isPresent() || titled || hasSigns(document);
+		boolean council = !lay && known;
+		boolean ofCouncillors = council && (cast.body().isEmpty() || cast.body().get().types().contains("committee")
+				|| cast.body().get().types().contains("council"));
+		return new Meeting(body, council, ofCouncillors, lay);
+	}
+
+	private static boolean hasSigns(AnnotatedDocument document) {
+		for (Tokens tokens : document.tokens().subList(0, Math.min(SIGNS_WITHIN, document.tokens().size()))) {
+			for (int i = 0; i < tokens.size(); i++) {
+				if (tokens.isCapital(i) && SIGNS.match(tokens, i) > 0) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean isLay(AnnotatedDocument document) {
+		for (Tokens tokens : document.tokens().subList(0, Math.min(TOP, document.tokens().size()))) {
+			for (int i = 0; i < Math.min(30, tokens.size()); i++) {
+				if (tokens.isCapital(i) && LAY.match(tokens, i) > 0) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+}

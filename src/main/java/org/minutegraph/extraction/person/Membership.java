@@ -1,0 +1,127 @@
+package org.minutegraph.extraction.person;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Appointment;
+import org.minutegraph.extraction.cast.Attendee;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.language.Tokens;
+
+/**
+ * Who of those in an attendance list are members of the body that met: not officers of a
+ * council, not guests, not those who stood in for a member.
+ */
+final class Membership {
+
+	private final Meeting meeting;
+
+	private final boolean board;
+
+	private final PostBodies bodies;
+
+	private final Set<Member> posted = new HashSet<>();
+
+	private final Set<Member> substitutes;
+
+	/** Whether members stand without a title, so that a titled councillor is a guest. */
+	private final boolean plainMembers;
+
+	private Membership(AnnotatedDocument document, PostBodies bodies) {
+		this.meeting = Meeting.of(document);
+		this.bodies = bodies;
+		this.board = document.cast().body().filter(this::isBoard).isPresent();
+		for (Appointment held : document.cast().appointments()) {
+			this.posted.add(held.person());
+		}
+		this.substitutes = substitutes(document);
+		this.plainMembers = document.cast().attendees().stream().anyMatch(this::isPlainMember);
+	}
+
+	/** A board has members from elsewhere, each with a body beside the name. */
+	private boolean isBoard(Member body) {
+		boolean ofCouncil = body.types().contains("committee") || body.types().contains("council");
+		return body.types().contains("board") || body.types().contains("partnership")
+				|| this.meeting.isCouncil() && !ofCouncil;
+	}
+
+	static Membership of(AnnotatedDocument document, PostBodies bodies) {
+		return new Membership(document, bodies);
+	}
+
+	private boolean isPlainMember(Attendee attendee) {
+		return attendee.as().equals("present") && attendee.details().isEmpty()
+				&& !attendee.person().types().contains(PersonKinds.OFFICER) && !isTitled(attendee)
+				&& !this.posted.contains(attendee.person());
+	}
+
+	private static boolean isTitled(Attendee attendee) {
+		return attendee.titled();
+	}
+
+	boolean has(Attendee attendee) {
+		if (!attendee.as().equals("present") && !attendee.as().equals("apologies")
+				|| this.substitutes.contains(attendee.person())) {
+			return false;
+		}
+		String lead = attendee.lead();
+		if (lead.contains("governor") || this.board) {
+			return true;
+		}
+		boolean titledGuest = isTitled(attendee) && this.plainMembers;
+		boolean affiliated = this.bodies.affiliation(attendee) != null
+				|| isRepresenting(attendee) && !this.posted.contains(attendee.person());
+		if (titledGuest || affiliated) {
+			return false;
+		}
+		if (this.meeting.isCouncil()) {
+			return attendee.person().types().contains(PersonKinds.COUNCILLOR);
+		}
+		return !this.posted.contains(attendee.person()) && attendee.person().types().contains(PersonKinds.OTHER);
+	}
+
+	private static boolean isRepresenting(Attendee attendee) {
+		return attendee.details()
+			.stream()
+			.anyMatch((detail) -> detail.tokens().isCapital(detail.from()) && !isClass(detail.tokens(), detail.from())
+					|| detail.tokens().is(detail.from(), "representing"));
+	}
+
+	/**
+	 * "P4", "Y10": the class of a parent's child, and nobody whom the parent speaks for.
+	 */
+	private static boolean isClass(Tokens tokens, int i) {
+		String lower = tokens.lower(i);
+		int digits = lower.startsWith("yr") ? 2 : 1;
+		return lower.length() > digits && lower.length() <= 4
+				&& lower.substring(digits).chars().allMatch(Character::isDigit);
+	}
+
+	/** "A was substituted by B", "B substituting for A", "B (substitute for A)". */
+	private static Set<Member> substitutes(AnnotatedDocument document) {
+		Set<Member> substitutes = new HashSet<>();
+		for (Tokens tokens : document.tokens()) {
+			List<Mention> people = document.cast()
+				.in(tokens.block().ordinal())
+				.stream()
+				.filter((mention) -> mention.member().is(Kind.PERSON))
+				.toList();
+			for (Mention person : people) {
+				int to = person.to();
+				boolean after = tokens.is(person.from() - 1, "by") && tokens.is(person.from() - 2, "substituted");
+				int at = tokens.is(to, "(") || tokens.is(to, ",") || tokens.is(to, "was") ? to + 1 : to;
+				boolean before = (tokens.is(at, "substituting") || tokens.is(at, "substitute")
+						|| tokens.is(at, "substituted")) && tokens.is(at + 1, "for");
+				if (after || before) {
+					substitutes.add(person.member());
+				}
+			}
+		}
+		return substitutes;
+	}
+
+}

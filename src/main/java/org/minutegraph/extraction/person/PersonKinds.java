@@ -1,0 +1,205 @@
+package org.minutegraph.extraction.person;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Appointment;
+import org.minutegraph.extraction.cast.Attendee;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
+
+/**
+ * Says of each person whether a councillor, an officer of the council or somebody else:
+ * by title, by post, by the list in which the name stands, by the body beside it, at last
+ * by what the person does at the meeting.
+ */
+public final class PersonKinds implements EntityReader {
+
+	static final String COUNCILLOR = "councillor";
+
+	static final String OFFICER = "officer";
+
+	static final String OTHER = "other";
+
+	private static final WordList ASKING = WordList.load("asking-verbs");
+
+	private static final WordList ANSWERING = WordList.load("answering-verbs");
+
+	private static final WordList LAY = WordList.load("lay-posts");
+
+	@Override
+	public void read(AnnotatedDocument document) {
+		Cast cast = document.cast();
+		Meeting meeting = Meeting.of(document);
+		Map<Member, String> kinds = new HashMap<>();
+		for (Appointment appointment : cast.appointments()) {
+			String kind = byPost(appointment, meeting);
+			if (kind != null && (appointment.isCurrent() || !kinds.containsKey(appointment.person()))) {
+				kinds.merge(appointment.person(), kind, (a, b) -> b.equals(COUNCILLOR) ? b : a);
+			}
+		}
+		PostBodies bodies = new PostBodies(document);
+		for (Attendee attendee : cast.attendees()) {
+			String kind = byList(attendee, meeting, bodies);
+			if (kind != null) {
+				kinds.putIfAbsent(attendee.person(), kind);
+			}
+		}
+		besideCouncils(document, meeting, kinds);
+		if (meeting.isCouncil()) {
+			questioners(document, kinds);
+		}
+		Set<Member> answering = answering(document);
+		for (Member member : cast.members()) {
+			if (member.is(Kind.PERSON) && member.types().isEmpty()) {
+				String spoken = meeting.isCouncil() && answering.contains(member) ? OFFICER : OTHER;
+				member.types().add(kinds.getOrDefault(member, spoken));
+			}
+		}
+	}
+
+	private static @Nullable String byPost(Appointment held, Meeting meeting) {
+		Member body = held.body();
+		boolean council = body == null ? meeting.isCouncil()
+				: body.types().contains("council") || body.types().contains("department")
+						|| body == meeting.body() && meeting.isCouncil() || body.is(Kind.SERVICE);
+		return switch (held.kind()) {
+			case "councillor" -> council ? COUNCILLOR : null;
+			case "officer", "clerk" -> council ? OFFICER : OTHER;
+			case "school" -> (body != null && body.is(Kind.SERVICE)) ? OFFICER : OTHER;
+			case "worker", "public" -> OTHER;
+			case "chair", "body" -> isLay(held.title()) ? OTHER : chairsCouncillors(held, meeting) ? COUNCILLOR : null;
+			default -> null;
+		};
+	}
+
+	/**
+	 * Whether a post's body is a council or the meeting's own committee of councillors.
+	 */
+	private static boolean chairsCouncillors(Appointment held, Meeting meeting) {
+		Member body = held.body();
+		return body != null && (body.types().contains("council")
+				|| held.kind().equals("chair") && body == meeting.body() && (meeting.isOfCouncillors()
+						|| meeting.isCouncil() && body.name().toLowerCase(Locale.ROOT).endsWith("panel")));
+	}
+
+	private static boolean isLay(String title) {
+		for (String word : title.toLowerCase(Locale.ROOT).split("[ -]")) {
+			if (LAY.contains(word)) {
+				return true;
+			}
+		}
+		return title.toLowerCase(Locale.ROOT).startsWith("co-opted");
+	}
+
+	private static @Nullable String byList(Attendee attendee, Meeting meeting, PostBodies bodies) {
+		if (isCalledCouncillor(attendee)) {
+			return COUNCILLOR;
+		}
+		Member body = bodies.affiliation(attendee);
+		if (body != null && body != meeting.body()) {
+			return body.types().contains("council") || body.types().contains("department") ? OFFICER : OTHER;
+		}
+		if (!meeting.isCouncil() || comesFor(attendee)) {
+			return OTHER;
+		}
+		if (attendee.lead().contains("officer") || attendee.lead().contains("staff")) {
+			return OFFICER;
+		}
+		if (attendee.lead().contains("co-opt") || attendee.lead().contains("public")) {
+			return OTHER;
+		}
+		boolean member = attendee.as().equals("present") || attendee.as().equals("apologies");
+		boolean alone = attendee.details().isEmpty();
+		return (member && meeting.isOfCouncillors() && alone) ? COUNCILLOR : null;
+	}
+
+	/**
+	 * "A (Example Council)", "A from the Highways Department", "A at Example Council".
+	 */
+	private static void besideCouncils(AnnotatedDocument document, Meeting meeting, Map<Member, String> kinds) {
+		for (Tokens tokens : document.tokens()) {
+			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
+				Member body = mention.member().is(Kind.PERSON) ? beside(document.cast(), tokens, mention.to()) : null;
+				if (body != null && body != meeting.body()
+						&& (body.types().contains("council") || body.types().contains("department"))) {
+					kinds.putIfAbsent(mention.member(), OFFICER);
+				}
+			}
+		}
+	}
+
+	/** "Question by A to B": of members, unless the public puts questions too. */
+	private static void questioners(AnnotatedDocument document, Map<Member, String> kinds) {
+		for (Tokens tokens : document.tokens()) {
+			if (new Stretch(tokens, 0, tokens.size()).indexOf("public") >= 0 && tokens.block().is(Block.Kind.HEADING)) {
+				return;
+			}
+			Mention asker = tokens.is(0, "question") ? document.cast().at(tokens.block().ordinal(), 2).orElse(null)
+					: null;
+			if (asker != null && tokens.is(1, "by") && asker.member().is(Kind.PERSON)) {
+				kinds.putIfAbsent(asker.member(), COUNCILLOR);
+			}
+		}
+	}
+
+	private static @Nullable Member beside(Cast cast, Tokens tokens, int to) {
+		int at = tokens.is(to, "attended") ? to + 1 : to;
+		if (!tokens.is(at, "(") && !tokens.is(at, "from") && !tokens.is(at, "at") && !tokens.is(at, ",")
+				&& !tokens.is(at, "of")) {
+			return null;
+		}
+		at = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+		Mention mention = cast.at(tokens.block().ordinal(), at).orElse(null);
+		return (mention != null && mention.member().is(Kind.BODY)) ? mention.member() : null;
+	}
+
+	/** Whether a bracket names a body that nobody knows: "A (Example Barons)". */
+	private static boolean comesFor(Attendee attendee) {
+		return attendee.details()
+			.stream()
+			.anyMatch((detail) -> detail.tokens().is(detail.from() - 1, "(")
+					&& (detail.tokens().isCapital(detail.from()) || detail.tokens().is(detail.from(), "representing")));
+	}
+
+	/** "A (ABC) Councillor". */
+	private static boolean isCalledCouncillor(Attendee attendee) {
+		return attendee.details()
+			.stream()
+			.anyMatch((detail) -> detail.tokens().is(detail.from(), "councillor")
+					|| detail.tokens().is(detail.from(), "cllr"));
+	}
+
+	/** Those who answer or report, and not only ask. */
+	private static Set<Member> answering(AnnotatedDocument document) {
+		Set<Member> answering = new HashSet<>();
+		Set<Member> asking = new HashSet<>();
+		for (Tokens tokens : document.tokens()) {
+			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
+				if (mention.member().is(Kind.PERSON)) {
+					if (ASKING.match(tokens, mention.to()) > 0) {
+						asking.add(mention.member());
+					}
+					else if (ANSWERING.match(tokens, mention.to()) > 0) {
+						answering.add(mention.member());
+					}
+				}
+			}
+		}
+		answering.removeAll(asking);
+		return answering;
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.minutegraph.extraction.person;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.AttendanceEntry;
+import org.minutegraph.extraction.cast.Attendee;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.cast.Individual;
+import org.minutegraph.extraction.cast.PersonForm;
+import org.minutegraph.extraction.cast.Sighting;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Wraps;
+
+/**
+ * Finds people: first every place where the grammar or an attendance list shows a name,
+ * then who is who, then the places where only a known person's first name, surname or
+ * initials stand.
+ */
+public final class PersonReader implements EntityReader {
+
+	private static final String READER = "person";
+
+	@Override
+	public void read(AnnotatedDocument document) {
+		Wraps wraps = new Wraps(document.document().text());
+		PersonNames names = new PersonNames(wraps);
+		List<Sighting> sightings = new ArrayList<>();
+		List<AttendanceEntry> entries = new ArrayList<>();
+		AttendanceList list = new AttendanceList(document.cast(), names, wraps, (entry) -> {
+			entries.add(entry);
+			sightings.add(entry.sighting());
+		});
+		PersonFinder finder = new PersonFinder(names, list, sightings::add);
+		for (Tokens tokens : document.tokens()) {
+			finder.read(tokens, list.read(tokens));
+		}
+		Individuals individuals = identify(sightings);
+		addToCast(document.cast(), sightings);
+		PersonReferences references = new PersonReferences(individuals, document.cast());
+		for (AttendanceEntry entry : entries) {
+			attend(document.cast(), references, entry);
+		}
+		UnstatedCodes.find(document, entries, references);
+		document.tokens().forEach(references::read);
+	}
+
+	/** Fullest forms first, so that shorter ones find whom they stand for. */
+	private static Individuals identify(List<Sighting> sightings) {
+		Individuals individuals = new Individuals();
+		for (int fullness = 2; fullness >= 0; fullness--) {
+			for (Sighting sighting : sightings) {
+				if (fullness(sighting.form()) == fullness) {
+					sighting.individual(individuals.place(sighting.form()));
+				}
+			}
+		}
+		return individuals;
+	}
+
+	private static int fullness(PersonForm form) {
+		if (!form.hasGiven()) {
+			return 0;
+		}
+		return (form.givens().getFirst().length() > 1) ? 2 : 1;
+	}
+
+	private static void addToCast(Cast cast, List<Sighting> sightings) {
+		Comparator<Sighting> byPlace = Comparator
+			.comparing((Sighting sighting) -> sighting.form().tokens().block().ordinal());
+		sightings.sort(byPlace.thenComparing((sighting) -> sighting.form().from()));
+		for (Sighting sighting : sightings) {
+			Individual individual = sighting.individual();
+			if (individual != null && !isInSchool(cast, sighting.form())) {
+				if (!individual.isInCast()) {
+					individual.member(cast.add(Kind.PERSON, individual.name()));
+					if (individual.hasKind("councillor")) {
+						individual.member().types().add(PersonKinds.COUNCILLOR);
+					}
+					else if (individual.hasKind("public")) {
+						individual.member().types().add(PersonKinds.OTHER);
+					}
+				}
+				PersonForm form = sighting.form();
+				if (cast.refer(individual.member(), form.tokens(), form.from(), form.to(), READER,
+						sighting.confidence())) {
+					individual.member().alias(form.surface());
+				}
+			}
+		}
+	}
+
+	/** Whether a name is part of a school's. */
+	private static boolean isInSchool(Cast cast, PersonForm form) {
+		return cast.at(form.tokens().block().ordinal(), form.surnameFrom())
+			.filter((mention) -> mention.member().is(Kind.SCHOOL) && mention.to() > form.to())
+			.isPresent();
+	}
+
+	private static void attend(Cast cast, PersonReferences references, AttendanceEntry entry) {
+		@Nullable Individual individual = entry.sighting().individual();
+		if (individual == null || !individual.isInCast()) {
+			return;
+		}
+		PersonForm form = entry.sighting().form();
+		String code = entry.code();
+		if (code != null) {
+			references.code(code, individual);
+		}
+		cast.attend(new Attendee(individual.member(), form.isCouncillor(), entry.as(), entry.lead(), entry.details(),
+				entry.organisation(), form.tokens(), form.from(), entry.to()));
+	}
+
+}

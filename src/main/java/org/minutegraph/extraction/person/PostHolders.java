@@ -1,0 +1,198 @@
+package org.minutegraph.extraction.person;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Appointment;
+import org.minutegraph.extraction.cast.AttendanceEntry;
+import org.minutegraph.extraction.cast.Attendee;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.person.PostPlaces.Place;
+
+/** Gives the titles of one block to the people beside them. */
+final class PostHolders {
+
+	private static final WordList DETERMINERS = WordList.load("post-determiners");
+
+	private static final WordList LABELS = WordList.load("report-labels");
+
+	private final Cast cast;
+
+	private final Tokens tokens;
+
+	private final int block;
+
+	private final List<Attendee> attendees;
+
+	private final PostBodies bodies;
+
+	private final People people;
+
+	private final PostVerbs verbs;
+
+	private final PostPlaces places;
+
+	/** The title read last, and whose it is. */
+	private @Nullable PostTitle lastTitle;
+
+	private @Nullable Holding lastHolding;
+
+	PostHolders(Cast cast, Tokens tokens, List<Attendee> attendees, PostBodies bodies, @Nullable Member author) {
+		this.cast = cast;
+		this.tokens = tokens;
+		this.block = tokens.block().ordinal();
+		this.attendees = attendees;
+		this.bodies = bodies;
+		this.people = new People(cast, tokens, author);
+		this.verbs = new PostVerbs(tokens, this.people);
+		this.places = new PostPlaces(cast, tokens, bodies);
+	}
+
+	void read(List<PostTitle> titles) {
+		for (PostTitle title : titles) {
+			Holding holding = isLabel(title) ? null : holding(title);
+			if (holding != null && !continues(title, holding)) {
+				appoint(title, holding);
+			}
+			this.lastTitle = (holding != null) ? title : this.lastTitle;
+			this.lastHolding = (holding != null) ? holding : this.lastHolding;
+		}
+	}
+
+	/** "Contact officer:" says what somebody is to this report, not to the council. */
+	private static boolean isLabel(PostTitle title) {
+		return LABELS.match(title.tokens(), title.from()) == title.headTo() - title.from();
+	}
+
+	/** "Portfolio Holder Example Services – Lead Member" is one title. */
+	private boolean continues(PostTitle title, Holding holding) {
+		return this.lastTitle != null && this.lastHolding != null && this.lastHolding.holder() == holding.holder()
+				&& title.kind().equals("councillor") && this.lastTitle.kind().equals("councillor")
+				&& this.lastTitle.to() == title.from() - 1
+				&& (this.tokens.is(title.from() - 1, "–") || this.tokens.is(title.from() - 1, "-"));
+	}
+
+	private @Nullable Holding holding(PostTitle title) {
+		Holding listed = inList(title);
+		if (listed != null) {
+			return listed;
+		}
+		int from = title.from();
+		String status = "current";
+		for (int length = determiner(from); length > 0; length = determiner(from)) {
+			String value = String.valueOf(DETERMINERS.value(this.tokens, from - length));
+			status = value.equals("current") ? status : value;
+			from -= length;
+		}
+		boolean oneOf = this.tokens.is(from - 1, "of") && this.tokens.is(from - 2, "one");
+		from = oneOf ? from - 2 : from;
+		if (this.tokens.is(title.headTo() - 1, "representatives") && !oneOf) {
+			return null;
+		}
+		boolean vague = title.isBare() && title.kind().equals("officer") && !this.tokens.isCapital(title.headFrom());
+		Mention holder = vague ? null : beforeTitle(title, from);
+		if (holder == null && !vague && chains(title, from)) {
+			return this.lastHolding;
+		}
+		holder = (holder == null && !vague) ? afterTitle(title, from) : holder;
+		Holding holding = (holder != null) ? Holding.of(holder, status) : this.verbs.before(from, status);
+		boolean left = holding != null && holding.status().equals("current") && this.verbs.leaves(title.to());
+		return left ? Holding.of(new Mention(holding.holder(), this.block, holding.from(), holding.to()), "past")
+				: holding;
+	}
+
+	private int determiner(int before) {
+		if (before > 1 && this.tokens.is(before - 1, "appointed") && this.tokens.is(before - 2, "newly")) {
+			return 2;
+		}
+		return (before > 0 && DETERMINERS.match(this.tokens, before - 1) == 1) ? 1 : 0;
+	}
+
+	private @Nullable Holding inList(PostTitle title) {
+		for (Attendee attendee : this.attendees) {
+			for (AttendanceEntry.Detail detail : attendee.details()) {
+				boolean within = detail.tokens() == this.tokens && detail.from() <= title.from()
+						&& title.headTo() <= detail.to() && this.people.between(detail.from(), detail.to()) == null;
+				if (within && attendee.tokens() != this.tokens) {
+					return Holding.below(attendee.person(), title).at(this.bodies.affiliation(attendee));
+				}
+				if (within) {
+					Mention holder = this.people.at(attendee.from());
+					return (holder != null && holder.member() == attendee.person())
+							? Holding.of(holder, "current").at(this.bodies.affiliation(attendee)) : null;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** "A, Clerk", "A (Clerk)", "A – Clerk", "A the clerk", "A Clerk". */
+	private @Nullable Mention beforeTitle(PostTitle title, int from) {
+		boolean mark = isMark(from - 1);
+		int end = mark ? from - 1 : from;
+		Mention person = this.people.at(end - 1);
+		if (person == null || person.to() != end) {
+			return null;
+		}
+		boolean enumeration = mark && this.tokens.is(from - 1, ",") && title.isBare() && from < title.from()
+				&& this.tokens.is(title.to(), "and");
+		boolean direct = mark || from < title.from() || this.tokens.isCapital(title.headFrom());
+		boolean another = this.tokens.is(from - 1, "(") && this.people.at(title.to()) != null;
+		return (direct && !enumeration && !another) ? person : null;
+	}
+
+	/** Another post of the same holder: "Governor, Chair". */
+	private boolean chains(PostTitle title, int from) {
+		PostTitle last = this.lastTitle;
+		if (last == null || title.from() != from) {
+			return false;
+		}
+		boolean beside = last.to() == from - 1
+				&& (isMark(from - 1) || this.tokens.is(from - 1, "and") || this.tokens.is(from - 1, "/"));
+		Mention after = this.people.at(title.to() + 1);
+		return beside && !(this.tokens.is(title.to(), ",") && after != null) && this.people.at(title.to()) == null;
+	}
+
+	/** "the Clerk, A,", "Clerk (A)", "Clerk: A", "Clerk A". */
+	private @Nullable Mention afterTitle(PostTitle title, int from) {
+		int to = title.to();
+		boolean mark = isMark(to) || this.tokens.is(to, ":");
+		Mention person = this.people.at(mark ? to + 1 : to);
+		if (person == null || person.from() != (mark ? to + 1 : to)) {
+			return null;
+		}
+		int end = person.to();
+		boolean enumeration = this.tokens.is(to, ",")
+				&& (from == title.from() && !this.tokens.isCapital(title.headFrom()) || this.tokens.is(end, "and")
+						|| this.tokens.is(end, ",") && this.people.at(end + 1) != null);
+		boolean vague = !mark && from == title.from() && !this.tokens.isCapital(title.headFrom());
+		boolean code = this.tokens.is(to, "(") && end == to + 2 && this.tokens.isAllCaps(to + 1)
+				&& this.tokens.end(to + 1) - this.tokens.start(to + 1) < 4;
+		return (enumeration || vague || code) ? null : person;
+	}
+
+	private boolean isMark(int i) {
+		return this.tokens.is(i, ",") || this.tokens.is(i, "(") || this.tokens.is(i, "[") || this.tokens.is(i, "–")
+				|| this.tokens.is(i, "-") || this.tokens.is(i, "—");
+	}
+
+	private void appoint(PostTitle title, Holding holding) {
+		Place place = this.places.of(title, holding);
+		PostTimes.Term term = PostTimes.after(this.tokens, title.to(), holding.status());
+		int from = Math.min(holding.from(), title.from());
+		int to = Math.max(holding.to(), title.to());
+		this.cast.appoint(new Appointment(holding.holder(), place.title(), title.kind(), place.body(), holding.status(),
+				holding.interim() || title.isInterim(), term.from(), term.to(), this.tokens, from, to));
+		Mention predecessor = this.verbs.predecessor(title);
+		if (predecessor != null && predecessor.member() != holding.holder()) {
+			this.cast.appoint(new Appointment(predecessor.member(), place.title(), title.kind(), place.body(), "past",
+					title.isInterim(), null, PostTimes.after(this.tokens, predecessor.to(), "past").to(), this.tokens,
+					Math.min(predecessor.from(), title.from()), Math.max(predecessor.to(), title.to())));
+		}
+	}
+
+}

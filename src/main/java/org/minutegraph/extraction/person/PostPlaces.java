@@ -1,0 +1,135 @@
+package org.minutegraph.extraction.person;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.language.Tokens;
+
+/**
+ * Writes a title down and says where the post is held: by the bodies named in, before and
+ * after it, else where such posts are held in this document.
+ */
+final class PostPlaces {
+
+	private final Cast cast;
+
+	private final Tokens tokens;
+
+	private final PostBodies bodies;
+
+	PostPlaces(Cast cast, Tokens tokens, PostBodies bodies) {
+		this.cast = cast;
+		this.tokens = tokens;
+		this.bodies = bodies;
+	}
+
+	/**
+	 * A title as it is to be written down, and its body.
+	 */
+	record Place(String title, @Nullable Member body) {
+	}
+
+	Place of(PostTitle title, Holding holding) {
+		Member within = this.bodies.named(this.tokens, title.headTo(), title.to());
+		Mention ahead = ahead(title);
+		int from = (ahead != null && ahead.from() < title.from()) ? Math.min(ahead.to(), title.headFrom())
+				: title.from();
+		String whole = this.tokens.text(from, title.to());
+		String bare = this.tokens.text(from, title.headTo());
+		Member beside = beside(title);
+		Member owner = isPossessive(title) ? this.bodies.before(this.tokens, title.from(), title.kind()) : null;
+		if (title.kind().equals("councillor")) {
+			boolean council = within != null && within.types().contains("council");
+			Member body = council ? within : first(beside, owner);
+			return new Place(whole, (body != null && isCouncil(body)) ? body : this.bodies.usual("councillor"));
+		}
+		if (title.kind().equals("officer")) {
+			boolean to = this.tokens.is(title.headTo(), "to");
+			if (within != null && (this.tokens.is(title.headTo(), "at") || isCouncil(within) && !to)) {
+				return new Place(bare, within);
+			}
+			if (within != null && (!isPartOfCouncil(within) || within.is(Entity.Kind.SCHOOL) || isCouncil(within))) {
+				boolean chief = this.tokens.is(title.headFrom(), "chief") || this.tokens.is(title.headFrom(), "ceo");
+				return new Place(chief || within.is(Entity.Kind.SCHOOL) ? bare : whole, within);
+			}
+			Member named = (ahead != null && ahead.member().name().indexOf(' ') > 0 && !isPartOfCouncil(ahead.member()))
+					? ahead.member() : null;
+			Member body = first(first(beside, owner), first(holding.affiliation(), named));
+			return new Place(whole, first(first(body, this.bodies.usual("officer")), within));
+		}
+		if (within != null) {
+			return new Place(bare, within);
+		}
+		if (ahead != null && !title.kind().equals("body")) {
+			return new Place(this.tokens.text(Math.min(title.headFrom(), Math.max(from, ahead.to())), title.to()),
+					ahead.member());
+		}
+		if (owner != null) {
+			return new Place(whole, owner);
+		}
+		boolean ofMeeting = title.kind().equals("chair") && !isOfOthers(title) || title.kind().equals("clerk")
+				|| title.kind().equals("body") && this.cast.body().isPresent();
+		Member beyond = (ofMeeting) ? null : first(beside, holding.affiliation());
+		if (beyond == null && title.kind().equals("school")) {
+			beyond = this.bodies.before(this.tokens, title.from(), title.kind());
+		}
+		boolean named = title.hasComplement() && (title.kind().equals("body") || title.kind().equals("chair"))
+				&& beyond == null && !isOfOthers(title);
+		return new Place(named ? bare : whole, named ? null : first(beyond, this.bodies.usual(title.kind())));
+	}
+
+	/** "Chair of Governors", "Chair of Trustees": not of the meeting, maybe. */
+	private boolean isOfOthers(PostTitle title) {
+		return this.tokens.is(title.headTo() - 1, "governors") || this.tokens.is(title.headTo() - 1, "trustees")
+				|| this.tokens.is(title.to() - 1, "governors") || this.tokens.is(title.to() - 1, "trustees");
+	}
+
+	private static boolean isCouncil(Member member) {
+		return member.types().contains("council");
+	}
+
+	private static boolean isPartOfCouncil(Member member) {
+		return member.types().contains("department") || !member.is(Entity.Kind.BODY) || isCouncil(member);
+	}
+
+	/** An organisation in or right before the words ahead of a title's head. */
+	private @Nullable Mention ahead(PostTitle title) {
+		for (int i = title.headFrom() - 1; i >= title.from() - 1 && i >= 0; i--) {
+			Mention mention = this.cast.at(this.tokens.block().ordinal(), i).orElse(null);
+			if (mention != null && PostBodies.isOrganisation(mention.member())
+					&& (i >= title.from() || this.tokens.isWord(i))) {
+				return mention;
+			}
+		}
+		return null;
+	}
+
+	private boolean isPossessive(PostTitle title) {
+		for (int i = title.from() - 1; i >= title.from() - 2; i--) {
+			if (this.tokens.is(i, "its") || this.tokens.is(i, "whose")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** An organisation right after a title: "Manager, Example Trust", "Clerk at …". */
+	private @Nullable Member beside(PostTitle title) {
+		int at = title.to();
+		while (at < title.to() + 3 && (this.tokens.is(at, ",") || this.tokens.is(at, "at") || this.tokens.is(at, "of")
+				|| this.tokens.is(at, "the") || this.tokens.is(at, "from") || this.tokens.is(at, "(")
+				|| this.tokens.is(at, "for"))) {
+			at++;
+		}
+		Mention mention = this.cast.at(this.tokens.block().ordinal(), at).orElse(null);
+		boolean beside = at > title.to() && mention != null && PostBodies.isOrganisation(mention.member());
+		return beside ? mention.member() : null;
+	}
+
+	static @Nullable Member first(@Nullable Member one, @Nullable Member other) {
+		return (one != null) ? one : other;
+	}
+
+}

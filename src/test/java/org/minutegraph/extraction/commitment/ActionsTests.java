@@ -1,0 +1,154 @@
+package org.minutegraph.extraction.commitment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutegraph.extraction.Read;
+import org.minutegraph.extraction.Statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ActionsTests {
+
+	private static final String TOP = """
+			TARNSIDE PARISH COUNCIL
+
+			Minutes of the meeting held on 4 May 2021
+
+			Present: Cllr Ann Lowe (Chair), Cllr Bob Tarn, Mrs Cara Dent (Clerk)
+
+			""";
+
+	@Test
+	void readsOwnerFromActionLineAndRequesterFromTheSentenceThatItCloses() {
+		assertThat(Promised.in(TOP + """
+				The surveyor described the roof. Councillor Lowe asked for a list of empty garages.
+
+				ACTION: Cara Dent
+				""")).containsExactly("action | Cara Dent | Ann Lowe | - | a list of empty garages");
+	}
+
+	@Test
+	void coversTheSentenceAndTheLineThatClosesIt() {
+		Read read = Read.text(TOP + """
+				Councillor Lowe asked for a list of empty garages.
+
+				ACTION: Cara Dent
+				""");
+		assertThat(read.all(Statement.Commitment.class)).singleElement()
+			.satisfies((action) -> assertThat(read.quotes(action))
+				.containsExactly("Councillor Lowe asked for a list of empty garages.", "ACTION: Cara Dent"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Action: Bob Tarn to book the hall by 12/07/2021. > action | Bob Tarn | - | 2021-07-12 | book the hall by 12/07/2021
+					**Action:** Ann Lowe to thank the bowls club. > action | Ann Lowe | - | - | thank the bowls club
+					Bob Tarn to send the drawings to the museum. > action | Bob Tarn | - | - | send the drawings to the museum
+					Bus shelter – the roof leaks. Bob Tarn to get a price. > action | Bob Tarn | - | - | get a price
+					The stile is broken. Letter to be sent to the landowner. > action | TARNSIDE PARISH COUNCIL | - | - | Letter to be sent to the landowner
+					Cllr Tarn was asked to paint the railings. > action | Bob Tarn | TARNSIDE PARISH COUNCIL | - | paint the railings
+					""")
+	void readsATaskInNoteForm(String words, String expected) {
+		assertThat(Promised.in(TOP + words)).containsExactly(expected);
+	}
+
+	@Test
+	void readsTasksInCapitalsThatFollowEachOther() {
+		assertThat(Promised.in(TOP + "The verge is untidy. CLERK TO RING HIGHWAYS CLERK TO THANK THE SCOUTS"))
+			.extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.containsExactly("RING HIGHWAYS", "THANK THE SCOUTS");
+	}
+
+	@Test
+	void readsAnOwnerLooseAtTheEndOfTheLine() {
+		assertThat(Promised.in(TOP + """
+				•  Gritting – the bin in Mill Lane is empty.                     Bob Tarn
+				•  Allotments – nothing to report.
+				""")).singleElement().asString().startsWith("action | Bob Tarn | - | - |");
+	}
+
+	@Test
+	void readsTheRowsOfAnActionTableWithNewestDateAndStatus() {
+		Read read = Read.text(TOP + """
+				ACTION LOG
+
+				Item\tAction\tBy whom\tBy when\tStatus
+				4\tOrder new grit bins\tBob Tarn\t30 June 2021, moved to 31 July 2021\tOverdue
+				7\tThank the bell ringers\tAnn Lowe\t1 June 2021\tCompleted
+				""");
+		assertThat(read.all(Statement.Commitment.class))
+			.extracting((row) -> row.text() + " / " + row.due() + " / " + row.status())
+			.containsExactly("Order new grit bins / 2021-07-31 / open", "Thank the bell ringers / 2021-06-01 / done");
+	}
+
+	@Test
+	void takesNoNumberOfAnItemForWhatIsToBeDone() {
+		Read read = Read.text(TOP + """
+				ACTIONS TO BE TAKEN
+
+				ITEM\t\tBY WHOM\tBY WHEN
+				12/2122\tOrder new grit bins\tBob Tarn\t30 June 2021
+				14b/2122\tThank the bell ringers\tAnn Lowe\tasap
+				""");
+		assertThat(read.all(Statement.Commitment.class)).extracting(Statement.Commitment::text)
+			.containsExactly("Order new grit bins", "Thank the bell ringers");
+	}
+
+	@Test
+	void readsPersonResponsibleAndDeadline() {
+		assertThat(Promised.in(TOP + """
+				The Chair asked for a plan of the drains to be brought to the June meeting.
+
+				Person responsible: Bob Tarn   Deadline: 9 June 2021
+				""")).singleElement().asString().startsWith("action | Bob Tarn |").contains("| 2021-06-09 |");
+	}
+
+	@Test
+	void readsTheListUnderActions() {
+		assertThat(Promised.in(TOP + """
+				Actions:
+
+				- Find a cheaper printer (Bob Tarn)
+				- Ann Lowe to write to the brass band
+				""")).containsExactly("action | Bob Tarn | - | - | Find a cheaper printer (Bob Tarn)",
+				"action | Ann Lowe | - | - | write to the brass band");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					The footpath is overgrown again - to be reported > action | TARNSIDE PARISH COUNCIL | - | - | The footpath is overgrown again - to be reported
+					Old accounts to be shared by Ann Lowe / Bob Tarn before the fair. > action | Ann Lowe, Bob Tarn | - | - | Old accounts to be shared by Ann Lowe / Bob Tarn before the fair
+					Clerk ask Highways what the survey showed. > action | Cara Dent | - | - | ask Highways what the survey showed
+					Clerk to see which day the hall is free. > action | Cara Dent | - | - | see which day the hall is free
+					Bob Tarn and Ann Lowe to be in touch on this. > action | Bob Tarn, Ann Lowe | - | - | Bob Tarn and Ann Lowe to be in touch on this
+					Dog fouling to be an agenda item for the next meeting. > action | TARNSIDE PARISH COUNCIL | - | next meeting | Dog fouling to be an agenda item for the next meeting
+					""")
+	void readsATaskThatNeedsNoVerbOfItsOwn(String words, String expected) {
+		assertThat(Promised.in(TOP + words)).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Bob Tarn’s report had been sent out in advance.",
+			"In 2019 the parish had to write a Statement of Action. Inspectors had named two gaps.",
+			"Clerk put up a sign." })
+	void leavesWhatOnlyLooksLikeATask(String words) {
+		assertThat(Promised.in(TOP + words)).isEmpty();
+	}
+
+	@Test
+	void takesOnlyTheRowsOfATableUnderActions() {
+		assertThat(Promised.in(TOP + """
+				9. ACTIONS
+
+				Ref\tWhat\tWho\tWhen
+				1\tOrder new bins\tBob Tarn\t3 June 2021
+
+				The meeting closed at 9 pm.
+				""")).containsExactly("action | Bob Tarn | - | 2021-06-03 | Order new bins");
+	}
+
+}

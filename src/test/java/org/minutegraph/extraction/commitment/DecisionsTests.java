@@ -1,0 +1,209 @@
+package org.minutegraph.extraction.commitment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DecisionsTests {
+
+	private static final String TOP = """
+			PORTLEIGH HARBOUR COMMITTEE
+
+			Minutes of the meeting held on 4 May 2021
+
+			Present: Councillor Ann Lowe (Chair), Councillor Bob Tarn
+
+			Also present: Cara Dent (Harbour Master)
+
+			""";
+
+	@Test
+	void readsEachPointOfAResolution() {
+		assertThat(Promised.in(TOP + """
+				RESOLVED: That
+
+				(a) the report be noted;
+
+				(b) Cara Dent write to the Minister; and
+
+				(c) Cabinet be recommended to fund the ferry.
+				""")).containsExactly("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the report be noted",
+				"action | Cara Dent | PORTLEIGH HARBOUR COMMITTEE | - | write to the Minister",
+				"recommendation | Cabinet | PORTLEIGH HARBOUR COMMITTEE | - | fund the ferry");
+	}
+
+	@Test
+	void readsPointsNumberedWithinTheParagraph() {
+		assertThat(Promised.in(TOP + "Resolved: 1) That the crane be sold. 2) That the jetty be mended."))
+			.extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.containsExactly("the crane be sold", "the jetty be mended");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "It was agreed that the slipway be let to the Sea Scouts.",
+			"AGREED to let the slipway to the Sea Scouts.", "Agreed that – the slipway be let to the Sea Scouts",
+			"It was proposed by Councillor Lowe, seconded by Councillor Tarn and RESOLVED that the slipway be let.",
+			"The Committee noted the slipway survey.", "The minutes of 2 March were approved as a true record.",
+			"Councillor Lowe proposed a new slipway rota, seconded by Councillor Tarn.",
+			"Slipway lease deferred to the next meeting." })
+	void readsADecisionOfTheBodyThatMeets(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).singleElement()
+			.asString()
+			.startsWith("decision | PORTLEIGH HARBOUR COMMITTEE | - |")
+			.contains("lipway".substring(0, sentence.contains("lipway") ? 6 : 0));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The quay was dredged in 2019.", "The slipway had been approved years before.",
+			"Councillor Tarn said that the view was lovely.",
+			"A motion to sell the crane, proposed by Councillor Lowe " + "and seconded by Councillor Tarn, was lost." })
+	void leavesWhatNobodyDecidesHere(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					The Committee is asked to note the tide tables. > recommendation | PORTLEIGH HARBOUR COMMITTEE | - | - | note the tide tables
+					It was recommended that the fees be frozen. > recommendation | PORTLEIGH HARBOUR COMMITTEE | - | - | the fees be frozen
+					""")
+	void readsARecommendation(String sentence, String expected) {
+		assertThat(Promised.in(TOP + sentence)).containsExactly(expected);
+	}
+
+	@Test
+	void readsEachOfTwoActsThatAResolutionOrARecommendationJoins() {
+		assertThat(
+				Promised.in(TOP + "RESOLVED that the Committee note the dredging costs; and agree to lease a crane."))
+			.containsExactly("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the Committee note the dredging costs",
+					"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | agree to lease a crane");
+		assertThat(Promised.in(TOP + "Members are asked to note the tide tables and to endorse the new moorings."))
+			.extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.containsExactly("note the tide tables", "endorse the new moorings");
+	}
+
+	@Test
+	void keepsActsOnOneThingTogether() {
+		assertThat(Promised.in(TOP + "The Committee is asked to note and endorse the tide tables.")).hasSize(1);
+	}
+
+	@Test
+	void readsThePointsUnderRecommendations() {
+		assertThat(Promised.in("""
+				REPORT TO THE PORTLEIGH HARBOUR COMMITTEE
+
+				2. RECOMMENDATIONS
+
+				2.1 That the Committee notes the dredging costs.
+
+				2.2 That a new pilot boat be ordered.
+
+				3. BACKGROUND
+
+				3.1 The harbour is old.
+				""")).hasSize(2).allMatch((line) -> line.startsWith("recommendation |"));
+	}
+
+	@Test
+	void recordsAVoteOnlyOnceWhereTheResolutionFollows() {
+		assertThat(Promised.in(TOP + "The accounts were approved. Proposed by Councillor Lowe, seconded by Councillor "
+				+ "Tarn. RESOLVED: That the accounts be approved."))
+			.hasSize(1);
+	}
+
+	@Test
+	void readsTheTaskThatADashJoinsToADecision() {
+		assertThat(Promised.in(TOP + "It was agreed that a regatta be held - Cara Dent to see which day suits."))
+			.containsExactly("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | a regatta be held",
+					"action | Cara Dent | PORTLEIGH HARBOUR COMMITTEE | - | see which day suits");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Decision made that the regatta will be held in June.",
+			"Councillor Lowe proposed approval for payment seconded by Councillor Tarn.",
+			"Previous minutes: Proposed Councillor Lowe. Seconded by Councillor Tarn.",
+			"It was agreed that the minutes were an accurate record." })
+	void readsADecisionInNotes(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).singleElement()
+			.asString()
+			.startsWith("decision | PORTLEIGH HARBOUR COMMITTEE | - |");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "It was agreed that silting was a serious problem.", "The following was agreed:",
+			"Minutes approved: N/A" })
+	void leavesOpinionsAndLeads(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
+	@Test
+	void keepsWhatOnlyGoesOnWithinOnePoint() {
+		assertThat(Promised.in(TOP + "RESOLVED that the minutes are correct and that they be signed by the Chair."))
+			.hasSize(1);
+	}
+
+	@Test
+	void takesTheNextItemForNoPointOfAResolutionThatIsComplete() {
+		assertThat(Promised.in(TOP + """
+				RESOLVED that the minutes of 2 March were a correct record
+
+				79. Harbour Master's News
+
+				Harbour news was deferred to the next meeting.
+				""")).containsExactly(
+				"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the minutes of 2 March were a correct record",
+				"decision | PORTLEIGH HARBOUR COMMITTEE | - | next meeting | Harbour news was deferred to the next meeting");
+	}
+
+	@Test
+	void readsWhatAnInspectionRecommendsAndStopsAtItsAppendices() {
+		assertThat(Promised.in("""
+				PORTLEIGH COUNCIL
+
+				The Portleigh Harbour Trust runs the quay for the Portleigh Council.
+
+				Recommendations
+
+				1. The trust should ensure that divers are trained.
+
+				Appendices
+
+				Appendix 1 – Survey of divers
+				"""))
+			.containsExactly("recommendation | Portleigh Harbour Trust | - | - | ensure that divers are trained");
+	}
+
+	@Test
+	void readsWhatNeedsToImprove() {
+		assertThat(Promised.in("""
+				PORTLEIGH COUNCIL
+
+				What needs to improve?
+
+				- The training of divers.
+				- The quality of ropes.
+
+				The Council runs the quay.
+				""")).containsExactly("recommendation | PORTLEIGH COUNCIL | - | - | The training of divers",
+				"recommendation | PORTLEIGH COUNCIL | - | - | The quality of ropes");
+	}
+
+	@Test
+	void readsWhatNeedsToImproveUnderSquareBullets() {
+		assertThat(Promised.in("""
+				PORTLEIGH COUNCIL
+
+				What needs to improve?
+				◼ The speed with which divers are
+				  called out.
+				◼ The quality of ropes.
+
+				The Council runs the quay.
+				""")).extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.containsExactly("The speed with which divers are called out", "The quality of ropes");
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.minutegraph.extraction.commitment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExchangesTests {
+
+	private static final String TOP = """
+			ARDEN COUNTY COUNCIL
+
+			Minutes of the meeting held on 4 May 2021
+
+			Present: Councillor Ann Lowe (Chair), Mr Bob Stow (BS), Mrs Cara Dent (CD)
+
+			""";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Mr Stow asked whether the baths would reopen. Mrs Dent replied that they would not.
+			Mr Stow asked about the baths. Mrs Dent explained the leak.
+			Mr Stow queried the price of the tiles. Mrs Dent said that tiles were dear.
+			Mr Stow asked for more information on the leak. Mrs Dent reported that the roof had gone.
+			In response to a question from Mr Stow, Mrs Dent explained that the pool was empty.
+			BS asked how deep the pool was, and CD said that it was two metres.
+			Q: BS asked how deep the pool was. A: CD answered that nobody knew.
+			""")
+	void readsAskerAndAnswerer(String words) {
+		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
+	}
+
+	@Test
+	void readsAnswersAcrossParagraphsUntilTheNextAsker() {
+		assertThat(Promised.exchanges(TOP + """
+				Mr Stow asked why the ferry was late.
+
+				Mrs Dent said that the tide was low. Councillor Lowe added that the rope had snapped.
+
+				Mrs Dent asked who would mend the rope. Mr Stow confirmed that he had a splice.
+				""")).containsExactly("Bob Stow > Cara Dent, Ann Lowe", "Cara Dent > Bob Stow");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A member asked why the ferry was late. Mrs Dent said that the tide was low.",
+			"In response to a question, Mrs Dent said that the tide was low.",
+			"Mr Stow asked that the ferry be mended. Mrs Dent thanked him.",
+			"Mr Stow requested a timetable of the ferry." })
+	void leavesUnnamedAskersAndRequests(String words) {
+		assertThat(Promised.exchanges(TOP + words)).isEmpty();
+	}
+
+	@Test
+	void readsAPrintedQuestionWithItsAnswerAndSupplementary() {
+		String text = """
+				ARDEN COUNTY COUNCIL
+
+				Question 1 – by Mr Bob Stow to Councillor Ann Lowe, Cabinet Member for Ferries
+
+				Why is the ferry late?
+
+				Answer
+
+				The tide was low. I shall mend the rope by June 2022.
+
+				Supplementary question by Mr Stow:
+
+				Whose rope is it?
+
+				Supplementary answer by Councillor Lowe:
+
+				I will send Mr Stow the receipt.
+				""";
+		assertThat(Promised.exchanges(text)).containsExactly("Bob Stow > Ann Lowe", "Bob Stow > Ann Lowe");
+		assertThat(Promised.in(text)).containsExactly(
+				"commitment | Ann Lowe | - | 2022-06 | mend the rope by June 2022",
+				"commitment | Ann Lowe | - | - | send Mr Stow the receipt");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Mr Stow asked how many lockers there were. Mrs Dent did not have the number to hand.",
+			"Mr Stow asked whether the lockers were new. Mrs Dent will take this up with the maker." })
+	void readsWhoMeetsAQuestionWithoutAWordOfSaying(String words) {
+		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
+	}
+
+	@Test
+	void readsQuestionsPrintedUnderTheNamesOfAskerAndAnswerer() {
+		assertThat(Promised.exchanges("""
+				Questions by Councillors
+
+				Cllr Dora Finch
+
+				Cllr Evan Marsh
+
+				Ferry timetable
+
+				Response: The timetable was being printed.
+
+				Supplementary: Could it be larger?
+
+				Response: Happy to arrange a larger one.
+
+				Cllr Greta Sorrel
+
+				Cllr Evan Marsh
+
+				Ferry rope
+
+				Response: The rope was new.
+				""")).containsExactly("Dora Finch > Evan Marsh", "Greta Sorrel > Evan Marsh");
+	}
+
+	@Test
+	void readsWhoAnswersWhereTheHeaderGivesPostAndName() {
+		assertThat(Promised.exchanges("""
+				Question by Councillor Dora Finch to the Chair of the Ferry Committee, Councillor Evan Marsh:
+
+				Who mends the rope?
+
+				Answer:
+
+				A splicer does.
+				""")).containsExactly("Dora Finch > Evan Marsh");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Mr Stow had a couple of questions from parents: is lunch shorter? Mrs Dent said it was not.",
+			"Mr Stow asked about the lamp and was informed by Mrs Dent that it was new.",
+			"Councillor Lowe thanked the crew. Mr Stow asked who they were and Mrs Dent named them; Mrs Dent said ten.",
+			"Mr Stow asked Mrs Dent to explain the lamp. Mrs Dent explained that it was new." })
+	void readsAQuestionHoweverItIsTold(String words) {
+		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
+	}
+
+	@Test
+	void takesTheOneNamedBesideTheVerbForTheAsker() {
+		assertThat(Promised.exchanges(TOP + "Mr Stow asked why it was shut. Mrs Dent said that it leaked, etc. and "
+				+ "Councillor Lowe asked how long for. Mrs Dent replied that it was a week."))
+			.containsExactly("Bob Stow > Cara Dent", "Ann Lowe > Cara Dent");
+	}
+
+	@Test
+	void takesWhatSomebodyIsToDoForNoQuestion() {
+		assertThat(
+				Promised.exchanges(TOP + "Mr Stow asked Mrs Dent to clean the lamp. Councillor Lowe agreed to help."))
+			.isEmpty();
+	}
+
+	@Test
+	void takesNoWordsOfAQuestionForAnUndertaking() {
+		assertThat(Promised.in("""
+				ARDEN COUNTY COUNCIL
+
+				Question by Mr Bob Stow to Councillor Ann Lowe, Cabinet Member for Ferries
+
+				Crews would be given back many hours.
+
+				Answer
+
+				We will hire a crew.
+				""")).containsExactly("commitment | ARDEN COUNTY COUNCIL | - | - | hire a crew");
+	}
+
+}

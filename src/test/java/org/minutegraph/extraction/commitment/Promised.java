@@ -1,0 +1,39 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.minutegraph.extraction.Read;
+import org.minutegraph.extraction.Statement.Commitment;
+import org.minutegraph.extraction.Statement.Exchange;
+
+/** Commitments and exchanges of a text, written as one line each for comparing. */
+final class Promised {
+
+	private Promised() {
+	}
+
+	/** "kind | owners | requester or - | due or - | text". */
+	static List<String> in(String text) {
+		Read read = Read.text(text);
+		return read.all(Commitment.class).stream().map((commitment) -> line(read, commitment)).toList();
+	}
+
+	private static String line(Read read, Commitment commitment) {
+		List<String> owners = commitment.owners().stream().map(read::name).toList();
+		Integer requester = commitment.requestedBy();
+		return String.join(" | ", commitment.kind(), String.join(", ", owners),
+				(requester != null) ? read.name(requester) : "-", String.valueOf(commitment.due()).replace("null", "-"),
+				commitment.text());
+	}
+
+	/** "asker > answerers". */
+	static List<String> exchanges(String text) {
+		Read read = Read.text(text);
+		return read.all(Exchange.class)
+			.stream()
+			.map((exchange) -> read.name(exchange.asker()) + " > "
+					+ String.join(", ", exchange.answerers().stream().map(read::name).toList()))
+			.toList();
+	}
+
+}

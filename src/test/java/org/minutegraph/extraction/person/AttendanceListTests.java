@@ -1,0 +1,138 @@
+package org.minutegraph.extraction.person;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.Read;
+import org.minutegraph.extraction.Statement.Attendance;
+import org.minutegraph.extraction.Statement.Commitment;
+import org.minutegraph.extraction.Statement.Link;
+import org.minutegraph.extraction.Statement.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The shapes in which attendance lists are printed. */
+class AttendanceListTests {
+
+	@Test
+	void carriesATitleOverToTheNextLine() {
+		Read read = Read.text("""
+				Thornmere Borough Council
+
+				PRESENT: Councillor J Hartnoll (Chair), Councillor Mrs P Quaife (Vice-Chair), Councillors
+				B Abara, T. Devlin, M K Oyelade and
+				G Ullathorne
+				""");
+		assertThat(read.names(Kind.PERSON)).containsExactly("J Hartnoll", "P Quaife", "B Abara", "T. Devlin",
+				"M K Oyelade", "G Ullathorne");
+	}
+
+	@Test
+	void readsPostsOnTheLineBelowAName() {
+		assertThat(roles("""
+				AUDIT COMMITTEE
+
+				PRESENT
+				Councillor Abel Burke
+				(Chair)
+				Mr Guy Hobbs
+				(Independent Member)
+
+				OFFICERS
+				Ian Jex
+				Director of Finance
+				May Nash
+				Committee Services Officer
+				""")).containsExactly("Abel Burke: Chair", "Guy Hobbs: Independent Member",
+				"Ian Jex: Director of Finance", "May Nash: Committee Services Officer");
+	}
+
+	@Test
+	void readsOnUnderTheHeadingsOfGroups() {
+		Read read = Read.text("""
+				Wexshire County Council
+				Wexshire Schools Forum
+
+				Present
+
+				Schools Members
+				Yetunde Coppard
+				Oona Dunmow
+
+				Non-Schools Members
+				Ffion Gower
+
+				Observers
+				Zach Norris
+
+				1. Welcome
+				""");
+		assertThat(read.all(Attendance.class)).extracting((it) -> read.name(it.person()) + ": " + it.as())
+			.containsExactly("Yetunde Coppard: present", "Oona Dunmow: present", "Ffion Gower: present",
+					"Zach Norris: in attendance");
+	}
+
+	@Test
+	void readsGridsOfGovernors() {
+		Read read = Read.text("""
+				ELM LANE PRIMARY SCHOOL GOVERNING BODY
+
+				GOVERNOR ATTENDANCE
+
+				12/01/2021
+				02/03/2021
+				               Type          Term ends
+				ANN TOLLEY     Headteacher   Ex-officio   P    P
+				BEN MARSHALL   Co-opted      09/2023      P    A
+				VACANT         Parent
+				CORA DENBY     Parent        11/2022      A    P
+
+				Chaired by   Cora Denby                 Clerked by   Dan Orme
+				""");
+		assertThat(read.all(Attendance.class)).extracting((it) -> read.name(it.person()) + ": " + it.as())
+			.containsExactly("Ann Tolley: present", "Ben Marshall: apologies", "Cora Denby: present");
+		assertThat(read.all(Link.class)).filteredOn((link) -> link.type().equals("MEMBER_OF"))
+			.extracting((link) -> read.name(link.from()))
+			.contains("Ben Marshall");
+		assertThat(read.all(Role.class)).extracting((role) -> read.name(role.person()) + ": " + role.title())
+			.contains("Cora Denby: Chair", "Dan Orme: Clerk");
+	}
+
+	@Test
+	void takesTheCommitteeUnderItsLabelForTheOneThatMet() {
+		Read read = Read.text("""
+				                    ELM LANE PRIMARY SCHOOL BOARD OF GOVERNORS
+
+				COMMITTEE                                              DATE
+				                    Premises & Safety Committee                        4 March 2021
+
+				                    GOVERNOR ATTENDANCE
+				                    Ann Tolley                 P     P
+				                    Ben Marshall               P     A
+
+				Chaired by   Ann Tolley                 Clerked by   Dan Orme
+				""");
+		assertThat(read.all(Link.class)).filteredOn((link) -> link.type().equals("MEMBER_OF"))
+			.extracting((link) -> read.name(link.from()) + ", " + read.name(link.to()))
+			.contains("Ben Marshall, Premises & Safety Committee");
+	}
+
+	@Test
+	void takesInitialsForListedPeopleWhereSeveralAreCalledSo() {
+		String list = "Elm Lane Primary School Parent Council\n\nPresent: Ann Tolley, Ben Marsh, Cora Denby\n\n";
+		Read several = Read.text(list + "AT opened the meeting. CD thanked all. BM to write to the head.");
+		assertThat(several.all(Commitment.class)).singleElement()
+			.satisfies((one) -> assertThat(several.name(one.owners().getFirst())).isEqualTo("Ben Marsh"));
+		Read one = Read.text(list + "The BM line was down.");
+		assertThat(one.findings().entities()).filteredOn((entity) -> entity.name().equals("Ben Marsh"))
+			.singleElement()
+			.satisfies((entity) -> assertThat(entity.aliases()).doesNotContain("BM"));
+	}
+
+	private static List<String> roles(String text) {
+		Read read = Read.text(text);
+		return read.all(Role.class).stream().map((role) -> read.name(role.person()) + ": " + role.title()).toList();
+	}
+
+}

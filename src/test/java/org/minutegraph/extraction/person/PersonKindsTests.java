@@ -1,0 +1,68 @@
+package org.minutegraph.extraction.person;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extraction.Entity;
+import org.minutegraph.extraction.Read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who is councillor, officer or neither. */
+class PersonKindsTests {
+
+	@Test
+	void goesByTitleAndPost() {
+		assertThat(kinds("""
+				PELLMERE BOROUGH COUNCIL
+
+				Councillor Ada Tarn asked Ben Stroud, Director of Housing, about Carl Fenn, Headteacher of Oakby
+				Primary School. The Mayor, Dora Pike, thanked Canon Edith Sloe.
+				""")).containsExactly(Map.entry("Ada Tarn", "councillor"), Map.entry("Ben Stroud", "officer"),
+				Map.entry("Carl Fenn", "other"), Map.entry("Dora Pike", "councillor"),
+				Map.entry("Edith Sloe", "other"));
+	}
+
+	@Test
+	void goesByWhatPeopleDoAtACouncilsMeeting() {
+		assertThat(kinds("""
+				Councillor Ada Tarn opened the item. Nadia Trent asked what it cost. Jan Sorrell replied that it was
+				free.
+				""")).containsExactly(Map.entry("Ada Tarn", "councillor"), Map.entry("Jan Sorrell", "officer"),
+				Map.entry("Nadia Trent", "other"));
+	}
+
+	@Test
+	void takesNobodyInASchoolForAnOfficer() {
+		assertThat(kinds("""
+				Oakby Primary School Parent Council
+
+				Present: Gail Fenn (Treasurer), Cllr Rob Dunn, Tess Orme (Head Teacher)
+
+				Tess reported that the roll had grown.
+				""")).containsExactly(Map.entry("Gail Fenn", "other"), Map.entry("Rob Dunn", "councillor"),
+				Map.entry("Tess Orme", "other"));
+	}
+
+	@Test
+	void takesMembersOfAParishCouncilForCouncillors() {
+		assertThat(kinds("""
+				Lowmoor Parish Council
+
+				Present: Frank Reeve (FRE) Councillor, Ann Tolley, Mrs N. Cope, Clerk, Paul Barr (Lowmoor Barons)
+				""")).containsExactly(Map.entry("Ann Tolley", "councillor"), Map.entry("Frank Reeve", "councillor"),
+				Map.entry("N. Cope", "officer"), Map.entry("Paul Barr", "other"));
+	}
+
+	private static Map<String, String> kinds(String text) {
+		Map<String, String> kinds = new TreeMap<>();
+		for (Entity entity : Read.text(text).findings().entities()) {
+			if (entity.kind() == Entity.Kind.PERSON) {
+				kinds.put(entity.name(), String.join(",", entity.types()));
+			}
+		}
+		return kinds;
+	}
+
+}

@@ -1,0 +1,158 @@
+package org.minutegraph.extraction.person;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extraction.Read;
+import org.minutegraph.extraction.Statement.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which posts people hold, where, and when. */
+class RoleReaderTests {
+
+	private static final String COUNCIL = "PELLMERE BOROUGH COUNCIL\n\nCHILDREN’S SCRUTINY COMMITTEE\n\n";
+
+	@Test
+	void readsPostsInAttendanceLists() {
+		assertThat(roles(COUNCIL + """
+				PRESENT: Councillors P. Quill (Chair) and T. Ashby.
+
+				IN ATTENDANCE: Ms Ida Strake (Director of Finance), Mr K. Boll (Democratic Services Officer)
+				""")).containsExactly("P. Quill: Chair at CHILDREN’S SCRUTINY COMMITTEE",
+				"Ida Strake: Director of Finance at PELLMERE BOROUGH COUNCIL",
+				"K. Boll: Democratic Services Officer at PELLMERE BOROUGH COUNCIL");
+	}
+
+	@Test
+	void readsPostsBesideNames() {
+		assertThat(roles(COUNCIL + """
+				Steve Marlow, Director of Housing, presented the report. The Head of Legal Services, Ann Tolley,
+				advised. Members thanked the Deputy Leader of the Council (Councillor J Orde).
+				""")).containsExactly("Steve Marlow: Director of Housing at PELLMERE BOROUGH COUNCIL",
+				"Ann Tolley: Head of Legal Services at PELLMERE BOROUGH COUNCIL",
+				"J Orde: Deputy Leader of the Council at PELLMERE BOROUGH COUNCIL");
+	}
+
+	@Test
+	void keepsCommasOfATitleTogether() {
+		assertThat(roles(COUNCIL + """
+				Jane Harwood (Service Director for Schools, Families and Lifelong Learning) spoke.
+				""")).containsExactly(
+				"Jane Harwood: Service Director for Schools, Families and Lifelong Learning at PELLMERE BOROUGH COUNCIL");
+	}
+
+	@Test
+	void readsWhatADirectorDirectsAfterAComma() {
+		assertThat(roles(COUNCIL + """
+				IN ATTENDANCE: Sue Tate (Assistant Director, Revenues and Benefits), Piers Hallow (Director,
+				Marlow Homes Ltd)
+				""")).contains("Sue Tate: Assistant Director, Revenues and Benefits at PELLMERE BOROUGH COUNCIL",
+				"Piers Hallow: Director at Marlow Homes Ltd");
+	}
+
+	@Test
+	void readsWhomSomebodyComesFor() {
+		assertThat(roles("""
+				PELLMERE SCHOOLS FORUM
+
+				The Chair welcomed Mr Oscar Tell, Head of Dell Academy, who was attending as the Post 16 Provision
+				representative, and Ms Ida Strake, CEO of the Ash Academy Trust, who was attending as one of the
+				Academies representatives.
+				""")).containsExactlyInAnyOrder("Oscar Tell: Head at Dell Academy",
+				"Oscar Tell: Post 16 Provision representative at PELLMERE SCHOOLS FORUM",
+				"Ida Strake: CEO at Ash Academy Trust",
+				"Ida Strake: Academies representatives at PELLMERE SCHOOLS FORUM");
+	}
+
+	@Test
+	void statesAPostOnceUnderItsFullestTitle() {
+		assertThat(roles(COUNCIL + """
+				IN ATTENDANCE: Dave Shaw (Head of Finance, Property and IT)
+
+				Dave Shaw, Head of Finance, presented the accounts.
+				""")).containsExactly("Dave Shaw: Head of Finance, Property and IT at PELLMERE BOROUGH COUNCIL");
+	}
+
+	@Test
+	void takesACouncilsOfficeHoldersForItsOwnWhateverSchoolIsNamed() {
+		assertThat(roles("""
+				CORPORATE PARENTING PANEL
+
+				PRESENT: Sheila Pratt (Chair), Gary Coe
+
+				IN ATTENDANCE: James Clark (Democratic Services Officer), Kevin Kell (Director of Public Health)
+
+				KCC had visited Dell Road School. KCC would report back.
+				""")).contains("Sheila Pratt: Chair at CORPORATE PARENTING PANEL",
+				"James Clark: Democratic Services Officer at KCC", "Kevin Kell: Director of Public Health at KCC");
+	}
+
+	@Test
+	void readsHeadteachersOfTheirSchools() {
+		assertThat(roles("The review was led by Gary Kinross, the Headteacher of Thornbeck Academy."))
+			.containsExactly("Gary Kinross: Headteacher at Thornbeck Academy");
+	}
+
+	@Test
+	void readsTwoPostsOfOneGovernor() {
+		assertThat(roles("""
+				Full Governing Body
+
+				Present:
+				Jane Attlee (JA) – Co-opted Governor, Chair
+				Ruth Haldane (RH) – Staff Governor
+				""")).containsExactly("Jane Attlee: Co-opted Governor at Full Governing Body",
+				"Jane Attlee: Chair at Full Governing Body", "Ruth Haldane: Staff Governor at Full Governing Body");
+	}
+
+	@Test
+	void tellsFormerInterimAndComingHolders() {
+		List<Role> roles = Read.text(COUNCIL + """
+				Members recalled Bryn Tidwell, our former interim director. Mr Piers Hallow, who would take up post as
+				Director of Public Health on 9 January 2023 in succession to Dr Gwen Abbot, was welcomed.
+				""").all(Role.class);
+		assertThat(roles).extracting(Role::title, Role::status, Role::interim, Role::from)
+			.containsExactlyInAnyOrder(tuple("interim director", "past", true, null),
+					tuple("Director of Public Health", "incoming", false, "2023-01-09"),
+					tuple("Director of Public Health", "past", false, null));
+	}
+
+	@Test
+	void readsPostsAfterVerbs() {
+		assertThat(roles(COUNCIL + """
+				Councillor Farr declared an interest as Chair of Governors of Brackley Primary School. Prue Linden
+				resigned as Parent Governor in October.
+				""")).contains("Farr: Chair of Governors at Brackley Primary School");
+		assertThat(Read.text(COUNCIL + "Prue Linden resigned as Parent Governor in October.").all(Role.class))
+			.extracting(Role::status)
+			.containsExactly("past");
+	}
+
+	@Test
+	void readsWhoTookTheChair() {
+		assertThat(
+				roles("Lowmoor Parish Council\n\nMinutes of the meeting\n\nCllr. O. Willis took the Chair and began."))
+			.containsExactly("O. Willis: Chair at Lowmoor Parish Council");
+	}
+
+	@Test
+	void takesNoPostFromAnEnumeration() {
+		assertThat(roles(COUNCIL + "Thanks went to Ann Tolley, the clerk and all volunteers.")).isEmpty();
+		assertThat(roles(COUNCIL + "Contact officer: Berta Cole, 0100 555 0147")).isEmpty();
+	}
+
+	private static List<String> roles(String text) {
+		Read read = Read.text(text);
+		return read.all(Role.class)
+			.stream()
+			.map((role) -> read.name(role.person()) + ": " + role.title() + " at "
+					+ ((role.body() != null) ? read.name(role.body()) : "-"))
+			.toList();
+	}
+
+	private static org.assertj.core.groups.Tuple tuple(Object... values) {
+		return org.assertj.core.groups.Tuple.tuple(values);
+	}
+
+}
