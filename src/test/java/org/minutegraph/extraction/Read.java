@@ -19,11 +19,13 @@ public final class Read {
 		this.findings = new Extractor().extract(document);
 	}
 
+	/** Reads a text as if it were a file. */
 	public static Read text(String text) {
 		return new Read(
 				new DocumentReader().read(new Source("test.txt", text.getBytes(StandardCharsets.UTF_8), "test")));
 	}
 
+	/** All that was read. */
 	public Findings findings() {
 		return this.findings;
 	}

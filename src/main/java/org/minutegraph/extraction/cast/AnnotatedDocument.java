@@ -16,12 +16,14 @@ import org.minutegraph.reading.Document;
  */
 public record AnnotatedDocument(Document document, List<Tokens> tokens, Cast cast) {
 
+	/** Cuts a document into words; nobody is in its cast yet. */
 	public static AnnotatedDocument of(Document document) {
 		Words words = new Words();
 		List<Tokens> tokens = document.blocks().stream().map((block) -> Tokens.of(block, words)).toList();
 		return new AnnotatedDocument(document, tokens, new Cast(tokens.size()));
 	}
 
+	/** The words of a block. */
 	public Tokens tokens(Block block) {
 		return this.tokens.get(block.ordinal());
 	}

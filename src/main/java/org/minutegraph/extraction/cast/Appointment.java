@@ -19,6 +19,7 @@ import org.minutegraph.extraction.language.Tokens;
 public record Appointment(Member person, String title, String kind, @Nullable Member body, String status,
 		boolean interim, @Nullable String from, @Nullable String to, Tokens tokens, int evidenceFrom, int evidenceTo) {
 
+	/** Whether the post is held at the time of the document. */
 	public boolean isCurrent() {
 		return this.status.equals("current");
 	}

@@ -41,6 +41,7 @@ public final class AttendanceEntry {
 		this.to = sighting.form().to();
 	}
 
+	/** Adds words beside the name, from inclusive to exclusive. */
 	public void detail(Tokens tokens, int from, int to) {
 		if (from < to) {
 			this.details.add(new Detail(tokens, from, to));
@@ -52,38 +53,47 @@ public final class AttendanceEntry {
 		this.organisation = cell;
 	}
 
+	/** The cell that names the body for which somebody came, or null. */
 	public @Nullable Detail organisation() {
 		return this.organisation;
 	}
 
+	/** Says what the grid's code for attendance is ("P", "A"). */
 	public void code(String code) {
 		this.code = code;
 	}
 
+	/** Moves the end of the entry behind words that belong to it. */
 	public void to(int to) {
 		this.to = to;
 	}
 
+	/** The form of the name. */
 	public Sighting sighting() {
 		return this.sighting;
 	}
 
+	/** "present", "in attendance", "apologies" or "substitute". */
 	public String as() {
 		return this.as;
 	}
 
+	/** The words before the list, in lower case. */
 	public String lead() {
 		return this.lead;
 	}
 
+	/** Words beside the name, in order. */
 	public List<Detail> details() {
 		return this.details;
 	}
 
+	/** The grid's code for attendance, or null. */
 	public @Nullable String code() {
 		return this.code;
 	}
 
+	/** The token after the entry. */
 	public int to() {
 		return this.to;
 	}

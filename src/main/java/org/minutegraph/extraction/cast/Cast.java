@@ -79,10 +79,12 @@ public final class Cast {
 			return this.id;
 		}
 
+		/** What kind of thing it is taken for by now. */
 		public Kind kind() {
 			return this.kind;
 		}
 
+		/** Whether it is taken for that kind of thing. */
 		public boolean is(Kind other) {
 			return this.kind == other;
 		}
@@ -93,6 +95,7 @@ public final class Cast {
 			this.types.clear();
 		}
 
+		/** The fullest form known so far. */
 		public String name() {
 			return this.name;
 		}
@@ -107,28 +110,40 @@ public final class Cast {
 			}
 		}
 
+		/** Takes one more form; the name itself is no alias. */
 		public void alias(String form) {
 			if (!form.equals(this.name) && this.aliases.add(form)) {
 				this.cast.index(this, form);
 			}
 		}
 
+		/** Other forms than the name; those who add one use {@link #alias}. */
 		public TreeSet<String> aliases() {
 			return this.aliases;
 		}
 
+		/** Names that it bore before; open to additions. */
 		public TreeSet<String> formerNames() {
 			return this.formerNames;
 		}
 
+		/**
+		 * What the document supports it to be ("councillor", "committee"); open to
+		 * additions.
+		 */
 		public TreeSet<String> types() {
 			return this.types;
 		}
 
+		/**
+		 * Adds a place that names it, the reader that says so, and how sure it is, 0 to
+		 * 1.
+		 */
 		public void evidence(Span span, String reader, double confidence) {
 			this.evidence.add(Evidence.of(span, reader, confidence));
 		}
 
+		/** Places that name it, in the order found. */
 		public List<Evidence> evidence() {
 			return this.evidence;
 		}
@@ -144,6 +159,7 @@ public final class Cast {
 	public record Mention(Member member, int block, int from, int to) {
 	}
 
+	/** Adds a member without a place yet. */
 	public Member add(Kind kind, String name) {
 		Member member = new Member(this, this.members.size(), kind, name);
 		this.members.add(member);
@@ -213,6 +229,7 @@ public final class Cast {
 		return found;
 	}
 
+	/** All members by their numbers. */
 	public List<Member> members() {
 		return this.members;
 	}
@@ -227,6 +244,7 @@ public final class Cast {
 		return Optional.ofNullable(this.council);
 	}
 
+	/** Says whose meeting or report this is. */
 	public void council(Member council) {
 		this.council = council;
 	}
@@ -236,6 +254,7 @@ public final class Cast {
 		return Optional.ofNullable(this.body);
 	}
 
+	/** Says which committee's or board's meeting or report this is. */
 	public void body(Member body) {
 		this.body = body;
 	}
@@ -245,6 +264,7 @@ public final class Cast {
 		return this.attendees;
 	}
 
+	/** Adds one person of an attendance list. */
 	public void attend(Attendee attendee) {
 		this.attendees.add(attendee);
 	}
@@ -254,6 +274,7 @@ public final class Cast {
 		return this.appointments;
 	}
 
+	/** Adds a post that somebody holds. */
 	public void appoint(Appointment appointment) {
 		this.appointments.add(appointment);
 	}
@@ -267,6 +288,7 @@ public final class Cast {
 		});
 	}
 
+	/** The members as findings, by their numbers. */
 	public List<Entity> entities() {
 		return this.members.stream()
 			.map((member) -> new Entity(member.id, member.kind, member.name, member.aliases, member.formerNames,

@@ -29,6 +29,7 @@ public final class Individual {
 
 	private @Nullable Member member;
 
+	/** Takes one more form of the name as this person's. */
 	public void add(PersonForm form) {
 		this.forms.add(form);
 		this.kinds.add(form.kind());
@@ -53,18 +54,22 @@ public final class Individual {
 		return this.forms;
 	}
 
+	/** Given names and initials of the fullest form. */
 	public List<String> givens() {
 		return this.givens;
 	}
 
+	/** Whether a form of address of that kind was met. */
 	public boolean hasKind(String kind) {
 		return this.kinds.contains(kind);
 	}
 
+	/** Whether the person is a member of the cast by now. */
 	public boolean isInCast() {
 		return this.member != null;
 	}
 
+	/** The person in the cast; to be asked only after {@link #isInCast()}. */
 	public Member member() {
 		if (this.member == null) {
 			throw new IllegalStateException("not in the cast yet");
@@ -72,6 +77,7 @@ public final class Individual {
 		return this.member;
 	}
 
+	/** Says who of the cast this is. */
 	public void member(Member member) {
 		this.member = member;
 	}

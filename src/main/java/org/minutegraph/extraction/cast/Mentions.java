@@ -11,6 +11,7 @@ public final class Mentions {
 
 	private final Cast cast;
 
+	/** The mentions of a document, those added later included. */
 	public Mentions(AnnotatedDocument document) {
 		this.cast = document.cast();
 	}

@@ -21,14 +21,17 @@ import org.minutegraph.extraction.language.Tokens;
 public record PersonForm(Tokens tokens, int from, int nameFrom, int surnameFrom, int nameTo, int to,
 		List<String> titles, String kind) {
 
+	/** Whether a form of address stands before the name. */
 	public boolean isTitled() {
 		return !this.titles.isEmpty();
 	}
 
+	/** Whether the form of address is an elected member's. */
 	public boolean isCouncillor() {
 		return this.kind.equals("councillor");
 	}
 
+	/** Whether a given name or an initial stands before the surname. */
 	public boolean hasGiven() {
 		return this.surnameFrom > this.nameFrom;
 	}

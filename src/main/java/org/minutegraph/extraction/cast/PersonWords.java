@@ -41,6 +41,7 @@ public final class PersonWords {
 				&& !contains(NAMED_AFTER, tokens, i);
 	}
 
+	/** Whether token i is a capitalised word that is a common given name. */
 	public static boolean isGiven(Tokens tokens, int i) {
 		return tokens.isCapital(i) && GIVEN_NAMES.contains(tokens, i);
 	}
@@ -54,6 +55,7 @@ public final class PersonWords {
 		return WORD_NAMES.contains(tokens, i) || isNever(tokens, i);
 	}
 
+	/** Whether a given name at token i is a place as well. */
 	public static boolean isPlaceName(Tokens tokens, int i) {
 		return "place".equals(WORD_NAMES.value(tokens, i));
 	}
@@ -67,6 +69,7 @@ public final class PersonWords {
 		return contains(SURNAME_WORDS, tokens, i);
 	}
 
+	/** Whether the word at token i never is part of a person's name. */
 	public static boolean isNever(Tokens tokens, int i) {
 		return contains(NEVER, tokens, i);
 	}
@@ -80,6 +83,7 @@ public final class PersonWords {
 		return withoutPossessive(tokens.lower(i));
 	}
 
+	/** A word without the ending "'s", whatever the apostrophe. */
 	public static String withoutPossessive(String word) {
 		if (word.endsWith("'s") || word.endsWith("’s") || word.endsWith("'S") || word.endsWith("’S")) {
 			return word.substring(0, word.length() - 2);

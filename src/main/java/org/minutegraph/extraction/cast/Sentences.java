@@ -18,6 +18,7 @@ public final class Sentences {
 
 	private final List<@Nullable List<Stretch>> cut;
 
+	/** The sentences of a document. */
 	public Sentences(AnnotatedDocument document) {
 		this.blocks = document.tokens();
 		this.cut = new ArrayList<>(Collections.nCopies(this.blocks.size(), null));

@@ -11,23 +11,28 @@ public final class Sighting {
 
 	private @Nullable Individual individual;
 
+	/** A form found with a confidence from 0 to 1. */
 	public Sighting(PersonForm form, double confidence) {
 		this.form = form;
 		this.confidence = confidence;
 	}
 
+	/** The form and its place. */
 	public PersonForm form() {
 		return this.form;
 	}
 
+	/** How sure it is that this names a person, from 0 to 1. */
 	public double confidence() {
 		return this.confidence;
 	}
 
+	/** Whose form it is; null while nobody knows. */
 	public @Nullable Individual individual() {
 		return this.individual;
 	}
 
+	/** Says whose form it is; null for a form that is nobody's. */
 	public void individual(@Nullable Individual individual) {
 		this.individual = individual;
 	}

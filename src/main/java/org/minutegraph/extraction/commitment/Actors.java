@@ -42,6 +42,7 @@ public final class Actors {
 
 	private final FollowingNames following;
 
+	/** Those who act in a document whose cast is complete. */
 	public Actors(AnnotatedDocument document) {
 		this.document = document;
 		this.ownSchool = OwnSchool.of(document);
@@ -60,6 +61,7 @@ public final class Actors {
 	public record Ends(List<Member> members, int from, int to) {
 	}
 
+	/** The council, or the body itself where there is none. */
 	public Member council() {
 		return this.owners.council();
 	}
@@ -87,6 +89,7 @@ public final class Actors {
 		return meant(tokens, i, (member) -> true);
 	}
 
+	/** The mention that covers token i, or null. */
 	public @Nullable Mention at(Tokens tokens, int i) {
 		return this.mentions.at(tokens, i);
 	}

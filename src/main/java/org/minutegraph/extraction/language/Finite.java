@@ -8,6 +8,7 @@ public final class Finite {
 	private Finite() {
 	}
 
+	/** Whether a finite verb begins at token i. */
 	public static boolean isAt(Tokens tokens, int i) {
 		return VERBS.match(tokens, i) > 0;
 	}

@@ -24,6 +24,7 @@ public final class Numerals {
 		return amountOfWord(tokens, i) != null;
 	}
 
+	/** Whether a word in lower case multiplies the number before it ("million"). */
 	public static boolean isMagnitude(String lower) {
 		return MAGNITUDES.contains(lower);
 	}

@@ -117,6 +117,7 @@ public final class PhraseTrie<V> {
 		return longest;
 	}
 
+	/** Whether a single word is an entry. */
 	public boolean contains(String lowerCase) {
 		Node<V> node = this.root.next.get(lowerCase);
 		return node != null && node.value != null;

@@ -10,36 +10,44 @@ import org.minutegraph.reading.Span;
  */
 public record Stretch(Tokens tokens, int from, int to) {
 
+	/** Checks that the end is not before the start. */
 	public Stretch {
 		if (from < 0 || to < from) {
 			throw new IllegalArgumentException("not a stretch: " + from + ".." + to);
 		}
 	}
 
+	/** All tokens of a block. */
 	public static Stretch whole(Tokens tokens) {
 		return new Stretch(tokens, 0, tokens.size());
 	}
 
+	/** Whether it holds no token. */
 	public boolean isEmpty() {
 		return this.from == this.to;
 	}
 
+	/** Ordinal of the block that it stands in. */
 	public int block() {
 		return this.tokens.block().ordinal();
 	}
 
+	/** The words as written, with what stands between them. */
 	public String text() {
 		return isEmpty() ? "" : this.tokens.text(this.from, this.to);
 	}
 
+	/** Where the words stand in the document; not for an empty stretch. */
 	public Span span() {
 		return this.tokens.span(this.from, this.to);
 	}
 
+	/** The same with another first token. */
 	public Stretch from(int token) {
 		return new Stretch(this.tokens, token, Math.max(token, this.to));
 	}
 
+	/** The same up to a token, that one excluded. */
 	public Stretch to(int token) {
 		return new Stretch(this.tokens, this.from, Math.max(token, this.from));
 	}

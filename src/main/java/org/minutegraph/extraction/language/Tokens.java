@@ -197,10 +197,12 @@ public final class Tokens {
 		return !initial && !(touches && ABBREVIATIONS.match(this, i - 1) == 1);
 	}
 
+	/** The block that was cut. */
 	public Block block() {
 		return this.block;
 	}
 
+	/** Number of tokens. */
 	public int size() {
 		return this.starts.length;
 	}
@@ -240,14 +242,17 @@ public final class Tokens {
 		return this.block.span(this.starts[from], this.ends[to - 1]);
 	}
 
+	/** Whether a token is a word, given in lower case; false beyond either end. */
 	public boolean is(int i, String lowerCase) {
 		return lower(i).equals(lowerCase);
 	}
 
+	/** Whether a token begins with a letter or digit; false beyond either end. */
 	public boolean isWord(int i) {
 		return i >= 0 && i < size() && Character.isLetterOrDigit(first(i));
 	}
 
+	/** Whether a token begins with a capital; false beyond either end. */
 	public boolean isCapital(int i) {
 		return i >= 0 && i < size() && Character.isUpperCase(first(i));
 	}
@@ -265,6 +270,7 @@ public final class Tokens {
 		return true;
 	}
 
+	/** Whether a token is a number or a sum of money; false beyond either end. */
 	public boolean startsWithDigit(int i) {
 		return i >= 0 && i < size()
 				&& (Character.isDigit(first(i)) || isCurrency(first(i)) && this.ends[i] - this.starts[i] > 1);

@@ -97,6 +97,7 @@ public final class NameWords {
 		return OF_STARTERS.contains(tokens, i);
 	}
 
+	/** Whether a word that names a post stands at token i. */
 	public static boolean isPost(Tokens tokens, int i) {
 		return POSTS.contains(tokens, i);
 	}

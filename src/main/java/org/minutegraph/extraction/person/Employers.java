@@ -34,6 +34,7 @@ public final class Employers {
 
 	private final Map<Member, Member> byPerson = new HashMap<>();
 
+	/** Whom the people of a document work for. */
 	public Employers(AnnotatedDocument document) {
 		this.document = document;
 		for (Appointment appointment : document.cast().appointments()) {
