@@ -1,6 +1,7 @@
 package org.minutegraph.resolution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,26 @@ import org.minutegraph.extraction.Entity.Kind;
 /** The councils, each one everywhere, however a document spells it. */
 final class Councils {
 
+	private static final String MARK = "council ";
+
 	private final Map<Mention, String> keys = new HashMap<>();
 
 	private final Map<String, String> canonical;
+
+	/** The councils as clusters have them. */
+	private Councils(List<Cluster> clusters, Map<String, String> canonical) {
+		this.canonical = new HashMap<>(canonical);
+		Map<String, String> byName = new TreeMap<>();
+		for (Cluster cluster : clusters) {
+			String key = cluster.key().substring(MARK.length());
+			for (Mention mention : cluster.mentions()) {
+				this.keys.put(mention, key);
+				byName.merge(CouncilName.key(mention.entity().name()), key,
+						(one, other) -> (one.compareTo(other) <= 0) ? one : other);
+			}
+		}
+		this.canonical.putAll(byName);
+	}
 
 	/**
 	 * Tells the councils apart.
@@ -59,12 +77,18 @@ final class Councils {
 		return this.canonical.getOrDefault(key, key);
 	}
 
+	/** The councils as reviewers' verdicts leave them, given whose papers the rest are. */
+	Councils decided(Collection<Verdict> verdicts, Scopes scopes) {
+		List<Verdict> bodies = verdicts.stream().filter((verdict) -> verdict.one().kind() == Kind.BODY).toList();
+		return bodies.isEmpty() ? this : new Councils(new Verdicts(bodies, scopes).apply(clusters()), this.canonical);
+	}
+
 	List<Cluster> clusters() {
 		Map<String, List<Mention>> byKey = new TreeMap<>();
 		this.keys.forEach((mention, key) -> byKey.computeIfAbsent(key, (any) -> new ArrayList<>()).add(mention));
 		return byKey.entrySet()
 			.stream()
-			.map((entry) -> new Cluster(Kind.BODY, Scopes.EVERYWHERE, "council " + entry.getKey(), entry.getValue()))
+			.map((entry) -> new Cluster(Kind.BODY, Scopes.EVERYWHERE, MARK + entry.getKey(), entry.getValue()))
 			.toList();
 	}
 

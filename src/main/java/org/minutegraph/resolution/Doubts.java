@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.minutegraph.extraction.Entity.Kind;
 
@@ -41,7 +43,7 @@ public final class Doubts {
 		Doubts doubts = new Doubts();
 		identities.byDocument()
 			.forEach((document, entities) -> entities.values().forEach((identity) -> doubts.place(identity, document)));
-		verdicts.forEach((verdict) -> doubts.settle(verdict, identities));
+		doubts.settle(verdicts, identities);
 		return doubts.pairs(identities)
 			.stream()
 			.sorted(Comparator.comparing((Doubt doubt) -> -doubt.score())
@@ -55,22 +57,23 @@ public final class Doubts {
 		this.places.computeIfAbsent(identity.id(), (any) -> new HashSet<>()).add(document);
 	}
 
-	private void settle(Verdict verdict, Identities identities) {
-		Set<String> one = meant(verdict.one(), identities);
-		Set<String> other = meant(verdict.other(), identities);
-		one.forEach((a) -> other.forEach((b) -> this.settled.add(Set.of(a, b.equals(a) ? "" : b))));
-	}
-
-	private static Set<String> meant(Verdict.Named named, Identities identities) {
-		Set<String> meant = new HashSet<>();
-		String key = NameKey.of(named.name());
-		identities.all()
-			.stream()
-			.filter((identity) -> identity.kind() == named.kind())
-			.filter((identity) -> NameKey.of(identity.name()).equals(key)
-					|| identity.aliases().stream().map(NameKey::of).anyMatch(key::equals))
-			.forEach((identity) -> meant.add(identity.id()));
-		return meant;
+	private void settle(Collection<Verdict> verdicts, Identities identities) {
+		Map<String, Set<String>> meant = new HashMap<>();
+		verdicts.stream()
+			.flatMap((verdict) -> Stream.of(verdict.one(), verdict.other()))
+			.forEach((named) -> meant.put(named.kind() + NameKey.of(named.name()), new HashSet<>()));
+		for (Identity identity : meant.isEmpty() ? List.<Identity>of() : identities.all()) {
+			Stream.concat(Stream.of(identity.name()), identity.aliases().stream())
+				.map((form) -> meant.get(identity.kind() + NameKey.of(form)))
+				.filter(Objects::nonNull)
+				.forEach((ids) -> ids.add(identity.id()));
+		}
+		for (Verdict verdict : verdicts) {
+			for (String one : Objects.requireNonNull(meant.get(verdict.one().kind() + NameKey.of(verdict.one().name())))) {
+				Objects.requireNonNull(meant.get(verdict.other().kind() + NameKey.of(verdict.other().name())))
+					.forEach((other) -> this.settled.add(Set.of(one, other.equals(one) ? "" : other)));
+			}
+		}
 	}
 
 	private Collection<Doubt> pairs(Identities identities) {
@@ -95,6 +98,9 @@ public final class Doubts {
 		Set<String> words = new HashSet<>(NameKey.words(key(identity)));
 		if (identity.kind() != Kind.PERSON) {
 			words.add(NameKey.initials(key(identity)));
+			String council = CouncilName.key(identity.name());
+			String letters = CouncilShorts.initials(council);
+			words.add(letters.isEmpty() ? NameKey.initials(council) : letters);
 		}
 		return words;
 	}

@@ -60,7 +60,7 @@ record Likeness(double score, String reason) {
 		if (a.equals(b)) {
 			return Optional.of(new Likeness(0.4, "the same name in papers that nothing connects"));
 		}
-		if (NameKey.initials(a).equals(b) || NameKey.initials(b).equals(a)) {
+		if (initialsOf(a, b) || initialsOf(b, a) || councilInitials(one, other) || councilInitials(other, one)) {
 			return Optional.of(new Likeness(0.5, "one may be the other's initials"));
 		}
 		List<String> words = NameKey.words(a);
@@ -71,6 +71,17 @@ record Likeness(double score, String reason) {
 		boolean within = Math.min(words.size(), others.size()) > 1
 				&& (words.containsAll(others) || others.containsAll(words));
 		return within ? Optional.of(new Likeness(0.3, "one name holds the other")) : Optional.empty();
+	}
+
+	private static boolean initialsOf(String shorter, String name) {
+		return NameKey.initials(name).equals(shorter);
+	}
+
+	/** "A&B" of "Borough of Aston and Bray": the words that say what it is do not count. */
+	private static boolean councilInitials(Identity shorter, Identity council) {
+		String letters = CouncilShorts.initials(CouncilName.key(shorter.name()));
+		return !letters.isEmpty() && council.types().contains("council")
+				&& NameKey.initials(CouncilName.key(council.name())).equals(letters);
 	}
 
 }

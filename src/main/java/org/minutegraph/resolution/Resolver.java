@@ -34,7 +34,8 @@ public final class Resolver {
 	 */
 	public Identities resolve(Collection<DocumentNames> documents, Collection<Verdict> verdicts) {
 		List<DocumentNames> sorted = documents.stream().sorted(Comparator.comparing(DocumentNames::document)).toList();
-		Councils councils = new Councils(sorted);
+		Councils named = new Councils(sorted);
+		Councils councils = named.decided(verdicts, new Scopes(sorted, named));
 		Scopes scopes = new Scopes(sorted, councils);
 		Map<String, List<Mention>> groups = new TreeMap<>();
 		for (DocumentNames document : sorted) {

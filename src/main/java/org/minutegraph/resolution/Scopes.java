@@ -14,11 +14,14 @@ import org.minutegraph.extraction.Entity.Kind;
 /**
  * In what a document's names are unique: its council, or itself where it names none. A
  * document that names no council belongs to the one council with which it shares at least
- * two people's full names.
+ * two people's full names, or one where it names the council's place in the name of a
+ * body, school or service.
  */
 final class Scopes {
 
 	static final String EVERYWHERE = "everywhere";
+
+	private static final String COUNCIL = "council ";
 
 	private static final int SHARED_PEOPLE = 2;
 
@@ -28,16 +31,17 @@ final class Scopes {
 
 	Scopes(List<DocumentNames> documents, Councils councils) {
 		this.councils = councils;
-		Map<String, Set<String>> people = new TreeMap<>();
+		Map<String, Set<String>> councilsOf = new HashMap<>();
 		for (DocumentNames document : documents) {
 			named(document, councils).ifPresent((council) -> {
-				this.scopes.put(document.document(), "council " + council);
-				people.computeIfAbsent("council " + council, (any) -> new TreeSet<>()).addAll(fullNames(document));
+				this.scopes.put(document.document(), COUNCIL + council);
+				fullNames(document).forEach((person) -> councilsOf.computeIfAbsent(person, (any) -> new TreeSet<>())
+					.add(COUNCIL + council));
 			});
 		}
 		for (DocumentNames document : documents) {
 			if (!this.scopes.containsKey(document.document())) {
-				this.scopes.put(document.document(), byPeople(document, people));
+				this.scopes.put(document.document(), byPeople(document, councilsOf));
 			}
 		}
 	}
@@ -49,7 +53,7 @@ final class Scopes {
 
 	/** The scope of a council's papers, the council in any of its forms. */
 	String council(String name) {
-		return "council " + this.councils.key(name);
+		return COUNCIL + this.councils.key(name);
 	}
 
 	/** The scope of a name that means something else in the next document. */
@@ -62,13 +66,21 @@ final class Scopes {
 			.flatMap((council) -> councils.key(new Mention(document.document(), document.entities().get(council))));
 	}
 
-	private static String byPeople(DocumentNames document, Map<String, Set<String>> people) {
-		Set<String> here = fullNames(document);
-		List<String> sharing = people.entrySet()
+	private static String byPeople(DocumentNames document, Map<String, Set<String>> councilsOf) {
+		Map<String, Integer> shared = new TreeMap<>();
+		fullNames(document).forEach((person) -> councilsOf.getOrDefault(person, Set.of())
+			.forEach((council) -> shared.merge(council, 1, Integer::sum)));
+		List<String> sharing = shared.keySet()
 			.stream()
-			.filter((council) -> here.stream().filter(council.getValue()::contains).count() >= SHARED_PEOPLE)
-			.map(Map.Entry::getKey)
+			.filter((council) -> shared.getOrDefault(council, 0) >= SHARED_PEOPLE)
 			.toList();
+		if (sharing.isEmpty() && !shared.isEmpty()) {
+			PlacesNamed places = PlacesNamed.in(document);
+			sharing = shared.keySet()
+				.stream()
+				.filter((council) -> places.has(council.substring(COUNCIL.length())))
+				.toList();
+		}
 		return (sharing.size() == 1) ? sharing.getFirst() : alone(document.document());
 	}
 

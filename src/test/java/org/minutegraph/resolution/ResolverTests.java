@@ -158,6 +158,47 @@ class ResolverTests {
 	}
 
 	@Test
+	void knowsACouncilByItsInitialsWhereItsOwnPapersUseThem() {
+		assertThat(named(Kind.BODY, Papers.of("a", "London Borough of Aston and Bray").body("A&B", "council"),
+				Papers.of("b", "A&B Council")))
+			.containsExactly("London Borough of Aston and Bray");
+	}
+
+	@Test
+	void knowsACouncilByItsInitialsWhereItsPapersNameABodyOfThePlace() {
+		assertThat(people(Papers.of("a", "London Borough of Aston & Bray").person("Ada Thornbury"),
+				Papers.of("b", "A&B Council").body("Young Aston and Bray Foundation", "charity")
+					.person("Councillor Ada Thornbury")
+					.person("Thornbury")))
+			.hasSize(1);
+	}
+
+	@Test
+	void leavesInitialsAloneThatNothingConnectsAndOffersThem() {
+		Papers[] papers = { Papers.of("a", "London Borough of Aston and Bray").person("Ada Thornbury"),
+				Papers.of("b", "A&B Council").person("Rex Petrie") };
+		assertThat(named(Kind.BODY, papers)).hasSize(2);
+		assertThat(Doubts.of(resolve(papers), List.of())).singleElement()
+			.extracting(Doubt::reason)
+			.isEqualTo("one may be the other's initials");
+	}
+
+	@Test
+	void countsAPaperWithoutACouncilByOnePersonAndTheNameOfThePlace() {
+		Papers council = Papers.of("a", "London Borough of Aston and Bray").person("Ada Thornbury");
+		assertThat(people(council,
+				Papers.of("b").person("Ada Thornbury").body("Young Aston and Bray Foundation", "charity")))
+			.hasSize(1);
+		assertThat(people(council, Papers.of("b").person("Ada Thornbury").body("Young Marle Foundation", "charity")))
+			.hasSize(2);
+		assertThat(people(council, Papers.of("c", "Marle and Aston and Bray Council").person("Ada Thornbury"),
+				Papers.of("b").person("Ada Thornbury")
+					.body("Aston and Bray Trust", "trust")
+					.body("Marle and Aston and Bray Trust", "trust")))
+			.as("two councils fit").hasSize(3);
+	}
+
+	@Test
 	void givesTheSameInAnyOrder() {
 		List<DocumentNames> documents = new ArrayList<>(List.of(
 				Papers.of("a", "Wexley City Council", "WCC").person("Ada Thornbury").person("Rex Petrie").names(),

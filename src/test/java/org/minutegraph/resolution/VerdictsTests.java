@@ -62,6 +62,23 @@ class VerdictsTests {
 	}
 
 	@Test
+	void takesThePeopleOfTwoCouncilsAlongThatAreOne() {
+		Named wexley = new Named(Kind.BODY, "Wexley Council", null, null);
+		Named marrowby = new Named(Kind.BODY, "Marrowby Council", null, null);
+		assertThat(people(new Verdict(wexley, marrowby, true))).containsExactly("a+b+c", "a", "d");
+		assertThat(people(new Verdict(wexley, marrowby, true), new Verdict(marrowby, wexley, false)))
+			.isEqualTo(people());
+	}
+
+	@Test
+	void partsThePeopleOfACouncilThatIsTwo() {
+		Named council = new Named(Kind.BODY, "Wexley Council", null, null);
+		Named elsewhere = new Named(Kind.BODY, "Wexley Council", null, "b");
+		assertThat(people()).containsExactly("a+b", "a", "c", "d");
+		assertThat(people(new Verdict(council, elsewhere, false))).containsExactly("a", "a", "b", "c", "d");
+	}
+
+	@Test
 	void offersWhatIsLeftUndecided() {
 		Identities identities = new Resolver().resolve(DOCUMENTS);
 		List<Doubt> doubts = Doubts.of(identities, List.of());
