@@ -1,4 +1,4 @@
 // Takes out follow-ups that no papers bear out any more.
-MATCH (:Commitment)-[followed:FOLLOWED_UP_BY]->()
-WHERE followed.id IN $ids
+UNWIND $ids AS id
+MATCH (:Commitment)-[followed:FOLLOWED_UP_BY {id: id}]->()
 DELETE followed

@@ -5,3 +5,5 @@ CREATE INDEX commitment_made_on IF NOT EXISTS FOR (n:Commitment) ON (n.madeOn);
 CREATE INDEX commitment_due IF NOT EXISTS FOR (n:Commitment) ON (n.due);
 // Those whose status a later paper gives.
 CREATE INDEX commitment_status_by IF NOT EXISTS FOR (n:Commitment) ON (n.statusBy);
+// Follow-ups are taken out one by one.
+CREATE INDEX follow_up_id IF NOT EXISTS FOR ()-[r:FOLLOWED_UP_BY]-() ON (r.id);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,16 @@ final class Earlier {
 
 	private String last = "";
 
-	private record Entry(Promise promise, String date, Set<String> subject) {
+	private record Entry(Promise promise, String date, LocalDate day, Set<String> subject) {
+	}
+
+	/** An earlier commitment, and how many words of a subject it has so far. */
+	private record Counted(Entry entry, int shared) {
+
+		Counted plus(Counted more) {
+			return new Counted(this.entry, this.shared + more.shared);
+		}
+
 	}
 
 	/**
@@ -66,32 +74,32 @@ final class Earlier {
 	void add(Paper paper) {
 		for (Promise promise : paper.promises()) {
 			Set<String> subject = Wording.subject(promise.text());
-			Entry entry = new Entry(promise, paper.date(), subject);
+			Entry entry = new Entry(promise, paper.date(), day(paper.date()), subject);
 			subject.forEach((stem) -> this.byStem.computeIfAbsent(stem, (any) -> new ArrayList<>()).add(entry));
 		}
 		this.last = paper.date();
 	}
 
-	/** Commitments of about the last year that share enough with a subject. */
+	/**
+	 * Commitments of about the last year that share enough with a subject. Papers came in
+	 * the order of their dates, so what is older is not looked at.
+	 */
 	Stream<Match> near(String date, Set<String> subject, int shared) {
-		Map<Entry, Integer> counts = new HashMap<>();
-		Set<String> seen = new HashSet<>();
+		LocalDate day = day(date);
+		Map<String, Counted> counts = new HashMap<>();
 		for (String stem : subject) {
 			this.byStem.getOrDefault(stem, List.of())
+				.reversed()
 				.stream()
-				.filter((entry) -> near(entry.date(), date))
-				.forEach((entry) -> counts.merge(entry, 1, Integer::sum));
+				.takeWhile((entry) -> ChronoUnit.DAYS.between(entry.day(), day) <= DAYS)
+				.filter((entry) -> entry.date().compareTo(date) < 0)
+				.forEach((entry) -> counts.merge(entry.promise().id(), new Counted(entry, 1), Counted::plus));
 		}
-		return counts.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() >= shared && seen.add(entry.getKey().promise().id()))
-			.map((entry) -> new Match(entry.getKey().promise(), entry.getKey().date(), entry.getKey().subject(),
-					entry.getValue(), entry.getKey().subject().size(),
-					entry.getKey().subject().size() + subject.size() - entry.getValue()));
-	}
-
-	private static boolean near(String before, String after) {
-		return before.compareTo(after) < 0 && ChronoUnit.DAYS.between(day(before), day(after)) <= DAYS;
+		return counts.values().stream().filter((counted) -> counted.shared() >= shared).map((counted) -> {
+			Entry entry = counted.entry();
+			return new Match(entry.promise(), entry.date(), entry.subject(), counted.shared(), entry.subject().size(),
+					entry.subject().size() + subject.size() - counted.shared());
+		});
 	}
 
 	private static LocalDate day(String date) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -60,14 +61,17 @@ final class FollowUpFacts {
 		Writes writes = new Writes();
 		links(followUps, amendments, writes);
 		statuses(standings, writes);
-		this.session.executeWriteWithoutResult((transaction) -> {
-			Writing writing = new Writing(transaction);
-			if (!gone.isEmpty()) {
-				writing.run("forget-follow-ups", Map.of("ids", List.copyOf(gone)));
-			}
-			writing.rows("follow-ups", writes.rows);
-			writing.rows("statuses", writes.statuses);
-		});
+		inParts(List.copyOf(gone), (writing, some) -> writing.run("forget-follow-ups", Map.of("ids", some)));
+		inParts(writes.rows, (writing, some) -> writing.rows("follow-ups", some));
+		inParts(writes.statuses, (writing, some) -> writing.rows("statuses", some));
+	}
+
+	/** A transaction for so many; who dies in between finds the rest missing again. */
+	private <T> void inParts(List<T> all, BiConsumer<Writing, List<T>> write) {
+		for (int from = 0; from < all.size(); from += Writing.BATCH) {
+			List<T> some = all.subList(from, Math.min(all.size(), from + Writing.BATCH));
+			this.session.executeWriteWithoutResult((transaction) -> write.accept(new Writing(transaction), some));
+		}
 	}
 
 	private static final class Writes {

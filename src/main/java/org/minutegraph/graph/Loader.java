@@ -2,6 +2,7 @@ package org.minutegraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,11 @@ public final class Loader implements SmartInitializingSingleton {
 		return this.lock.hold(() -> {
 			LoadRecord record = new LoadRecord();
 			Tally tally = new Tally();
-			Set<String> gone = forget(files.stream().map(ReadDocument::id).toList(), record);
+			List<String> ids = files.stream().map(ReadDocument::id).toList();
+			Set<String> gone = new HashSet<>();
+			for (int from = 0; from < ids.size(); from += DOCUMENTS_AT_ONCE) {
+				gone.addAll(forget(ids.subList(from, Math.min(ids.size(), from + DOCUMENTS_AT_ONCE)), record));
+			}
 			files.stream().filter((file) -> gone.contains(ReadDocument.id(file))).forEach(tally::removed);
 			this.checkpoint.passed("documents");
 			finish();

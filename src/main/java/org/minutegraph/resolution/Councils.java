@@ -77,7 +77,9 @@ final class Councils {
 		return this.canonical.getOrDefault(key, key);
 	}
 
-	/** The councils as reviewers' verdicts leave them, given whose papers the rest are. */
+	/**
+	 * The councils as reviewers' verdicts leave them, given whose papers the rest are.
+	 */
 	Councils decided(Collection<Verdict> verdicts, Scopes scopes) {
 		List<Verdict> bodies = verdicts.stream().filter((verdict) -> verdict.one().kind() == Kind.BODY).toList();
 		return bodies.isEmpty() ? this : new Councils(new Verdicts(bodies, scopes).apply(clusters()), this.canonical);

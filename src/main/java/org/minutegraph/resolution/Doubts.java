@@ -69,7 +69,8 @@ public final class Doubts {
 				.forEach((ids) -> ids.add(identity.id()));
 		}
 		for (Verdict verdict : verdicts) {
-			for (String one : Objects.requireNonNull(meant.get(verdict.one().kind() + NameKey.of(verdict.one().name())))) {
+			for (String one : Objects
+				.requireNonNull(meant.get(verdict.one().kind() + NameKey.of(verdict.one().name())))) {
 				Objects.requireNonNull(meant.get(verdict.other().kind() + NameKey.of(verdict.other().name())))
 					.forEach((other) -> this.settled.add(Set.of(one, other.equals(one) ? "" : other)));
 			}

@@ -77,7 +77,9 @@ record Likeness(double score, String reason) {
 		return NameKey.initials(name).equals(shorter);
 	}
 
-	/** "A&B" of "Borough of Aston and Bray": the words that say what it is do not count. */
+	/**
+	 * "A&B" of "Borough of Aston and Bray": the words that say what it is do not count.
+	 */
 	private static boolean councilInitials(Identity shorter, Identity council) {
 		String letters = CouncilShorts.initials(CouncilName.key(shorter.name()));
 		return !letters.isEmpty() && council.types().contains("council")

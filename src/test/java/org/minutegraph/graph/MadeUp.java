@@ -12,7 +12,9 @@ import org.minutegraph.source.Source;
 
 /**
  * Minutes of any number of made-up councils, of which each has its people and meets every
- * month; later minutes report on earlier ones. The same number gives the same document.
+ * month; later minutes report on earlier ones. Every third council is a borough with
+ * schools, and calls itself by initials at times; one paper in ten is a note that names
+ * no council, only people. The same number gives the same document.
  */
 final class MadeUp {
 
@@ -63,9 +65,12 @@ final class MadeUp {
 	}
 
 	private static String minutes(int council, int meeting) {
+		if (meeting % 10 == 9) {
+			return note(council, meeting);
+		}
 		List<String> people = people(council);
 		Random random = new Random(council * 1000L + meeting);
-		StringBuilder text = new StringBuilder("%s Parish Council%n%n".formatted(place(council)));
+		StringBuilder text = new StringBuilder("%s%n%n".formatted(name(council, meeting)));
 		text.append("Minutes of the meeting held on 4 %s %d%n%n".formatted(month(meeting), 2024 + meeting / 12));
 		text.append("Present: Councillor %s (Chair), Councillor %s, Councillor %s%n%n".formatted(people.get(0),
 				people.get(1), people.get(2)));
@@ -77,7 +82,7 @@ final class MadeUp {
 					.append("%s had %s the %s.%n%n".formatted(promise.owner(), past(promise.deed()), promise.thing())));
 		}
 		text.append("2. Reports%n%n".formatted());
-		for (int i = 0; i < 8; i++) {
+		for (int i = 0; i < 5; i++) {
 			String speaker = people.get(random.nextInt(people.size()));
 			text.append(
 					"Councillor %s reported on %s and asked about the %s. It was noted that £%d,%03d had been spent.%n%n"
@@ -85,10 +90,36 @@ final class MadeUp {
 								THINGS.get(random.nextInt(THINGS.size())), 1 + random.nextInt(90),
 								random.nextInt(1000)));
 		}
+		if (borough(council)) {
+			text.append("%s Primary School was judged Good by Ofsted in March %d.%n%n"
+				.formatted(SPOTS.get(meeting % SPOTS.size()), 2020 + meeting % 4));
+		}
 		text.append("3. Actions%n%n".formatted());
 		promises(council, meeting).forEach((promise) -> text
 			.append("ACTION: %s to %s the %s.%n%n".formatted(promise.owner(), promise.deed(), promise.thing())));
 		return text.toString();
+	}
+
+	private static String note(int council, int meeting) {
+		List<String> people = people(council);
+		Promised promise = promises(council, meeting).getFirst();
+		return "Notes of a site visit%n%n4 %s %d%n%n%s and %s met at %s.%n%nACTION: %s to %s the %s.%n".formatted(
+				month(meeting), 2024 + meeting / 12, people.get(3), people.get(4), SPOTS.get(meeting % SPOTS.size()),
+				promise.owner(), promise.deed(), promise.thing());
+	}
+
+	private static boolean borough(int council) {
+		return council % 3 == 0;
+	}
+
+	private static String name(int council, int meeting) {
+		String place = place(council);
+		if (!borough(council)) {
+			return place + " Parish Council";
+		}
+		List<String> words = List.of(place.split(" "));
+		return (meeting % 5 == 4) ? words.getFirst().charAt(0) + "&" + words.getLast().charAt(0) + " Council"
+				: "London Borough of %s and %s".formatted(words.getFirst(), words.getLast());
 	}
 
 	private record Promised(String owner, String deed, String thing) {

@@ -21,9 +21,9 @@ final class Processes {
 	static Process start(Class<?> main, String... arguments) {
 		List<String> command = new ArrayList<>(List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-				"-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.nio=ALL-UNNAMED",
-				"--add-opens=java.base/java.lang=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
-				System.getProperty("java.class.path"), main.getName()));
+				"-XX:+UseSerialGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED",
+				"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+				"--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"), main.getName()));
 		command.addAll(Arrays.asList(arguments));
 		try {
 			return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -167,7 +167,8 @@ class ResolverTests {
 	@Test
 	void knowsACouncilByItsInitialsWhereItsPapersNameABodyOfThePlace() {
 		assertThat(people(Papers.of("a", "London Borough of Aston & Bray").person("Ada Thornbury"),
-				Papers.of("b", "A&B Council").body("Young Aston and Bray Foundation", "charity")
+				Papers.of("b", "A&B Council")
+					.body("Young Aston and Bray Foundation", "charity")
 					.person("Councillor Ada Thornbury")
 					.person("Thornbury")))
 			.hasSize(1);
@@ -192,10 +193,12 @@ class ResolverTests {
 		assertThat(people(council, Papers.of("b").person("Ada Thornbury").body("Young Marle Foundation", "charity")))
 			.hasSize(2);
 		assertThat(people(council, Papers.of("c", "Marle and Aston and Bray Council").person("Ada Thornbury"),
-				Papers.of("b").person("Ada Thornbury")
+				Papers.of("b")
+					.person("Ada Thornbury")
 					.body("Aston and Bray Trust", "trust")
 					.body("Marle and Aston and Bray Trust", "trust")))
-			.as("two councils fit").hasSize(3);
+			.as("two councils fit")
+			.hasSize(3);
 	}
 
 	@Test

@@ -13,11 +13,11 @@ public final class DatabaseProcess {
 
 	/**
 	 * Serves until standard input ends.
-	 * @param arguments data folder
+	 * @param arguments data folder; size of the page cache, if not small
 	 */
 	public static void main(String[] arguments) throws IOException {
-		try (EmbeddedStore store = EmbeddedStore
-			.start(new StoreProperties(Path.of(arguments[0]), DataSize.ofMegabytes(64), false))) {
+		try (EmbeddedStore store = EmbeddedStore.start(new StoreProperties(Path.of(arguments[0]),
+				DataSize.parse((arguments.length > 1) ? arguments[1] : "64MB"), false))) {
 			System.out.println("up " + store.running().bolt());
 			System.in.transferTo(java.io.OutputStream.nullOutputStream());
 		}
