@@ -1,6 +1,5 @@
 package org.minutegraph.extraction.commitment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -12,25 +11,12 @@ import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Mentions;
 import org.minutegraph.extraction.cast.OwnSchool;
 import org.minutegraph.extraction.language.Tokens;
-import org.minutegraph.extraction.language.WordList;
 
 /**
  * Finds who stands on either side of a relation's words: those named, a list of them, or
  * those meant by "we", "officers" and "it".
  */
 public final class Actors {
-
-	private static final WordList NOUNS = WordList.load("acting-nouns");
-
-	private static final WordList PREPOSITIONS = WordList.load("prepositions");
-
-	private static final WordList DETERMINERS = WordList.load("determiners");
-
-	private static final WordList SAYINGS = WordList.load("saying-verbs");
-
-	private static final WordList ADVERBS = WordList.load("adverbs");
-
-	private static final WordList HELPERS = WordList.load("helping-words");
 
 	private final AnnotatedDocument document;
 
@@ -40,6 +26,10 @@ public final class Actors {
 
 	private final Owners owners;
 
+	private final MeantActors meant;
+
+	private final PrecedingNames preceding;
+
 	private final FollowingNames following;
 
 	/** Those who act in a document whose cast is complete. */
@@ -48,7 +38,9 @@ public final class Actors {
 		this.ownSchool = OwnSchool.of(document);
 		this.mentions = new Mentions(document);
 		this.owners = new Owners(document, this.mentions);
-		this.following = new FollowingNames(this.mentions, this.owners);
+		this.meant = new MeantActors(this.mentions, this.owners, this::own);
+		this.preceding = new PrecedingNames(this.mentions, this.meant);
+		this.following = new FollowingNames(this.mentions, this::own);
 	}
 
 	/**
@@ -86,7 +78,7 @@ public final class Actors {
 
 	/** Whom "my" at a token means, or null. */
 	public @Nullable Ends meantBy(Tokens tokens, int i) {
-		return meant(tokens, i, (member) -> true);
+		return this.meant.at(tokens, i, (member) -> true);
 	}
 
 	/** The mention that covers token i, or null. */
@@ -100,148 +92,28 @@ public final class Actors {
 	 * @param possessive whether "X's" may be it
 	 */
 	public @Nullable Ends before(Tokens tokens, int at, Predicate<Member> fits, boolean possessive) {
-		return before(tokens, at, fits, possessive, isCoordinated(tokens, at, tokens.sentenceStart(at)));
+		return this.preceding.before(tokens, at, fits, possessive);
 	}
 
 	/** The first in the clause that stands free: whose doing all of its verbs are. */
 	public @Nullable Ends subject(Tokens tokens, int at, Predicate<Member> fits) {
-		int i = at - 1;
-		while (i > 0 && (HELPERS.match(tokens, i) > 0 || ADVERBS.match(tokens, i) > 0)) {
-			i--;
-		}
-		Mention mention = this.mentions.at(tokens, i);
-		Ends beside = (mention != null) ? named(tokens, mention, fits) : meant(tokens, i, fits);
-		if (beside != null && !isInPhrase(tokens, beside.from())) {
-			return beside;
-		}
-		return before(tokens, at, fits, false, true);
+		return this.preceding.subject(tokens, at, fits);
 	}
 
-	private @Nullable Ends before(Tokens tokens, int at, Predicate<Member> fits, boolean possessive,
-			boolean coordinated) {
-		int start = tokens.sentenceStart(at);
-		Ends inPhrase = null;
-		Ends free = null;
-		for (int i = at - 1; i >= start && !tokens.is(i, ";"); i--) {
-			Mention mention = this.mentions.at(tokens, i);
-			Ends ends = (mention != null) ? named(tokens, mention, fits) : meant(tokens, i, fits);
-			if (ends != null) {
-				boolean own = tokens.lower(ends.to() - 1).endsWith("'s");
-				if (!isInPhrase(tokens, ends.from()) && (!own || possessive)) {
-					if (!coordinated) {
-						return ends;
-					}
-					free = ends;
-				}
-				inPhrase = (inPhrase == null) ? ends : inPhrase;
-				i = ends.from();
-			}
-			else if (mention != null) {
-				i = mention.from();
-			}
-			else if (SAYINGS.match(tokens, i) > 0 && i < at - 1) {
-				break;
-			}
-		}
-		return (free != null) ? free : inPhrase;
-	}
-
-	/** Whether "and" joins a verb to one before it, so that they share a subject. */
-	private boolean isCoordinated(Tokens tokens, int at, int start) {
-		int i = at - 1;
-		while (i > start && (HELPERS.match(tokens, i) > 0 || ADVERBS.match(tokens, i) > 0)) {
-			i--;
-		}
-		return tokens.is(i, "and") && this.mentions.at(tokens, i) == null;
+	/** Whether a preposition stands before a name, past articles. */
+	public static boolean isInPhrase(Tokens tokens, int from) {
+		return PrecedingNames.isInPhrase(tokens, from);
 	}
 
 	/** The nearest named before a place in its sentence that fits, or null. */
 	public @Nullable Ends nearest(Tokens tokens, int at, Predicate<Member> fits) {
-		int start = tokens.sentenceStart(at);
-		for (int i = at - 1; i >= start && !tokens.is(i, ";"); i--) {
-			Mention mention = this.mentions.at(tokens, i);
-			Ends ends = (mention != null) ? named(tokens, mention, fits) : meant(tokens, i, fits);
-			if (ends != null) {
-				return ends;
-			}
-		}
-		return null;
+		return this.preceding.nearest(tokens, at, fits);
 	}
 
-	private @Nullable Ends named(Tokens tokens, Mention last, Predicate<Member> fits) {
-		if (!fits.test(last.member())) {
-			return null;
-		}
-		List<Member> members = new ArrayList<>();
-		Mention mention = last;
-		int from = last.from();
-		while (mention != null) {
-			members.addFirst(mention.member());
-			from = mention.from();
-			int i = from - 1;
-			while (DETERMINERS.match(tokens, i) > 0) {
-				i--;
-			}
-			boolean joined = tokens.is(i, "and") || tokens.is(i, ",") && members.size() > 1;
-			i = (joined && tokens.is(i - 1, ",")) ? i - 2 : i - 1;
-			mention = joined ? this.mentions.at(tokens, i) : null;
-			boolean alike = mention != null && fits.test(mention.member())
-					&& tokens.sentence(mention.from()) == tokens.sentence(from);
-			mention = alike ? mention : null;
-		}
-		return new Ends(List.copyOf(members), from, last.to());
-	}
-
-	private @Nullable Ends meant(Tokens tokens, int i, Predicate<Member> fits) {
-		String noun = NOUNS.value(tokens, i);
-		Member member = null;
-		int length = 1;
-		if (noun != null) {
-			length = NOUNS.match(tokens, i);
-			member = switch (noun) {
-				case "council" -> this.owners.council();
-				default -> this.owners.author(tokens);
-			};
-		}
-		else if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "who") || tokens.is(i, "which")
-				|| tokens.is(i, "he") || tokens.is(i, "she")) {
-			member = lastBefore(tokens, i, fits);
-		}
-		return (member != null && fits.test(member)) ? new Ends(List.of(member), i, i + length) : null;
-	}
-
-	/** The first named in this sentence's start or the one before that fits, or null. */
-	private @Nullable Member lastBefore(Tokens tokens, int i, Predicate<Member> fits) {
-		if (tokens.is(i, "which") || tokens.is(i, "who")) {
-			Mention mention = this.mentions.at(tokens, tokens.is(i - 1, ",") ? i - 2 : i - 1);
-			return (mention != null) ? mention.member() : null;
-		}
-		int start = tokens.sentenceStart(i);
-		Member here = firstIn(tokens, start, i, fits);
-		return (here != null || start == 0) ? here : firstIn(tokens, tokens.sentenceStart(start - 1), start, fits);
-	}
-
-	private @Nullable Member firstIn(Tokens tokens, int from, int to, Predicate<Member> fits) {
-		Member first = null;
-		for (int k = from; k < to; k++) {
-			Mention mention = this.mentions.at(tokens, k);
-			if (mention != null && fits.test(mention.member())) {
-				boolean second = first != null && first != mention.member();
-				if (second && tokens.is(to, "they")) {
-					return null;
-				}
-				first = (first != null) ? first : mention.member();
-			}
-		}
-		return first;
-	}
-
-	private static boolean isInPhrase(Tokens tokens, int from) {
-		int i = from - 1;
-		while (DETERMINERS.match(tokens, i) > 0) {
-			i--;
-		}
-		return PREPOSITIONS.match(tokens, i) > 0;
+	/** Those whose names end with the one at a token, if that one fits; or null. */
+	public @Nullable Ends endingAt(Tokens tokens, int i, Predicate<Member> fits) {
+		Mention last = this.mentions.at(tokens, i);
+		return (last != null) ? this.preceding.named(tokens, last, fits) : null;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.minutegraph.extraction.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -29,11 +30,11 @@ final class FollowingNames {
 
 	private final Mentions mentions;
 
-	private final Owners owners;
+	private final Supplier<Member> own;
 
-	FollowingNames(Mentions mentions, Owners owners) {
+	FollowingNames(Mentions mentions, Supplier<Member> own) {
 		this.mentions = mentions;
-		this.owners = owners;
+		this.own = own;
 	}
 
 	/**
@@ -59,7 +60,7 @@ final class FollowingNames {
 				return null;
 			}
 			else if (tokens.is(i, "us")) {
-				return new Ends(List.of(this.owners.council()), i, i + 1);
+				return new Ends(List.of(this.own.get()), i, i + 1);
 			}
 		}
 		return null;
@@ -82,7 +83,8 @@ final class FollowingNames {
 
 	private static boolean stops(Tokens tokens, int i) {
 		boolean quote = tokens.is(i, "“") || tokens.is(i, "‘") || tokens.is(i, "\"") || tokens.is(i, "'");
-		return !tokens.isWord(i) && !quote || tokens.is(i, "and") || PREPOSITIONS.match(tokens, i) > 0
+		return !tokens.isWord(i) && !quote || tokens.is(i, "and") || tokens.is(i, "that")
+				|| PREPOSITIONS.match(tokens, i) > 0
 				|| HELPERS.match(tokens, i) > 0 && !tokens.is(i, "both") && !tokens.is(i, "all");
 	}
 

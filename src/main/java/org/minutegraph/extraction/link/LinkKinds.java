@@ -22,6 +22,7 @@ final class LinkKinds {
 			case "FUNDS" -> kind == Kind.BODY || kind == Kind.PROGRAMME || kind == Kind.SCHOOL;
 			case "CONTRACTS" -> kind == Kind.BODY || kind == Kind.SCHOOL;
 			case "PARTICIPATES_IN" -> kind == Kind.BODY || kind == Kind.SCHOOL || kind == Kind.PERSON;
+			case "SUPPORTS" -> isActor(member) && !member.types().contains("committee");
 			default -> isActor(member);
 		};
 	}

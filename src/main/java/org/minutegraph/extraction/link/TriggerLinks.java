@@ -20,7 +20,7 @@ final class TriggerLinks {
 
 	private static final WordList BEFORE_BASE = WordList.load("before-plain-verbs");
 
-	private static final WordList FOUNDING = WordList.load("founding-verbs");
+	private static final WordList AFTER_WHOLE = WordList.load("after-wholes");
 
 	/** Tokens of the longest phrase that says what a relation is about. */
 	private static final int LONGEST = 18;
@@ -31,9 +31,12 @@ final class TriggerLinks {
 
 	private final Links links;
 
+	private final TriggerSubjects subjects;
+
 	TriggerLinks(Actors actors, Links links) {
 		this.actors = actors;
 		this.links = links;
+		this.subjects = new TriggerSubjects(actors);
 	}
 
 	/** Reads the relation that words state, if those before and after them have one. */
@@ -48,10 +51,11 @@ final class TriggerLinks {
 			readPeople(tokens, trigger);
 			return;
 		}
-		if (trigger.close() && right.from() > trigger.to() + 1) {
+		if (trigger.close() && right.from() > trigger.to() + 1
+				|| type.equals("PART_OF") && isOnlyWhose(tokens, right.to())) {
 			return;
 		}
-		Ends left = left(tokens, trigger, first);
+		Ends left = this.subjects.of(tokens, trigger, first);
 		if (left == null || trigger.base() && !mayBePlain(tokens, trigger.from(), left)
 				|| isUnreal(tokens, left.from(), trigger.from())) {
 			return;
@@ -125,34 +129,6 @@ final class TriggerLinks {
 		return null;
 	}
 
-	private @Nullable Ends left(Tokens tokens, LinkTrigger trigger, Predicate<Member> fits) {
-		if (trigger.council()) {
-			return council(trigger);
-		}
-		if (trigger.near() || bracketed(tokens, trigger)) {
-			Cast.Mention mention = this.actors.at(tokens, trigger.from() - (trigger.near() ? 1 : 2));
-			return (mention != null && fits.test(mention.member()))
-					? new Ends(List.of(mention.member()), mention.from(), mention.to()) : null;
-		}
-		boolean infinitive = tokens.is(trigger.from() - 1, "to") && !isAux(tokens, trigger.from() - 2);
-		Ends left = (infinitive && !founded(tokens, trigger.from())) ? this.actors.nearest(tokens, trigger.from(), fits)
-				: this.actors.before(tokens, trigger.from(), fits, trigger.noun());
-		boolean others = isSomebodys(tokens, trigger.from());
-		boolean own = left == null && !others && trigger.own() && fits.test(this.actors.own());
-		return own ? council(trigger) : left;
-	}
-
-	/** "X (part of Y)", "X, part of Y": only what stands right before is meant. */
-	private boolean bracketed(Tokens tokens, LinkTrigger trigger) {
-		boolean comma = tokens.is(trigger.from() - 1, ",") && trigger.type().equals("PART_OF")
-				&& this.actors.at(tokens, trigger.from() - 2) != null;
-		return comma || tokens.is(trigger.from() - 1, "(");
-	}
-
-	private Ends council(LinkTrigger trigger) {
-		return new Ends(List.of(this.actors.own()), trigger.from(), trigger.from());
-	}
-
 	/** What is done where nobody is named who does it: the sentence up to the words. */
 	private static @Nullable String what(Tokens tokens, int to) {
 		int from = tokens.sentenceStart(to);
@@ -169,32 +145,17 @@ final class TriggerLinks {
 		return (before != null) ? tokens.text(before.from(), before.to()) : null;
 	}
 
-	/** "has been set up … to drive forward": the purpose of what was set up. */
-	private static boolean founded(Tokens tokens, int before) {
-		for (int i = before - 1; i >= tokens.sentenceStart(before); i--) {
-			if (FOUNDING.match(tokens, i) > 0) {
-				return tokens.is(i - 1, "been") || tokens.is(i - 1, "was") || tokens.is(i - 1, "were");
-			}
-		}
-		return false;
-	}
-
-	/** Whether "he", "she" or "her" right before makes it a person's own doing. */
-	private static boolean isSomebodys(Tokens tokens, int at) {
-		for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-			if (tokens.is(i, "he") || tokens.is(i, "she") || tokens.is(i, "her") || tokens.is(i, "his")) {
-				return true;
-			}
-		}
-		return false;
+	/**
+	 * "part of the Trust's plan", "part of a Trust inspection": the name says only whose.
+	 */
+	private boolean isOnlyWhose(Tokens tokens, int after) {
+		boolean noun = tokens.isWord(after) && !tokens.isCapital(after) && this.actors.at(tokens, after) == null
+				&& tokens.sentence(after) == tokens.sentence(after - 1) && AFTER_WHOLE.match(tokens, after) == 0;
+		return noun || tokens.lower(after - 1).endsWith("'s");
 	}
 
 	private static boolean mayBePlain(Tokens tokens, int at, Ends left) {
 		return left.members().size() > 1 || BEFORE_BASE.match(tokens, at - 1) > 0;
-	}
-
-	private static boolean isAux(Tokens tokens, int i) {
-		return tokens.is(i, "is") || tokens.is(i, "are") || tokens.is(i, "was") || tokens.is(i, "were");
 	}
 
 	private static boolean isUnreal(Tokens tokens, int from, int to) {

@@ -17,6 +17,8 @@ final class WithLinks {
 
 	private static final WordList DOING = WordList.load("doing-verbs");
 
+	private static final WordList HELPERS = WordList.load("helping-words");
+
 	private static final WordList SHARED = WordList.load("shared-things");
 
 	private static final WordList UNDONE = WordList.load("undone-words");
@@ -96,7 +98,8 @@ final class WithLinks {
 			return with - 1;
 		}
 		for (int i = with - 1; i >= start && !tokens.is(i, ";") && !tokens.is(i, ","); i--) {
-			if (DOING.match(tokens, i) > 0 && this.actors.at(tokens, i) == null) {
+			boolean verb = DOING.match(tokens, i) > 0 && HELPERS.match(tokens, i + 1) == 0;
+			if (verb && this.actors.at(tokens, i) == null) {
 				return (i + 1 < with || hasWhich(tokens, start, i)) ? i : -1;
 			}
 		}

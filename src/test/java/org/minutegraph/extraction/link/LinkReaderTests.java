@@ -87,7 +87,7 @@ class LinkReaderTests {
 		Read read = Read
 			.text(COUNCIL + "The contract for school meals was awarded to Copperline Catering Ltd for three "
 					+ "years from 1 April 2021, with an option to extend by two years.");
-		assertThat(read.all(Link.class)).extracting((link) -> describe(read, link))
+		assertThat(read.all(Link.class)).extracting((link) -> LinksOf.describe(read, link))
 			.containsExactly("Borsetshire County Council CONTRACTS Copperline Catering Ltd: school meals");
 		assertThat(read.all(ContractAward.class)).singleElement().satisfies((award) -> {
 			assertThat(award.subject()).isEqualTo("school meals");
@@ -192,13 +192,7 @@ class LinkReaderTests {
 	}
 
 	private static List<String> in(String text) {
-		Read read = Read.text(COUNCIL + text);
-		return read.all(Link.class).stream().map((link) -> describe(read, link)).toList();
-	}
-
-	private static String describe(Read read, Link link) {
-		String on = (link.on() != null) ? ": " + link.on() : "";
-		return read.name(link.from()) + " " + link.type() + " " + read.name(link.to()) + on;
+		return LinksOf.text(text);
 	}
 
 }
