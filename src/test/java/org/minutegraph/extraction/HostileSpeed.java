@@ -7,7 +7,8 @@ import org.minutegraph.reading.Document;
 
 /**
  * Prints how long the extraction of hostile texts takes, warm, in processor time of the
- * thread. Usage: HostileSpeed [CHARACTERS], by default a million each.
+ * thread. Usage: HostileSpeed [CHARACTERS [WHAT]], by default a million each of
+ * everything.
  */
 final class HostileSpeed {
 
@@ -20,7 +21,11 @@ final class HostileSpeed {
 		int length = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 1_000_000;
 		Extractor extractor = new Extractor();
 		HostileTexts.ofLength(20_000).values().forEach((text) -> extractor.extract(HostileTexts.read(text)));
+		String only = (arguments.length > 1) ? arguments[1] : "";
 		HostileTexts.ofLength(length).forEach((what, text) -> {
+			if (!what.contains(only)) {
+				return;
+			}
 			Document document = HostileTexts.read(text);
 			long start = THREADS.getCurrentThreadCpuTime();
 			int statements = extractor.extract(document).statements().size();

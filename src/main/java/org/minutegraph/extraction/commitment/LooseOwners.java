@@ -6,6 +6,7 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.reading.Block.Kind;
 import org.minutegraph.reading.Block;
 
@@ -73,7 +74,7 @@ final class LooseOwners implements CommitmentReader {
 	private static boolean isGap(Desk desk, Tokens tokens, int i) {
 		Block block = tokens.block();
 		if (block.is(Kind.ROW)) {
-			return block.text().lastIndexOf('\t', tokens.start(i)) >= tokens.end(i - 1);
+			return Wraps.beginsCell(tokens, i);
 		}
 		int from = block.origins()[tokens.end(i - 1) - 1] + 1;
 		int to = block.origins()[tokens.start(i)];

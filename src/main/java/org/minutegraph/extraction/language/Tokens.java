@@ -128,8 +128,9 @@ public final class Tokens {
 			return false;
 		}
 		char opening = (c == '’') ? '‘' : '\'';
-		int open = text.lastIndexOf(opening, from);
-		return open < 0 || from - open > LONGEST_QUOTED_NAME || open > 0 && text.charAt(open - 1) != ' ';
+		int earliest = Math.max(0, from - LONGEST_QUOTED_NAME);
+		int open = text.substring(earliest, from + 1).lastIndexOf(opening) + earliest;
+		return open < earliest || open > 0 && text.charAt(open - 1) != ' ';
 	}
 
 	private static boolean isCurrency(char c) {

@@ -38,7 +38,7 @@ public final class Wraps {
 		if (i <= 0 || i >= tokens.size()) {
 			return i <= 0;
 		}
-		return tokens.block().text().lastIndexOf('\t', tokens.start(i)) >= tokens.end(i - 1);
+		return tokens.block().text().substring(tokens.end(i - 1), tokens.start(i)).indexOf('\t') >= 0;
 	}
 
 }
