@@ -61,7 +61,7 @@ public final class AcronymBodies implements EntityReader {
 		}
 		byInitials.forEach((initials, uses) -> {
 			boolean council = isCouncil(initials);
-			if (council ? uses.acts || uses.places.size() > 1 : uses.acts && uses.places.size() > 1) {
+			if (council || uses.acts && uses.places.size() > 1) {
 				add(cast, council ? council(cast, initials) : other(cast, initials), uses);
 			}
 		});

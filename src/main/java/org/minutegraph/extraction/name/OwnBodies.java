@@ -3,6 +3,7 @@ package org.minutegraph.extraction.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
@@ -20,6 +21,8 @@ import org.minutegraph.reading.Block;
  * "meeting of"; a council may also be the only one that the document names.
  */
 public final class OwnBodies implements EntityReader {
+
+	private static final WordList YOUNG = WordList.load("young-people");
 
 	private static final int TOP = 16;
 
@@ -40,7 +43,7 @@ public final class OwnBodies implements EntityReader {
 			}
 		}
 		if (cast.council().isEmpty()) {
-			onlyCouncil(cast).ifPresent(cast::council);
+			ofParish(document).or(() -> onlyCouncil(cast)).ifPresent(cast::council);
 		}
 	}
 
@@ -127,18 +130,43 @@ public final class OwnBodies implements EntityReader {
 				|| member.types().contains("partnership") || member.types().contains("other");
 	}
 
+	/** The one parish council that the minutes of a parish's meeting name. */
+	private static Optional<Member> ofParish(AnnotatedDocument document) {
+		List<Tokens> blocks = document.tokens();
+		for (Tokens tokens : blocks.subList(0, Math.min(TOP, blocks.size()))) {
+			for (int i = 0; i + 1 < tokens.size(); i++) {
+				if (tokens.isCapital(i) && tokens.is(i, "parish") && tokens.is(i + 1, "meeting")) {
+					List<Member> parishes = councils(document.cast())
+						.filter((member) -> member.name().toLowerCase(Locale.ROOT).contains("parish"))
+						.toList();
+					return dominant(parishes, 1);
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
 	/**
 	 * The council that is named far more often than any other, one that is called a
-	 * council before one that is only a place.
+	 * council before one that is only a place, one with a place before "the District
+	 * Council".
 	 */
 	private static Optional<Member> onlyCouncil(Cast cast) {
-		List<Member> councils = cast.members()
-			.stream()
-			.filter((member) -> member.types().contains("council"))
-			.filter((member) -> member.name().indexOf(' ') > 0 || member.evidence().size() > 2)
+		List<Member> councils = councils(cast)
+			.filter((member) -> member.name().indexOf(' ') > 0 || member.evidence().size() > 2
+					|| AcronymBodies.isCouncil(member.name()))
 			.toList();
 		List<Member> called = councils.stream().filter(OwnBodies::isCalledCouncil).toList();
-		return dominant(called, 3).or(() -> dominant(councils, 1));
+		List<Member> placed = councils.stream().filter((member) -> !ShortForms.place(member.name()).isEmpty()).toList();
+		return dominant(called, 3).or(() -> dominant(councils, 1)).or(() -> dominant(placed, 1));
+	}
+
+	/** Councils that govern a place, no council of young people. */
+	private static Stream<Member> councils(Cast cast) {
+		return cast.members()
+			.stream()
+			.filter((member) -> member.types().contains("council"))
+			.filter((member) -> Stream.of(member.name().toLowerCase(Locale.ROOT).split(" ")).noneMatch(YOUNG::contains));
 	}
 
 	private static boolean isCalledCouncil(Member member) {
