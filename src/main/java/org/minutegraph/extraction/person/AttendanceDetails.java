@@ -118,7 +118,14 @@ final class AttendanceDetails {
 		if (tokens.block().is(Kind.ROW) && Wraps.beginsCell(tokens, i)) {
 			return tokens.isCapital(i) && !isWholeCell(tokens, i);
 		}
-		return tokens.isCapital(i) && !startsName(tokens, i) && !this.leads.opens(tokens, i);
+		return tokens.isCapital(i) && !startsName(tokens, i) && !this.leads.opens(tokens, i)
+				&& !(this.wraps.wraps(tokens, i) && postBefore(tokens, i) > 0);
+	}
+
+	/** Length of a post that stands before a name on its line ("Clerk A"), else 0. */
+	int postBefore(Tokens tokens, int i) {
+		int length = tokens.isCapital(i) ? POSTS.match(tokens, i) : 0;
+		return (length > 0 && this.names.listed(tokens, i + length, Titles.none(i + length)) != null) ? length : 0;
 	}
 
 	/** Whether a name fills its cell, but for a bracket. */
@@ -134,7 +141,10 @@ final class AttendanceDetails {
 	}
 
 	/** Whether a post's title begins here: its head is one of the next few words. */
-	private static boolean isPost(Tokens tokens, int i) {
+	private boolean isPost(Tokens tokens, int i) {
+		if (this.names.titled(tokens, i) != null) {
+			return false;
+		}
 		for (int at = i; at < i + 6 && (tokens.isCapital(at) || tokens.is(at, "and") || tokens.is(at, "&")); at++) {
 			if (POSTS.match(tokens, at) > 0) {
 				return true;

@@ -164,6 +164,12 @@ final class AttendanceList {
 				firstUnread = i;
 				continue;
 			}
+			int post = inline ? 0 : this.details.postBefore(tokens, i);
+			if (post > 0) {
+				this.carried = Titles.none(i);
+				i += post;
+				continue;
+			}
 			int next = skip(tokens, i, limit);
 			if (strict && Wraps.beginsCell(tokens, i)) {
 				next = endOfCell(tokens, i, limit);

@@ -155,6 +155,7 @@ final class PersonFinder {
 			return false;
 		}
 		return !tokens.isCapital(from - 1) || PersonWords.isNever(tokens, from - 1) || tokens.isAllCaps(from)
+				|| Wraps.beginsCell(tokens, from)
 				|| tokens.sentence(from - 1) != tokens.sentence(from);
 	}
 

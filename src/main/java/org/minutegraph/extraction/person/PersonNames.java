@@ -131,9 +131,13 @@ final class PersonNames {
 		if (!PersonWords.isGiven(tokens, i) && !(inList && PersonWords.isUncommonPart(tokens, i))) {
 			return null;
 		}
-		if ((inList || this.initialSurnames) && PersonWords.isGiven(tokens, i) && PersonWords.isInitial(tokens, i + 1)
-				&& !PersonWords.isPart(tokens, tokens.is(i + 2, ".") ? i + 3 : i + 2)) {
-			return form(tokens, i, i, i + 1, i + 2, none);
+		if ((inList || this.initialSurnames) && PersonWords.isGiven(tokens, i) && PersonWords.isInitial(tokens, i + 1)) {
+			int after = tokens.is(i + 2, ".") ? i + 3 : i + 2;
+			PersonForm form = form(tokens, i, i, i + 1, i + 2, none);
+			if (!PersonWords.isPart(tokens, after)
+					|| tokens.isAllCaps(after) && !tokens.isAllCaps(i) && Initials.stands(tokens, after, form)) {
+				return form;
+			}
 		}
 		return words(tokens, i, none, inList);
 	}
@@ -197,7 +201,15 @@ final class PersonNames {
 	}
 
 	private static boolean isSurname(Tokens tokens, int i) {
-		return PersonWords.isPart(tokens, i) && titles(tokens, i).to == i && LETTERS.match(tokens, i) == 0;
+		return PersonWords.isPart(tokens, i) && LETTERS.match(tokens, i) == 0
+				&& (titles(tokens, i).to == i || endsAsSurname(tokens, i));
+	}
+
+	/** A title after which no name stands is a surname: "Ann Lord", "Imran Sheikh". */
+	private static boolean endsAsSurname(Tokens tokens, int i) {
+		boolean afterName = PersonWords.isGiven(tokens, i - 1) || PersonWords.isInitial(tokens, i - 1)
+				|| tokens.is(i - 1, ".") && PersonWords.isInitial(tokens, i - 2);
+		return afterName && !tokens.isAllCaps(i) && titles(tokens, i).to == i + 1 && !tokens.isCapital(i + 1);
 	}
 
 	/** Whether a name may end before a token: no further capitalised word follows. */
