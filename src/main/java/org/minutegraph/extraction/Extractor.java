@@ -1,9 +1,13 @@
 package org.minutegraph.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.minutegraph.extraction.Statement.Link;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.EntityReader;
 import org.minutegraph.extraction.cast.StatementReader;
@@ -52,6 +56,9 @@ public final class Extractor {
 		this.entityReaders.forEach((reader) -> reader.read(annotated));
 		List<Statement> statements = new ArrayList<>();
 		this.statementReaders.forEach((reader) -> reader.read(annotated, statements::add));
+		Set<List<Object>> links = new HashSet<>();
+		statements.removeIf((statement) -> statement instanceof Link link
+				&& !links.add(Arrays.asList(link.from(), link.type(), link.to(), link.on())));
 		statements.sort(Comparator.comparing((statement) -> statement.evidence().spans().getFirst()));
 		return new Findings(new AboutReader().read(annotated), annotated.cast().entities(), List.copyOf(statements));
 	}

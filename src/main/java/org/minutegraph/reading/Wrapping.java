@@ -71,7 +71,7 @@ final class Wrapping {
 	}
 
 	private boolean reaches(Line line, Line next) {
-		if (!line.isStopped() && isOpen(line)) {
+		if (!line.isStopped() && (isOpen(line) || sharesBracket(line, next))) {
 			return true;
 		}
 		if (this.width == 0 || endsLead(line) || isField(next)) {
@@ -114,6 +114,25 @@ final class Wrapping {
 			words += Glyphs.isSpace(c) ? 1 : 0;
 		}
 		return false;
+	}
+
+	/** "A Example (Area" over "Education Officer) and". */
+	private static boolean sharesBracket(Line line, Line next) {
+		int open = line.to - 1;
+		while (open > line.body && line.glyphs.at(open) != '(' && line.glyphs.at(open) != ')') {
+			open--;
+		}
+		int close = next.body;
+		while (close < next.to && next.glyphs.at(close) != '(' && next.glyphs.at(close) != ')') {
+			close++;
+		}
+		return open > line.body && line.glyphs.at(open) == '(' && close < next.to && next.glyphs.at(close) == ')'
+				&& !isNumbering(next, close);
+	}
+
+	/** "a)", "12)": no bracket of the line above is closed. */
+	private static boolean isNumbering(Line next, int close) {
+		return close - next.body < 4;
 	}
 
 	private static boolean endsLead(Line line) {

@@ -19,6 +19,9 @@ import org.minutegraph.extraction.language.Tokens;
 public record Appointment(Member person, String title, String kind, @Nullable Member body, String status,
 		boolean interim, @Nullable String from, @Nullable String to, Tokens tokens, int evidenceFrom, int evidenceTo) {
 
+	/** Kind of what is no post: that somebody chaired a meeting. */
+	public static final String CHAIRING = "chairing";
+
 	/** Whether the post is held at the time of the document. */
 	public boolean isCurrent() {
 		return this.status.equals("current");

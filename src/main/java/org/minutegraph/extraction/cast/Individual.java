@@ -50,7 +50,8 @@ public final class Individual {
 		return genders;
 	}
 
-	List<PersonForm> forms() {
+	/** All forms of the name, in the order in which they were placed. */
+	public List<PersonForm> forms() {
 		return this.forms;
 	}
 

@@ -9,6 +9,7 @@ import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.EntityReader;
 import org.minutegraph.extraction.language.Tokens;
@@ -166,7 +167,8 @@ public final class OwnBodies implements EntityReader {
 		return cast.members()
 			.stream()
 			.filter((member) -> member.types().contains("council"))
-			.filter((member) -> Stream.of(member.name().toLowerCase(Locale.ROOT).split(" ")).noneMatch(YOUNG::contains));
+			.filter((member) -> Stream.of(member.name().toLowerCase(Locale.ROOT).split(" "))
+				.noneMatch(YOUNG::contains));
 	}
 
 	private static boolean isCalledCouncil(Member member) {

@@ -81,7 +81,7 @@ final class AttendanceDetails {
 		boolean bracket = tokens.is(0, "(") && closing(tokens, 0) == tokens.size() - 1;
 		boolean told = bracket || isPost(tokens, 0) || isOrganisation(tokens, 0);
 		return told && isTitleCase(tokens) && (bracket || !startsName(tokens, 0)) && !this.leads.opens(tokens, 0)
-				&& !hasTitledName(tokens);
+				&& !hasTitledName(tokens) && postBefore(tokens, 0) == 0;
 	}
 
 	private boolean hasTitledName(Tokens tokens) {
@@ -141,7 +141,7 @@ final class AttendanceDetails {
 	}
 
 	/** Whether a post's title begins here: its head is one of the next few words. */
-	private boolean isPost(Tokens tokens, int i) {
+	boolean isPost(Tokens tokens, int i) {
 		if (this.names.titled(tokens, i) != null) {
 			return false;
 		}

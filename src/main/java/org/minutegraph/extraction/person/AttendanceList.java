@@ -27,6 +27,12 @@ final class AttendanceList {
 
 	private static final int MOST_UNREAD = 3;
 
+	/** Blocks at the top of which one may hold the title and the list of a meeting. */
+	private static final int TOP = 12;
+
+	/** Tokens of such a block within which the list opens. */
+	private static final int HEAD = 80;
+
 	/** Words of a block that may be the rest of a wrapped cell. */
 	private static final int SHORT = 4;
 
@@ -76,6 +82,9 @@ final class AttendanceList {
 				at++;
 			}
 		}
+		else if (!this.open && opening(tokens) > 0) {
+			at = open(tokens, opening(tokens));
+		}
 		else if (!this.open || closes(block)
 				|| AttendanceLeads.length(tokens, 0) > 0 && !AttendanceLeads.isTitle(tokens, 0)) {
 			this.open = false;
@@ -96,6 +105,24 @@ final class AttendanceList {
 			this.open = false;
 		}
 		return end;
+	}
+
+	/**
+	 * Where a list opens within a block that holds the whole beginning of the minutes:
+	 * "MINUTES of a meeting … PRESENT (five councillors): A, B", or -1.
+	 */
+	private static int opening(Tokens tokens) {
+		int end = (tokens.block().ordinal() < TOP) ? Math.min(tokens.size(), HEAD) : 0;
+		for (int i = 1; i < end; i++) {
+			int to = i + AttendanceLeads.length(tokens, i);
+			if (to > i && !AttendanceLeads.isTitle(tokens, i)) {
+				to = tokens.is(to, "(") ? AttendanceDetails.closing(tokens, to) + 1 : to;
+				if (tokens.is(to, ":") && (tokens.isCapital(to + 1) || tokens.is(to + 1, "-"))) {
+					return i;
+				}
+			}
+		}
+		return -1;
 	}
 
 	private static boolean closes(Block block) {
@@ -125,6 +152,7 @@ final class AttendanceList {
 		this.organisation = null;
 		if (tokens.is(to, "(")) {
 			to = AttendanceDetails.closing(tokens, to) + 1;
+			this.lead = tokens.text(i, to).toLowerCase(Locale.ROOT);
 		}
 		while (tokens.is(to, ":") || tokens.is(to, "-") || tokens.is(to, "–")) {
 			to++;
@@ -193,6 +221,9 @@ final class AttendanceList {
 		PersonForm form = this.names.listed(tokens, i, this.carried);
 		if (form == null && !this.carried.words().isEmpty() && own.words().isEmpty()) {
 			form = this.names.untitled(tokens, i, true);
+		}
+		if (form == null && tokens.is(i + 1, "(") && this.details.isPost(tokens, i + 2)) {
+			return this.names.surnameOnly(tokens, i);
 		}
 		if (form == null) {
 			return null;

@@ -10,6 +10,7 @@ import org.minutegraph.extraction.Statement.Attendance;
 import org.minutegraph.extraction.Statement.Link;
 import org.minutegraph.extraction.Statement;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Appointment;
 import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast;
@@ -55,7 +56,8 @@ public final class AttendanceReader implements StatementReader {
 	private static boolean holdsPost(Cast cast, Member person, Member body) {
 		return cast.appointments()
 			.stream()
-			.anyMatch((held) -> held.person() == person && held.body() == body && !held.status().equals("past"));
+			.anyMatch((held) -> held.person() == person && held.body() == body && !held.status().equals("past")
+					&& !held.kind().equals(Appointment.CHAIRING));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.minutegraph.extraction.language.Wraps;
 /**
  * Who chairs by what is said of the chair: "A took the Chair", "A in the chair", "the
  * meeting was chaired by A", "a group, to be chaired by A", "a board, which A chairs".
+ * The label "Chaired by" gives nobody a post: it says who chaired that meeting.
  */
 final class ChairTaking {
 
@@ -95,7 +96,11 @@ final class ChairTaking {
 		boolean meeting = chairedBody == null && (tokens.is(chaired - 2, "meeting") || tokens.is(chaired - 1, "meeting")
 				|| chaired == from || Wraps.beginsCell(tokens, chaired));
 		Member body = meeting ? this.bodies.meeting() : chairedBody;
-		if (body != null) {
+		if (body != null && (chaired == 0 || Wraps.beginsCell(tokens, chaired)) && tokens.isCapital(chaired)) {
+			this.cast.appoint(new Appointment(person.member(), CHAIR, Appointment.CHAIRING, body, "current", false,
+					null, null, tokens, chaired, person.to()));
+		}
+		else if (body != null) {
 			appoint(person, body, future ? "incoming" : "current", tokens, chaired, person.to());
 		}
 	}

@@ -62,6 +62,9 @@ final class Individuals {
 		if (named.isEmpty() && !form.hasGiven()) {
 			named = List.copyOf(given(form.surname()));
 		}
+		if (named.isEmpty() && form.hasGiven() && form.surname().length() == 1) {
+			named = abbreviated(form);
+		}
 		if (named.isEmpty()) {
 			named = misspelt(form);
 		}
@@ -83,6 +86,15 @@ final class Individuals {
 
 	private List<Individual> named(PersonForm form) {
 		return surnamed(form.surname()).stream().filter((individual) -> individual.suitsGivens(form)).toList();
+	}
+
+	/** "Nora C" for somebody whose surname begins so. */
+	private List<Individual> abbreviated(PersonForm form) {
+		return given(form.givens().getFirst()).stream()
+			.filter((individual) -> individual.forms()
+				.stream()
+				.anyMatch((other) -> other.surname().startsWith(form.surname())))
+			.toList();
 	}
 
 	private List<Individual> misspelt(PersonForm form) {

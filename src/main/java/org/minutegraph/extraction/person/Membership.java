@@ -36,7 +36,9 @@ final class Membership {
 		this.bodies = bodies;
 		this.board = document.cast().body().filter(this::isBoard).isPresent();
 		for (Appointment held : document.cast().appointments()) {
-			this.posted.add(held.person());
+			if (!held.kind().equals(Appointment.CHAIRING)) {
+				this.posted.add(held.person());
+			}
 		}
 		this.substitutes = substitutes(document);
 		this.plainMembers = document.cast().attendees().stream().anyMatch(this::isPlainMember);
@@ -55,8 +57,8 @@ final class Membership {
 
 	private boolean isPlainMember(Attendee attendee) {
 		return attendee.as().equals("present") && attendee.details().isEmpty()
-				&& !attendee.person().types().contains(PersonKinds.OFFICER) && !isTitled(attendee)
-				&& !this.posted.contains(attendee.person());
+				&& !attendee.lead().contains("councillor") && !attendee.person().types().contains(PersonKinds.OFFICER)
+				&& !isTitled(attendee) && !this.posted.contains(attendee.person());
 	}
 
 	private static boolean isTitled(Attendee attendee) {

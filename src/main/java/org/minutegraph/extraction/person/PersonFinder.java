@@ -7,6 +7,7 @@ import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.cast.Sighting;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.extraction.person.PersonNames.Titles;
 
 /**
@@ -155,8 +156,7 @@ final class PersonFinder {
 			return false;
 		}
 		return !tokens.isCapital(from - 1) || PersonWords.isNever(tokens, from - 1) || tokens.isAllCaps(from)
-				|| Wraps.beginsCell(tokens, from)
-				|| tokens.sentence(from - 1) != tokens.sentence(from);
+				|| Wraps.beginsCell(tokens, from) || tokens.sentence(from - 1) != tokens.sentence(from);
 	}
 
 	/** Whether the words around a name show that it is a person's. */

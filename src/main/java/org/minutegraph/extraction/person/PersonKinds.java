@@ -112,6 +112,9 @@ public final class PersonKinds implements EntityReader {
 		if (body != null && body != meeting.body()) {
 			return body.types().contains("council") || body.types().contains("department") ? OFFICER : OTHER;
 		}
+		if (attendee.lead().contains("councillor") && !comesFor(attendee)) {
+			return COUNCILLOR;
+		}
 		if (!meeting.isCouncil() || comesFor(attendee)) {
 			return OTHER;
 		}

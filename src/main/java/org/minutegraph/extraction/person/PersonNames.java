@@ -131,7 +131,8 @@ final class PersonNames {
 		if (!PersonWords.isGiven(tokens, i) && !(inList && PersonWords.isUncommonPart(tokens, i))) {
 			return null;
 		}
-		if ((inList || this.initialSurnames) && PersonWords.isGiven(tokens, i) && PersonWords.isInitial(tokens, i + 1)) {
+		if ((inList || this.initialSurnames) && PersonWords.isGiven(tokens, i)
+				&& PersonWords.isInitial(tokens, i + 1)) {
 			int after = tokens.is(i + 2, ".") ? i + 3 : i + 2;
 			PersonForm form = form(tokens, i, i, i + 1, i + 2, none);
 			if (!PersonWords.isPart(tokens, after)
@@ -140,6 +141,13 @@ final class PersonNames {
 			}
 		}
 		return words(tokens, i, none, inList);
+	}
+
+	/** A surname alone, as a list gives it where its post stands in brackets, or null. */
+	@Nullable PersonForm surnameOnly(Tokens tokens, int i) {
+		boolean alone = PersonWords.isUncommonPart(tokens, i) && !PersonWords.isGiven(tokens, i)
+				&& !tokens.isAllCaps(i);
+		return alone ? form(tokens, i, i, i, i + 1, Titles.none(i)) : null;
 	}
 
 	/** Two capitalised words that no list of common words holds, or null. */

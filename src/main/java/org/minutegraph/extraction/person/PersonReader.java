@@ -67,7 +67,7 @@ public final class PersonReader implements EntityReader {
 		if (!form.hasGiven()) {
 			return 0;
 		}
-		return (form.givens().getFirst().length() > 1) ? 2 : 1;
+		return (form.givens().getFirst().length() > 1 && form.surname().length() > 1) ? 2 : 1;
 	}
 
 	private static void addToCast(Cast cast, List<Sighting> sightings) {

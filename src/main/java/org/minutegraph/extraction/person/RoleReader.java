@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.minutegraph.extraction.Evidence;
+import org.minutegraph.extraction.Statement.Link;
 import org.minutegraph.extraction.Statement.Role;
 import org.minutegraph.extraction.Statement;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
@@ -29,6 +30,10 @@ public final class RoleReader implements StatementReader {
 			.stream()
 			.collect(Collectors.groupingBy(Appointment::person));
 		for (Appointment held : document.cast().appointments()) {
+			if (held.kind().equals(Appointment.CHAIRING)) {
+				chairs(held, found);
+				continue;
+			}
 			if (byPerson.getOrDefault(held.person(), List.of()).stream().anyMatch((other) -> isFuller(other, held))) {
 				continue;
 			}
@@ -40,6 +45,15 @@ public final class RoleReader implements StatementReader {
 				found.accept(new Role(held.person().id(), held.title(), body, held.status(), held.interim(),
 						held.from(), held.to(), evidence));
 			}
+		}
+	}
+
+	/** Whom the minutes name as the one who chaired, without giving him or her a post. */
+	private static void chairs(Appointment held, Consumer<Statement> found) {
+		Member body = held.body();
+		if (body != null) {
+			found.accept(new Link(held.person().id(), "CHAIRS", body.id(), null,
+					Evidence.of(held.tokens().span(held.evidenceFrom(), held.evidenceTo()), READER, 0.9)));
 		}
 	}
 

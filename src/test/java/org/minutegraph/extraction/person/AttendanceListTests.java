@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.Read;
 import org.minutegraph.extraction.Statement.Attendance;
 import org.minutegraph.extraction.Statement.Commitment;
@@ -96,7 +97,11 @@ class AttendanceListTests {
 			.extracting((link) -> read.name(link.from()))
 			.contains("Ben Marshall");
 		assertThat(read.all(Role.class)).extracting((role) -> read.name(role.person()) + ": " + role.title())
-			.contains("Cora Denby: Chair", "Dan Orme: Clerk");
+			.contains("Dan Orme: Clerk")
+			.doesNotContain("Cora Denby: Chair");
+		assertThat(read.all(Link.class)).extracting((link) -> read.name(link.from()) + " " + link.type())
+			.contains("Cora Denby CHAIRS", "Cora Denby MEMBER_OF");
+		assertThat(read.names(Kind.PERSON)).containsExactly("Ann Tolley", "Ben Marshall", "Cora Denby", "Dan Orme");
 	}
 
 	@Test
@@ -128,6 +133,68 @@ class AttendanceListTests {
 		assertThat(one.findings().entities()).filteredOn((entity) -> entity.name().equals("Ben Marsh"))
 			.singleElement()
 			.satisfies((entity) -> assertThat(entity.aliases()).doesNotContain("BM"));
+	}
+
+	@Test
+	void takesNoHeadOfAColumnForAName() {
+		Read read = Read.text("""
+				ELM LANE PRIMARY SCHOOL GOVERNING BODY
+
+				GOVERNOR ATTENDANCE
+
+				               Type          End of                 Date
+				                             Term                   Resigned
+
+				ANN TOLLEY     Headteacher   Ex-officio   P    P
+				BEN MARSHALL   Co-opted      09/2023      P    A
+				""");
+		assertThat(read.names(Kind.PERSON)).containsExactly("Ann Tolley", "Ben Marshall");
+	}
+
+	@Test
+	void readsAListWithinTheFirstParagraph() {
+		Read read = Read
+			.text("""
+					MINUTES OF THE ASHBY PARISH COUNCIL MEETING HELD AT THE HUT AT 4.30 PM ON 29 JUNE 2018 PRESENT (Three Councillors):- Pam Tarn (PT), Claire Bell (CB) - Chair, Lorraine Hall (LH). In attendance: Peter Marsh, Parish Clerk. Apologies: Cllr Tom Fay. CB asked whether all could hear.
+					""");
+		assertThat(read.all(Attendance.class)).extracting((it) -> read.name(it.person()) + ": " + it.as())
+			.containsExactly("Pam Tarn: present", "Claire Bell: present", "Lorraine Hall: present",
+					"Peter Marsh: in attendance", "Tom Fay: apologies");
+		assertThat(read.all(Role.class)).extracting((role) -> read.name(role.person()) + ": " + role.title())
+			.containsExactly("Claire Bell: Chair", "Peter Marsh: Parish Clerk");
+		assertThat(read.findings().entities()).filteredOn((entity) -> entity.types().contains("councillor"))
+			.extracting(Entity::name)
+			.containsExactly("Pam Tarn", "Claire Bell", "Lorraine Hall", "Tom Fay");
+	}
+
+	@Test
+	void readsAPostBeforeItsHolderOnALineOfItsOwn() {
+		Read read = Read.text("""
+				Ashby Parish Council
+				1st November 2016
+				Present
+				Councillors D Bellow (Chair), P Moran, S Tarnley and the members called by the notice, M Oakes
+				Clerk J Connor, Allan Pike Lowmoor District Council
+				Members of the Public - D Bell, G. Johns and S Craigie
+				Apologies - None
+				""");
+		assertThat(read.names(Kind.PERSON)).contains("J Connor", "Allan Pike", "D Bell", "G. Johns", "S Craigie");
+		assertThat(read.all(Role.class)).extracting((role) -> read.name(role.person()) + ": " + role.title())
+			.containsExactly("D Bellow: Chair", "J Connor: Clerk");
+	}
+
+	@Test
+	void readsANameAfterAPostInBracketsAndASurnameAlone() {
+		Read read = Read.text("""
+				LOWSHIRE COUNTY COUNCIL
+				CABINET
+
+				IN ATTENDANCE: Mr D Wells (General Counsel), Mrs C Head (Head of Finance Operations), Mr N Abra (Area
+				Education Officer) and McTavish (Acting Chief Accountant)
+				""");
+		assertThat(read.all(Role.class)).extracting((role) -> read.name(role.person()) + ": " + role.title())
+			.containsExactly("D Wells: General Counsel", "C Head: Head of Finance Operations",
+					"N Abra: Area Education Officer", "McTavish: Acting Chief Accountant");
 	}
 
 	private static List<String> roles(String text) {
