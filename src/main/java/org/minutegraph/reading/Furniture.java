@@ -132,7 +132,8 @@ final class Furniture {
 	}
 
 	private boolean isHead(int index, Line line) {
-		if (line.length() >= LONGEST || line.isStopped() || index < OPENING || line.heading > 0) {
+		if (line.length() >= LONGEST || line.isStopped() || index < OPENING || line.heading > 0
+				|| opensNumbers(index + 1)) {
 			return false;
 		}
 		if (line.length() > 7 && this.counts.getOrDefault(key(line), 0) > 1) {
@@ -140,6 +141,12 @@ final class Furniture {
 		}
 		Set<String> words = words(line);
 		return words.size() > 2 && this.opening.containsAll(words);
+	}
+
+	/** Whether a line begins to number: what stands over it is its title. */
+	private boolean opensNumbers(int index) {
+		String text = (index < this.lines.size()) ? this.lines.get(index).text() : "";
+		return text.startsWith("1.") && (text.length() == 2 || text.charAt(2) == ' ');
 	}
 
 	private static Set<String> words(Line line) {

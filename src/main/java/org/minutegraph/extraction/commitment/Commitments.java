@@ -14,7 +14,7 @@ import org.minutegraph.extraction.cast.StatementReader;
 public final class Commitments implements StatementReader {
 
 	private final List<CommitmentReader> readers = List.of(new ActionTables(), new ActionLines(), new LooseOwners(),
-			new Resolutions(), new Recommendations(), new Requests(), new Tasks(), new Priorities(), new Decisions(),
+			new Resolutions(), new NotedPoints(), new Recommendations(), new Requests(), new Advice(), new Tasks(), new Priorities(), new Decisions(),
 			new Undertakings());
 
 	@Override

@@ -46,7 +46,7 @@ final class Decisions implements CommitmentReader {
 		Clauses clauses = new Clauses(desk);
 		Resolved resolved = new Resolved(desk, desk.owners().body());
 		for (Block block : desk.blocks()) {
-			if (!desk.isTitle(block) && !block.is(Block.Kind.ROW)) {
+			if (!desk.isTitle(block)) {
 				boolean recorded = desk.ledger().hasDecision(block.ordinal());
 				Stretch before = null;
 				for (Stretch sentence : desk.sentences().of(block.ordinal())) {

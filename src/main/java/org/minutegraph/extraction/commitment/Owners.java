@@ -62,6 +62,8 @@ final class Owners {
 
 	private boolean searched;
 
+	private int spokenOf;
+
 	private int counted = -1;
 
 	private Optional<Member> mostNamed = Optional.empty();
@@ -114,23 +116,28 @@ final class Owners {
 		return cast.body()
 			.or(() -> Optional.ofNullable(unnamed()))
 			.or(cast::council)
-			.orElseGet(() -> cast.post("Committee"));
+			.or(this::mostNamed)
+			.orElseGet(() -> cast.post(this.spokenOf >= OFTEN ? "Council" : "Committee"));
 	}
 
 	/** "The Committee" of a document that nowhere says which. */
 	private @Nullable Member unnamed() {
 		if (!this.searched) {
 			this.searched = true;
-			for (Tokens tokens : this.document.tokens()) {
-				for (int i = 1; i < tokens.size() && this.unnamed == null; i++) {
-					boolean committee = (tokens.is(i, "committee") || tokens.is(i, "panel")) && tokens.is(i - 1, "the");
-					if (committee && this.mentions.at(tokens, i) == null && !tokens.isCapital(i + 1)) {
-						this.unnamed = this.document.cast().post(tokens.word(i));
-					}
-				}
-			}
+			this.document.tokens().forEach(this::readUnnamed);
 		}
 		return this.unnamed;
+	}
+
+	private void readUnnamed(Tokens tokens) {
+		for (int i = 1; i < tokens.size(); i++) {
+			boolean free = tokens.is(i - 1, "the") && !tokens.isCapital(i + 1);
+			boolean committee = free && (tokens.is(i, "committee") || tokens.is(i, "panel"));
+			if (committee && this.unnamed == null && this.mentions.at(tokens, i) == null) {
+				this.unnamed = this.document.cast().post(tokens.word(i));
+			}
+			this.spokenOf += (free && tokens.is(i, "council")) ? 1 : 0;
+		}
 	}
 
 	/** Who is meant by "the Council" and "we". */

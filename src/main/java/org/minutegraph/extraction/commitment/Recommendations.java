@@ -29,6 +29,8 @@ final class Recommendations implements CommitmentReader {
 
 	private static final WordList ASKED = WordList.load("recommending");
 
+	private static final WordList DUTIES = WordList.load("duties");
+
 	@Override
 	public void read(Desk desk) {
 		Clauses clauses = new Clauses(desk);
@@ -37,19 +39,21 @@ final class Recommendations implements CommitmentReader {
 			if (block.is(Kind.HEADING) && HEADINGS.match(tokens, 0) > 0 && tokens.size() < 8) {
 				points(desk, block, false).forEach((point) -> point(desk, clauses, point, desk.owners().body()));
 			}
-			else if (isLine(tokens)) {
+			else if (isLine(desk, tokens)) {
 				points(desk, block, true).forEach((point) -> point(desk, clauses, point, desk.owners().council()));
 			}
-			else if (!block.is(Kind.HEADING) && !block.is(Kind.ROW)) {
+			else if (!block.is(Kind.HEADING)) {
 				desk.sentences().of(block.ordinal()).forEach((sentence) -> sentence(desk, clauses, sentence));
 			}
 		}
 	}
 
-	/** "What needs to improve?" on a line of its own. */
-	private static boolean isLine(Tokens tokens) {
+	/** "What needs to improve?" on a line of its own, "Recommendations" over points. */
+	private static boolean isLine(Desk desk, Tokens tokens) {
 		int length = HEADINGS.match(tokens, 0);
-		return length > 1 && tokens.size() <= length + 1 && (tokens.size() == length || !tokens.isWord(length));
+		boolean alone = length > 0 && tokens.size() <= length + 1 && (tokens.size() == length || !tokens.isWord(length));
+		int next = tokens.block().ordinal() + 1;
+		return alone && (length > 1 || next < desk.blocks().size() && desk.blocks().get(next).is(Kind.ITEM));
 	}
 
 	/**
@@ -82,16 +86,30 @@ final class Recommendations implements CommitmentReader {
 		List<Member> owners = (asked != null) ? asked.owners() : (led != null) ? led.owners() : List.of(reader);
 		boolean statement = asked == null && led == null && isFinite(block, words) && lead == null
 				&& !words.tokens().is(0, "that");
-		int should = statement ? words.indexOf("should") : -1;
-		List<Member> charged = (should > words.from() && should - words.from() < ADVICE)
-				? desk.subjects().in(words.to(should)) : List.of();
-		if (!charged.isEmpty()) {
-			Draft draft = Draft.of("recommendation", charged, words.from(should + 1), words, "recommendations");
-			desk.ledger().add(draft);
+		if (statement) {
+			charges(desk, block);
 		}
-		else if (!statement) {
+		else {
 			Stretch text = (asked != null) ? words.from(asked.to()) : words;
 			desk.ledger().add(Draft.of("recommendation", owners, text, words, "recommendations"));
+		}
+	}
+
+	/** "Leaders should ensure …. They should also …": each sentence charges somebody. */
+	private static void charges(Desk desk, Block block) {
+		List<Member> before = List.of();
+		for (Stretch sentence : desk.sentences().of(block.ordinal())) {
+			int should = sentence.indexOf(DUTIES);
+			boolean near = should > sentence.from() && should - sentence.from() < ADVICE;
+			boolean they = near && should == sentence.from() + 1 && sentence.tokens().is(sentence.from(), "they");
+			List<Member> named = (near && !they) ? desk.subjects().in(sentence.to(should)) : List.of();
+			List<Member> charged = they && !before.isEmpty() ? before : named;
+			if (!charged.isEmpty()) {
+				int from = should + DUTIES.match(sentence.tokens(), should);
+				desk.ledger()
+					.add(Draft.of("recommendation", charged, sentence.from(from), sentence, "recommendations"));
+				before = charged;
+			}
 		}
 	}
 

@@ -32,7 +32,7 @@ final class Requests implements CommitmentReader {
 	public void read(Desk desk) {
 		Clauses clauses = new Clauses(desk);
 		for (Block block : desk.blocks()) {
-			if (desk.isTitle(block) || block.is(Kind.ROW)) {
+			if (desk.isTitle(block)) {
 				continue;
 			}
 			List<Stretch> sentences = desk.sentences().of(block.ordinal());

@@ -27,6 +27,8 @@ final class Subjects {
 
 	private static final WordList LINKS = WordList.load("noun-links");
 
+	private static final WordList REPRESENTED = WordList.load("represented-by");
+
 	/** Longest subject in tokens; longer ones are not names but clauses. */
 	private static final int LONGEST = 45;
 
@@ -69,9 +71,11 @@ final class Subjects {
 		Mention mention = this.mentions.from(tokens, i);
 		if (mention != null && !mention.member().is(Kind.PROGRAMME) && mention.to() <= stretch.to()) {
 			found.add(mention.member());
-			int relative = afterRelative(stretch, mention.to());
-			return (relative > mention.to()) ? relative
-					: afterNoun(stretch, mention.to(), mention.member().is(Kind.PERSON));
+			boolean theirs = !mention.member().is(Kind.PERSON) && mention.to() < stretch.to()
+					&& REPRESENTED.contains(tokens, mention.to());
+			int to = theirs ? mention.to() + 1 : mention.to();
+			int relative = afterRelative(stretch, to);
+			return (relative > to) ? relative : afterNoun(stretch, to, mention.member().is(Kind.PERSON));
 		}
 		if (tokens.is(i, "(")) {
 			int close = new Stretch(tokens, i, stretch.to()).indexOf(")");

@@ -29,7 +29,7 @@ final class Undertakings implements CommitmentReader {
 	public void read(Desk desk) {
 		Clauses clauses = new Clauses(desk);
 		for (Block block : desk.blocks()) {
-			if (!desk.isTitle(block) && !block.is(Block.Kind.ROW)) {
+			if (!desk.isTitle(block)) {
 				desk.sentences().of(block.ordinal()).forEach((sentence) -> read(desk, clauses, sentence));
 			}
 		}

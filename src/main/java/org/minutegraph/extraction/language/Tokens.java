@@ -13,8 +13,6 @@ import org.minutegraph.reading.Span;
  */
 public final class Tokens {
 
-	private static final WordList ABBREVIATIONS = WordList.load("abbreviations");
-
 	private static final int LONGEST_QUOTED_NAME = 80;
 
 	/** Longer sentences are cut, so that no reader walks far for a single word. */
@@ -147,8 +145,8 @@ public final class Tokens {
 				from = i;
 			}
 			result[i] = sentence;
-			if (endsSentence(i)) {
-				while (i + 1 < size() && isCloser(i + 1) && this.starts[i + 1] == this.ends[i]) {
+			if (SentenceEnds.isAt(this, i)) {
+				while (i + 1 < size() && SentenceEnds.isCloser(this, i + 1) && this.starts[i + 1] == this.ends[i]) {
 					result[++i] = sentence;
 				}
 				sentence++;
@@ -167,35 +165,6 @@ public final class Tokens {
 			result[this.sentences[i]] = i;
 		}
 		return result;
-	}
-
-	private boolean isCloser(int i) {
-		return is(i, "\"") || is(i, "”") || is(i, "'") || is(i, "’") || is(i, ")");
-	}
-
-	private boolean endsSentence(int i) {
-		if (is(i, "?") || is(i, "!")) {
-			return true;
-		}
-		if (!is(i, ".") || i == 0) {
-			return false;
-		}
-		int next = i + 1;
-		while (next < size() && isCloser(next) && this.starts[next] == this.ends[next - 1]) {
-			next++;
-		}
-		if (next >= size()) {
-			return true;
-		}
-		if (this.starts[next] == this.ends[next - 1] && !isCapital(next)) {
-			return false;
-		}
-		if (Character.isLowerCase(first(next))) {
-			return false;
-		}
-		boolean touches = this.ends[i - 1] == this.starts[i];
-		boolean initial = touches && this.ends[i - 1] - this.starts[i - 1] == 1 && Character.isUpperCase(first(i - 1));
-		return !initial && !(touches && ABBREVIATIONS.match(this, i - 1) == 1);
 	}
 
 	/** The block that was cut. */
