@@ -122,9 +122,9 @@ final class Advice implements CommitmentReader {
 	/** The first duty of a clause, whose verb is an act or a passive one; or -1. */
 	private static int duty(Stretch clause) {
 		Tokens tokens = clause.tokens();
-		for (int i = clause.from() + 1; i < Math.min(clause.to(), clause.from() + SUBJECT); i++) {
+		for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + SUBJECT); i++) {
 			int length = DUTIES.match(tokens, i);
-			if (length > 0) {
+			if (length > 0 && i > clause.from()) {
 				int verb = Verbs.afterAdverbs(tokens, i + length);
 				boolean done = tokens.is(verb, "be") && Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, verb + 1));
 				return (done || Verbs.isAct(tokens, verb)) ? i : -1;

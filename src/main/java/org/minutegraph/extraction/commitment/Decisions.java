@@ -121,7 +121,8 @@ final class Decisions implements CommitmentReader {
 			return true;
 		}
 		for (int i = sentence.from() + 2; i < limit; i++) {
-			if (tokens.is(i, ";") || tokens.is(i, "that") || tokens.is(i, "which") || tokens.is(i, "if")) {
+			if (tokens.is(i, ";") || tokens.is(i, "that") || tokens.is(i, "which") || tokens.is(i, "if")
+					|| tokens.is(i, "since") || tokens.is(i, "because")) {
 				return false;
 			}
 			int before = i - 1;

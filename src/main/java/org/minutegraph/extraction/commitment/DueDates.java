@@ -26,6 +26,10 @@ public final class DueDates {
 
 	private static final WordList CONDITIONS = WordList.load("conditions-of-time");
 
+	private static final WordList NAMED = WordList.load("named-times");
+
+	private static final WordList DETERMINERS = WordList.load("determiners");
+
 	/** Longest clause of time. */
 	private static final int CLAUSE = 9;
 
@@ -47,10 +51,15 @@ public final class DueDates {
 			if (strength != null) {
 				String due = at(tokens, i + PREPOSITIONS.match(tokens, i), stretch.to());
 				if (due != null && strength.equals("strong")) {
-					String article = tokens.is(i + 1, "the") ? "the " : "";
-					return (tokens.is(i, "before") && !isIso(due)) ? "before " + article + due : due;
+					return (tokens.is(i, "before") && !isIso(due)) ? withPreposition(tokens, i, due) : due;
+				}
+				if (due != null && (tokens.is(i, "after") || tokens.is(i, "towards"))) {
+					due = isIso(due) ? null : withPreposition(tokens, i, due);
 				}
 				weak = (weak != null) ? weak : due;
+			}
+			else if (weak == null && tokens.is(i, "to") && isNext(tokens, i + 1)) {
+				weak = at(tokens, i + 1, stretch.to());
 			}
 			if (weak == null && ADVERBS.match(tokens, i) > 0 && !tokens.is(i - 1, "as")) {
 				weak = tokens.text(i, i + ADVERBS.match(tokens, i));
@@ -59,12 +68,24 @@ public final class DueDates {
 		return (weak != null) ? weak : clause(stretch);
 	}
 
+	private static String withPreposition(Tokens tokens, int i, String due) {
+		return tokens.lower(i) + (tokens.is(i + 1, "the") ? " the " : " ") + due;
+	}
+
+	/** "put it to the next meeting". */
+	private static boolean isNext(Tokens tokens, int i) {
+		int at = tokens.is(i, "the") ? i + 1 : i;
+		return tokens.is(at, "next") || tokens.is(at, "following");
+	}
+
 	/** "once it is published": a clause of time at the end of what is to be done. */
 	private static @Nullable String clause(Stretch stretch) {
 		Tokens tokens = stretch.tokens();
 		int end = stretch.trimmed().to();
 		for (int i = end - 2; i > stretch.from() + 2 && i >= end - CLAUSE && tokens.isWord(i); i--) {
-			if (CONDITIONS.match(tokens, i) > 0) {
+			boolean noun = tokens.is(i, "after") && !DETERMINERS.contains(tokens, i + 1)
+					&& !Verbs.isGerund(tokens, i + 1);
+			if (CONDITIONS.match(tokens, i) > 0 && !noun) {
 				return tokens.text(i, end);
 			}
 		}
@@ -107,7 +128,7 @@ public final class DueDates {
 			at += WHICH.match(tokens, at);
 		}
 		if (at == i && !partNamed) {
-			return 0;
+			return isNamed(tokens, i) ? i + NAMED.match(tokens, i) : 0;
 		}
 		at = (partNamed && tokens.is(at, "the")) ? at + 1 : at;
 		for (int k = 0; k < 4 && PREPOSITIONS.match(tokens, at + k) == 0 && !tokens.is(at + k, "the"); k++) {
@@ -116,6 +137,11 @@ public final class DueDates {
 			}
 		}
 		return 0;
+	}
+
+	/** "Easter", "Monday": a time that needs no determiner. */
+	private static boolean isNamed(Tokens tokens, int i) {
+		return tokens.isCapital(i) && NAMED.match(tokens, i) > 0;
 	}
 
 	private static boolean isIso(String due) {

@@ -103,10 +103,10 @@ final class NotedPoints implements CommitmentReader {
 			return;
 		}
 		boolean points = items.stream().allMatch((item) -> isPoint(desk, item));
-		if (items.isEmpty() || lead.indexOf(SINGLE) >= 0) {
+		if (lead.indexOf(SINGLE) >= 0) {
 			decide(desk, lead);
 		}
-		else if (points) {
+		else if (points && !items.isEmpty()) {
 			items.forEach((item) -> point(desk, Stretch.whole(desk.tokens(item.ordinal())).trimmed()));
 			desk.ledger().claim(lead);
 		}

@@ -129,6 +129,11 @@ final class Owners {
 		return this.unnamed;
 	}
 
+	/** Whom a paper's recommendations address: the body it is for, else the council. */
+	Member addressee() {
+		return this.document.cast().body().or(() -> Optional.ofNullable(unnamed())).orElseGet(this::council);
+	}
+
 	private void readUnnamed(Tokens tokens) {
 		for (int i = 1; i < tokens.size(); i++) {
 			boolean free = tokens.is(i - 1, "the") && !tokens.isCapital(i + 1);

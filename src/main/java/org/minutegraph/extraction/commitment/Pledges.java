@@ -58,6 +58,27 @@ final class Pledges {
 				&& (first == desk.owners().body() || first.types().contains("committee"));
 	}
 
+	/** "The school is organising a trip": what is not there yet is being made. */
+	static List<Draft> preparing(Promise promise) {
+		Tokens tokens = promise.tokens();
+		boolean past = tokens.is(promise.from(), "was") || tokens.is(promise.from(), "were");
+		boolean told = promise.desk().isMinutes() || !past;
+		return (told && promise.clause().isBound()) ? promise.parts("commitment") : List.of();
+	}
+
+	/** "mentioned her intention to report", "with the intention of rolling it out". */
+	static List<Draft> intent(Promise promise) {
+		Tokens tokens = promise.tokens();
+		Desk desk = promise.desk();
+		boolean acts = tokens.is(promise.to() - 1, "of") ? Verbs.isGerund(tokens, promise.to())
+				: Verbs.isAct(tokens, promise.to());
+		boolean own = tokens.is(promise.from() - 1, "her") || tokens.is(promise.from() - 1, "his");
+		Member speaker = own ? desk.speakers().before(tokens, promise.from()) : null;
+		Clause clause = new Clause(promise.from(), List.of((speaker != null) ? speaker : desk.owners().officers()),
+				false, false);
+		return acts ? promise.with(clause).parts("commitment") : List.of();
+	}
+
 	/** "Ms Roe offered her help". */
 	static List<Draft> offer(Promise promise) {
 		boolean thing = OFFERED.match(promise.tokens(), promise.to()) > 0;
@@ -108,7 +129,8 @@ final class Pledges {
 			return tokens.lower(before).endsWith("'s") ? possessed(promise, before) : List.of();
 		}
 		if (COPULAS.match(tokens, before) == 0) {
-			return List.of();
+			boolean pledges = promise.clause().isBound() && Verbs.isGerund(tokens, promise.to());
+			return pledges ? promise.parts("commitment") : List.of();
 		}
 		Clause subject = new Clauses(promise.desk()).before(promise.sentence(), before);
 		return subject.isBound() ? promise.with(subject).parts("commitment") : List.of();

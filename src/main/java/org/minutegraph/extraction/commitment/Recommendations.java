@@ -37,7 +37,8 @@ final class Recommendations implements CommitmentReader {
 		for (Block block : desk.blocks()) {
 			Tokens tokens = desk.tokens(block.ordinal());
 			if (block.is(Kind.HEADING) && HEADINGS.match(tokens, 0) > 0 && tokens.size() < 8) {
-				points(desk, block, false).forEach((point) -> point(desk, clauses, point, desk.owners().body()));
+				points(desk, block, false)
+					.forEach((point) -> point(desk, clauses, point, desk.owners().addressee()));
 			}
 			else if (isLine(desk, tokens)) {
 				points(desk, block, true).forEach((point) -> point(desk, clauses, point, desk.owners().council()));
@@ -85,7 +86,7 @@ final class Recommendations implements CommitmentReader {
 				: null;
 		List<Member> owners = (asked != null) ? asked.owners() : (led != null) ? led.owners() : List.of(reader);
 		boolean statement = asked == null && led == null && isFinite(block, words) && lead == null
-				&& !words.tokens().is(0, "that");
+				&& !words.tokens().is(0, "that") && !isImperative(block, words);
 		if (statement) {
 			charges(desk, block);
 		}
@@ -111,6 +112,16 @@ final class Recommendations implements CommitmentReader {
 				before = charged;
 			}
 		}
+	}
+
+	/** "Further improve …", "Where families move away, ensure …" as a numbered point. */
+	private static boolean isImperative(Block block, Stretch words) {
+		Tokens tokens = words.tokens();
+		boolean fronted = tokens.is(words.from(), "when") || tokens.is(words.from(), "where")
+				|| tokens.is(words.from(), "if");
+		int from = fronted ? words.indexAfter(",", words.from()) + 1 : words.from();
+		int verb = Verbs.afterAdverbs(tokens, from);
+		return block.is(Kind.ITEM) && verb < words.to() && Verbs.isTask(tokens, verb);
 	}
 
 	/** A bullet "The speed with which calls are answered" is a noun, no statement. */

@@ -24,6 +24,10 @@ final class Requests implements CommitmentReader {
 
 	private static final WordList QUESTIONS = WordList.load("question-words");
 
+	private static final WordList FREE = WordList.load("plain-requests");
+
+	private static final WordList UNASKED = WordList.load("before-plain-requests");
+
 	private static final WordList VAGUE = WordList.load("vague-subjects");
 
 	private static final WordList ASSENTS = WordList.load("assents");
@@ -54,6 +58,9 @@ final class Requests implements CommitmentReader {
 			before--;
 		}
 		boolean charged = tokens.is(before, "been") && (tokens.is(before - 1, "has") || tokens.is(before - 1, "have"));
+		if (FREE.match(tokens, verb) > 0 && (UNASKED.match(tokens, before) > 0 || isTask(desk, sentence, verb))) {
+			return;
+		}
 		if (tokens.is(before, "had") || tokens.is(before, "be") || tokens.is(before, "been") && !charged) {
 			return;
 		}
@@ -71,8 +78,10 @@ final class Requests implements CommitmentReader {
 			desk.ledger().add(of(desk, named(desk, words, rest), words, rest + 1).requestedBy(desk.owners().body()));
 			return;
 		}
-		if (passive) {
+		if (passive && !tokens.is(verb, "invited")) {
 			charged(desk, sentence, clause, rest);
+		}
+		if (passive) {
 			return;
 		}
 		Draft draft = request(desk, sentence, clause, verb, rest);
@@ -83,6 +92,12 @@ final class Requests implements CommitmentReader {
 					: draft;
 			desk.ledger().add(assented(desk, sentence, request.requestedBy(clause.members().getFirst())));
 		}
+	}
+
+	/** "Clerk ask for a price": a task in note form, unlike "we ask that". */
+	private static boolean isTask(Desk desk, Stretch sentence, int verb) {
+		Speakers.Speaker speaker = desk.speakers().of(sentence);
+		return desk.isMinutes() && speaker != null && speaker.to() == verb;
 	}
 
 	/** "Ms Roe was asked to write": a task. */

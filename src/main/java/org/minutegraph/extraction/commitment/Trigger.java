@@ -19,6 +19,10 @@ record Trigger(String form, int to) {
 
 	private static final WordList AIMS = WordList.load("interrupted-aims");
 
+	private static final WordList PREPARING = WordList.load("preparing-verbs");
+
+	private static final WordList BE = WordList.load("forms-of-be");
+
 	/** Tokens that may stand between the words. */
 	private static final int BETWEEN = 12;
 
@@ -29,6 +33,10 @@ record Trigger(String form, int to) {
 		if (form != null) {
 			int to = i + WORDS.match(tokens, i);
 			return new Trigger(form, (form.equals("modal") && tokens.is(to, ",")) ? resumed(tokens, to, sentence) : to);
+		}
+		int doing = BE.match(tokens, i) > 0 ? Verbs.afterAdverbs(tokens, i + 1) : i;
+		if (doing > i && doing < sentence.to() && PREPARING.match(tokens, doing) > 0) {
+			return new Trigger("preparing", doing);
 		}
 		String aim = AIMS.value(tokens, i);
 		int end = Math.min(sentence.to() - 2, i + BETWEEN);

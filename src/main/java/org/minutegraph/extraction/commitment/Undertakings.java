@@ -110,6 +110,9 @@ final class Undertakings implements CommitmentReader {
 			case "modal", "contracted" -> modal(promise);
 			case "passive" -> Passives.of(promise, promise.to());
 			case "underway" -> Passives.underWay(promise);
+			case "preparing" -> Pledges.preparing(promise);
+			case "due" -> due(promise);
+			case "intent" -> Pledges.intent(promise);
 			case "bare" -> Pledges.active(promise, "commitment");
 			case "aim" -> Pledges.active(promise, "priority");
 			case "offer" -> Pledges.offer(promise);
@@ -119,6 +122,13 @@ final class Undertakings implements CommitmentReader {
 			case "gerund" -> Pledges.committed(promise);
 			default -> List.of();
 		};
+	}
+
+	/** "The service is due to go live", "Ms Roe is due to report". */
+	private static List<Draft> due(Promise promise) {
+		boolean happens = HAPPENING.match(promise.tokens(), promise.to()) > 0;
+		return happens ? promise.whole(List.of(promise.desk().owners().officers()), "commitment")
+				: Pledges.active(promise, "commitment");
 	}
 
 	private static List<Draft> modal(Promise promise) {

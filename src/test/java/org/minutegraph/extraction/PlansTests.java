@@ -1,0 +1,97 @@
+package org.minutegraph.extraction;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlansTests {
+
+	private static final String MINUTES = """
+			LARKHILL PARISH COUNCIL
+
+			Minutes of the meeting held on 6 June 2022
+
+			Present: Councillor Ida Moss (Chair), Councillor Rolf Penn
+
+			""";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Councillor Penn is applying for a grant. > commitment | Rolf Penn | - | - | applying for a grant
+					Councillor Moss was drawing up a rota. > commitment | Ida Moss | - | - | drawing up a rota
+					Councillor Penn committed to repainting the shelter. > commitment | Rolf Penn | - | - | repainting the shelter
+					Councillor Moss mentioned her intention to walk the bounds. > commitment | Ida Moss | - | - | walk the bounds
+					Councillor Penn is hoping to reopen the well. > priority | Rolf Penn | - | - | reopen the well
+					A footpath map is in development. > commitment | LARKHILL PARISH COUNCIL | - | - | A footpath map is in development
+					The new bus service is due to go live in August. > commitment | LARKHILL PARISH COUNCIL | - | August | The new bus service is due to go live in August
+					The shelter is set to be repainted. > commitment | LARKHILL PARISH COUNCIL | - | - | The shelter is set to be repainted
+					Councillor Penn will report to the next meeting. > commitment | Rolf Penn | - | next meeting | report to the next meeting
+					Councillor Penn will mend the gate after Easter. > commitment | Rolf Penn | - | after Easter | mend the gate after Easter
+					""")
+	void readsAPlanThatIsNotYetCarriedOut(String sentence, String expected) {
+		assertThat(Promised.in(MINUTES + sentence)).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The weather is developing nicely.", "The stream is drawing up to the bridge.",
+			"Councillor Penn is working hard.", "The photograph was developed in 1999.",
+			"Residents are planning their holidays.", "The old map had been in development for years." })
+	void leavesWhatGoesOnByItself(String sentence) {
+		assertThat(Promised.in(MINUTES + sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Councillor Penn reminded members to send in their forms. > request | LARKHILL PARISH COUNCIL | Rolf Penn | - | send in their forms
+					Councillor Moss encouraged those present to join the litter pick. > request | LARKHILL PARISH COUNCIL | Ida Moss | - | join the litter pick
+					Councillor Moss invited Councillor Penn to chair the working party. > request | Rolf Penn | Ida Moss | - | chair the working party
+					""")
+	void readsWhatSomebodyIsUrgedToDo(String sentence, String expected) {
+		assertThat(Promised.in(MINUTES + sentence)).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Councillor Penn reminded members that the fete was on Saturday.",
+			"Councillors were invited to declare any interests.", "There was no request for a grant." })
+	void leavesWhatUrgesNobody(String sentence) {
+		assertThat(Promised.in(MINUTES + sentence)).isEmpty();
+	}
+
+	@Test
+	void readsUnnumberedRecommendationsOfAnInspection() {
+		assertThat(Promised.in("""
+				Inspection of Fellmere County Council
+
+				Fellmere County Council was inspected in May. Fellmere County Council has three homes.
+
+				Areas for improvement
+
+				Leaders must ensure that visits are recorded. They should also check each plan.
+
+				Most children are happy.
+				""")).containsExactly(
+				"recommendation | Fellmere County Council | - | - | ensure that visits are recorded",
+				"recommendation | Fellmere County Council | - | - | also check each plan");
+	}
+
+	@Test
+	void readsNumberedRecommendationsUnderAPageNumber() {
+		assertThat(Promised.in("""
+				Fellmere County Council
+
+				Report on fostering by Fellmere County Council
+
+				Recommendations
+				1. Further improve the plans of Fellmere County Council. These must be clear.
+				2. Where families move away, ensure that records follow them.
+				""")).extracting((line) -> line.substring(0, line.lastIndexOf(" | ")))
+			.containsOnly("recommendation | Fellmere County Council | - | -")
+			.hasSize(2);
+	}
+
+}
