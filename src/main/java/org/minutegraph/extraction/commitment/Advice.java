@@ -1,10 +1,15 @@
-package org.minutegraph.extraction;
+package org.minutegraph.extraction.commitment;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.minutegraph.extraction.Cast.Member;
-import org.minutegraph.extraction.Speakers.Speaker;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.commitment.Speakers.Speaker;
+import org.minutegraph.extraction.language.Coordination;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 
 /**

@@ -1,7 +1,11 @@
-package org.minutegraph.extraction;
+package org.minutegraph.extraction.commitment;
 
 import java.util.List;
 
+import org.minutegraph.extraction.language.Finite;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Block.Kind;
 

@@ -10,9 +10,10 @@ import org.minutegraph.extraction.language.Coordination;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
-import org.minutegraph.reading.Block.Kind;
 import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Block.Kind;
 
 /**
  * Finds what a body is recommended or asked to do: points under a heading

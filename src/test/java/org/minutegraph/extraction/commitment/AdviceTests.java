@@ -1,4 +1,4 @@
-package org.minutegraph.extraction;
+package org.minutegraph.extraction.commitment;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
