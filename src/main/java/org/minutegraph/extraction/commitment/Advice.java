@@ -13,9 +13,9 @@ import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 
 /**
- * Finds advice in minutes: "Ms Roe said that the fence should be moved", "Officers need to
- * tell the tenants", "It was felt that a survey was needed". What one thinks should be so
- * of itself, and what a text only requires of everybody, is none.
+ * Finds advice in minutes: "Ms Roe said that the fence should be moved", "Officers need
+ * to tell the tenants", "It was felt that a survey was needed". What one thinks should be
+ * so of itself, and what a text only requires of everybody, is none.
  */
 final class Advice implements CommitmentReader {
 
@@ -117,7 +117,8 @@ final class Advice implements CommitmentReader {
 		Tokens tokens = sentence.tokens();
 		int duty = duty(sentence);
 		int verb = (duty > 0) ? Verbs.afterAdverbs(tokens, duty + DUTIES.match(tokens, duty)) : -1;
-		boolean acts = verb > 0 && !tokens.is(verb, "be") && Verbs.isTask(tokens, verb) && NEEDED.match(tokens, duty) == 0;
+		boolean acts = verb > 0 && !tokens.is(verb, "be") && Verbs.isTask(tokens, verb)
+				&& NEEDED.match(tokens, duty) == 0;
 		List<Member> bound = acts ? desk.subjects().in(sentence.to(duty)) : List.of();
 		if (!bound.isEmpty()) {
 			desk.ledger().add(Draft.of("recommendation", bound, sentence.from(verb), sentence, READER));
@@ -131,7 +132,8 @@ final class Advice implements CommitmentReader {
 			int length = DUTIES.match(tokens, i);
 			if (length > 0 && i > clause.from()) {
 				int verb = Verbs.afterAdverbs(tokens, i + length);
-				boolean done = tokens.is(verb, "be") && Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, verb + 1));
+				boolean done = tokens.is(verb, "be")
+						&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, verb + 1));
 				return (done || Verbs.isAct(tokens, verb)) ? i : -1;
 			}
 			if (NEEDED.match(tokens, i) > 0) {

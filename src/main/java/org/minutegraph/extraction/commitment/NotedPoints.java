@@ -122,6 +122,7 @@ final class NotedPoints implements CommitmentReader {
 			decide(desk, words);
 		}
 	}
+
 	private static boolean isPoint(Desk desk, Block item) {
 		return item.is(Kind.ITEM) && desk.tokens(item.ordinal()).size() > 2;
 	}

@@ -38,8 +38,7 @@ final class Recommendations implements CommitmentReader {
 		for (Block block : desk.blocks()) {
 			Tokens tokens = desk.tokens(block.ordinal());
 			if (block.is(Kind.HEADING) && HEADINGS.match(tokens, 0) > 0 && tokens.size() < 8) {
-				points(desk, block, false)
-					.forEach((point) -> point(desk, clauses, point, desk.owners().addressee()));
+				points(desk, block, false).forEach((point) -> point(desk, clauses, point, desk.owners().addressee()));
 			}
 			else if (isLine(desk, tokens)) {
 				points(desk, block, true).forEach((point) -> point(desk, clauses, point, desk.owners().council()));
@@ -53,7 +52,8 @@ final class Recommendations implements CommitmentReader {
 	/** "What needs to improve?" on a line of its own, "Recommendations" over points. */
 	private static boolean isLine(Desk desk, Tokens tokens) {
 		int length = HEADINGS.match(tokens, 0);
-		boolean alone = length > 0 && tokens.size() <= length + 1 && (tokens.size() == length || !tokens.isWord(length));
+		boolean alone = length > 0 && tokens.size() <= length + 1
+				&& (tokens.size() == length || !tokens.isWord(length));
 		int next = tokens.block().ordinal() + 1;
 		return alone && (length > 1 || next < desk.blocks().size() && desk.blocks().get(next).is(Kind.ITEM));
 	}

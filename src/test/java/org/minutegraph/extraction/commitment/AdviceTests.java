@@ -34,8 +34,8 @@ class AdviceTests {
 
 	@Test
 	void readsEachPieceOfAdviceOfOneSpeaker() {
-		assertThat(Promised.in(TOP
-				+ "Councillor Penn commented that: the pond should be dredged; more willows should be planted."))
+		assertThat(Promised
+			.in(TOP + "Councillor Penn commented that: the pond should be dredged; more willows should be planted."))
 			.extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
 			.containsExactly("the pond should be dredged", "more willows should be planted");
 	}

@@ -29,7 +29,8 @@ class NotedPointsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "The price had gone up since the last quote was agreed, which nobody liked.",
-			"Bellwright Ltd, approved supplier of mowers", "The minutes were read – as agreed in 2019 they are short." })
+			"Bellwright Ltd, approved supplier of mowers",
+			"The minutes were read – as agreed in 2019 they are short." })
 	void leavesWordsOfApprovalThatDecideNothing(String sentence) {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
 	}
@@ -54,7 +55,8 @@ class NotedPointsTests {
 				1. Bellwright Ltd £310.00
 
 				2. Hall hire £45.00
-				""")).containsExactly("decision | LARKHILL PARISH COUNCIL | - | - | The following payments were approved");
+				"""))
+			.containsExactly("decision | LARKHILL PARISH COUNCIL | - | - | The following payments were approved");
 	}
 
 	@Test
