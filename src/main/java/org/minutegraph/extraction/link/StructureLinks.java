@@ -30,6 +30,9 @@ final class StructureLinks {
 	/** Adjectives between a possessive and the name. */
 	private static final int ADJECTIVES = 3;
 
+	/** Tokens of a line that only says who somebody is. */
+	private static final int LINE = 12;
+
 	private final Actors actors;
 
 	private final Links links;
@@ -43,11 +46,7 @@ final class StructureLinks {
 	void read(Tokens tokens, Mention mention) {
 		Member member = mention.member();
 		if (member.is(Kind.PROGRAMME)) {
-			Mention before = this.actors.at(tokens, mention.from() - 1);
-			if (before != null && before.member().is(Kind.BODY) && !isPossessive(tokens, before.to() - 1)) {
-				this.links.add(before.member(), "DELIVERS", member, null, tokens.span(before.from(), mention.to()),
-						0.7);
-			}
+			readProgramme(tokens, mention);
 			return;
 		}
 		boolean unit = member.is(Kind.SERVICE) || member.types().contains("committee")
@@ -55,12 +54,52 @@ final class StructureLinks {
 		if (!unit && !member.is(Kind.BODY)) {
 			return;
 		}
-		Ends owner = unit ? possessor(tokens, mention.from(), member.is(Kind.SERVICE)) : null;
+		boolean one = UNITS.match(tokens, mention.to() - 1) > 0;
+		Ends owner = unit ? possessor(tokens, mention.from(), member.is(Kind.SERVICE), one) : null;
 		owner = (owner == null) ? apposed(tokens, mention.from()) : owner;
+		owner = (owner == null && unit) ? beside(tokens, mention) : owner;
 		if (owner != null && mayOwn(owner.members().getFirst(), member)) {
 			this.links.add(member, "PART_OF", owner.members().getFirst(), null,
-					tokens.span(Math.min(owner.from(), mention.from()), mention.to()), 0.75);
+					tokens.span(Math.min(owner.from(), mention.from()), Math.max(owner.to(), mention.to())), 0.75);
 		}
+	}
+
+	/** Whose programme it is: "the Trust Reading Project", "the Council's Hardship Fund". */
+	private void readProgramme(Tokens tokens, Mention mention) {
+		Mention before = this.actors.at(tokens, mention.from() - 1);
+		boolean touches = before != null && before.member().is(Kind.BODY) && !isPossessive(tokens, before.to() - 1);
+		Ends owner = touches ? ends(before) : possessor(tokens, mention.from(), true, true);
+		if (owner != null) {
+			this.links.add(owner.members().getFirst(), "DELIVERS", mention.member(), null,
+					tokens.span(Math.min(owner.from(), mention.from()), mention.to()), 0.7);
+		}
+	}
+
+	/**
+	 * "Exampleshire County Council Adult Social Care", "the Road Safety Team at the
+	 * Council", and where a line ends so, "Road Safety Team, the Council".
+	 */
+	private @Nullable Ends beside(Tokens tokens, Mention unit) {
+		int before = unit.from() - 1;
+		if (tokens.is(before, ")") && tokens.is(before - 2, "(")) {
+			before -= 3;
+		}
+		Mention touching = this.actors.at(tokens, before);
+		if (touching != null && touching.to() - touching.from() > 1 && isOrganisation(touching.member())
+				&& !isPossessive(tokens, touching.to() - 1)) {
+			return ends(touching);
+		}
+		int next = unit.to();
+		boolean line = tokens.is(next, ",") && tokens.size() <= LINE;
+		boolean within = tokens.is(next, "at") || tokens.is(next, "of") || tokens.is(next, "within");
+		int name = (tokens.is(next + 1, "the")) ? next + 2 : next + 1;
+		Mention owner = (line || within) ? this.actors.at(tokens, name) : null;
+		boolean whole = owner != null && isOrganisation(owner.member()) && !isPossessive(tokens, owner.to() - 1);
+		return (whole && (within || owner.to() == tokens.size())) ? ends(owner) : null;
+	}
+
+	private static boolean isOrganisation(Member member) {
+		return member.is(Kind.BODY) && OWNING.stream().anyMatch(member.types()::contains);
 	}
 
 	/**
@@ -98,11 +137,14 @@ final class StructureLinks {
 	}
 
 	/** "X's" or "their" right before a name, a few small words apart. */
-	private @Nullable Ends possessor(Tokens tokens, int from, boolean service) {
+	private @Nullable Ends possessor(Tokens tokens, int from, boolean service, boolean ours) {
 		for (int i = from - 1; i >= Math.max(0, from - 1 - ADJECTIVES); i--) {
 			Mention mention = this.actors.at(tokens, i);
 			if (mention != null) {
 				return isPossessive(tokens, i) ? ends(mention) : null;
+			}
+			if (tokens.is(i, "our")) {
+				return ours ? new Ends(List.of(this.actors.own()), i, i + 1) : null;
 			}
 			if (tokens.is(i, "their") || tokens.is(i, "its")) {
 				return service ? null : this.actors.nearest(tokens, i, (member) -> member.is(Kind.BODY));

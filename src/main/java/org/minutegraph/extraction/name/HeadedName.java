@@ -96,17 +96,8 @@ final class HeadedName {
 		boolean person = (named.isDeciding() || named.type().equals("nhs"))
 				&& NameWords.isGivenName(this.tokens, this.from) && this.headFrom > this.from + 2
 				&& NameWords.isCapital(this.tokens, this.from + 1);
-		return person ? this.from + 2 : isOwner(named) ? this.from + 1 : this.from;
-	}
-
-	/**
-	 * "XYZ's Home Education Team": initials in the possessive own the named, no school.
-	 */
-	private boolean isOwner(NameKind named) {
-		String first = this.tokens.lower(this.from);
-		boolean initials = first.endsWith("'s") && first.length() > 4
-				&& Character.isUpperCase(this.tokens.word(this.from).charAt(first.length() - 3));
-		return initials && !named.is(Kind.SCHOOL) && isDistinct(this.from + 1);
+		return person ? this.from + 2 : !named.is(Kind.SCHOOL) && NameWords.isOwner(this.tokens, this.from) && isDistinct(this.from + 1)
+				? this.from + 1 : this.from;
 	}
 
 	/** Takes a head in; whether the name ends with it. */

@@ -33,6 +33,8 @@ public final class NameWords {
 
 	private static final WordList GIVEN_NAMES = WordList.load("given-names");
 
+	private static final WordList REFERENCES = WordList.load("references");
+
 	private NameWords() {
 	}
 
@@ -122,6 +124,19 @@ public final class NameWords {
 
 	static boolean isOfOrFor(Tokens tokens, int i) {
 		return tokens.is(i, "of") || tokens.is(i, "for");
+	}
+
+	/**
+	 * "XYZ's Home Education Team", "the Council's Hardship Fund": whether initials or a
+	 * word for a body in the possessive only own what is named after them.
+	 */
+	static boolean isOwner(Tokens tokens, int i) {
+		String word = tokens.lower(i);
+		if (!word.endsWith("'s") || word.length() < 4) {
+			return false;
+		}
+		boolean initials = word.length() > 4 && Character.isUpperCase(tokens.word(i).charAt(word.length() - 3));
+		return initials || REFERENCES.contains(word.substring(0, word.length() - 2));
 	}
 
 }

@@ -96,7 +96,8 @@ public final class ReferenceReader implements EntityReader {
 		}
 
 		private static boolean isPartOfMore(Tokens tokens, int to) {
-			return tokens.isCapital(to) && !tokens.isAllCaps(to) || tokens.is(to, "tax") || tokens.is(to, "-");
+			boolean owns = tokens.lower(to - 1).endsWith("'s");
+			return tokens.isCapital(to) && !tokens.isAllCaps(to) && !owns || tokens.is(to, "tax") || tokens.is(to, "-");
 		}
 
 		private @Nullable Member body(Tokens tokens, int at, int to) {
