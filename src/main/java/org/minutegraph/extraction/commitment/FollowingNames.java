@@ -21,6 +21,12 @@ final class FollowingNames {
 
 	private static final WordList DETERMINERS = WordList.load("determiners");
 
+	private static final WordList PARTNERS = WordList.load("partner-nouns");
+
+	private static final WordList EXAMPLES = WordList.load("example-words");
+
+	private static final WordList CROWDS = WordList.load("crowd-words");
+
 	private static final WordList HELPERS = WordList.load("helping-words");
 
 	/** Tokens between a relation's words and the name that follows. */
@@ -56,6 +62,16 @@ final class FollowingNames {
 				}
 				i = mention.to() - 1;
 			}
+			else if (CROWDS.match(tokens, i) > 0) {
+				i += CROWDS.match(tokens, i) - 1;
+			}
+			else if (tokens.is(i, ",") && leads(tokens, i + 1, at) > i + 1) {
+				continue;
+			}
+			else if (leads(tokens, i, at) > i) {
+				i = leads(tokens, i, at) - 1;
+				end = Math.min(tokens.sentenceEnd(i), i + REACH);
+			}
 			else if (!list && stops(tokens, i) || tokens.is(i, ".") || tokens.is(i, ";")) {
 				return null;
 			}
@@ -64,6 +80,15 @@ final class FollowingNames {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Token after words that begin names after a noun for others ("partners such as").
+	 */
+	private static int leads(Tokens tokens, int i, int at) {
+		int noun = tokens.is(i - 1, ",") ? i - 2 : i - 1;
+		int words = (noun >= at) ? EXAMPLES.match(tokens, i) : 0;
+		return (words > 0 && PARTNERS.match(tokens, noun) == 1) ? i + words : i;
 	}
 
 	/** Whom "it" or "them" right after words means: a school named before, or another. */
@@ -131,7 +156,8 @@ final class FollowingNames {
 		}
 		Mention next = this.mentions.at(tokens, i);
 		boolean fit = next != null && fits.test(next.member()) && tokens.sentence(i) == tokens.sentence(after - 1);
-		return (fit && HELPERS.match(tokens, next.to()) == 0) ? next : null;
+		boolean subject = fit && HELPERS.match(tokens, next.to()) > 0 && !tokens.is(next.to(), "to");
+		return (fit && !subject) ? next : null;
 	}
 
 }

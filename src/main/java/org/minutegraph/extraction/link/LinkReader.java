@@ -33,6 +33,10 @@ public final class LinkReader implements StatementReader {
 
 		private final WithLinks with;
 
+		private final BetweenLinks between;
+
+		private final ItemLinks items;
+
 		private final MoneyLinks money;
 
 		private final ContractLinks contracts;
@@ -52,6 +56,8 @@ public final class LinkReader implements StatementReader {
 			this.actors = new Actors(document);
 			this.triggers = new TriggerLinks(this.actors, this.links);
 			this.with = new WithLinks(this.actors, this.links);
+			this.between = new BetweenLinks(this.actors, this.links);
+			this.items = new ItemLinks(document, this.actors, this.links);
 			this.money = new MoneyLinks(this.actors, this.links);
 			this.contracts = new ContractLinks(this.actors, this.links);
 			this.successions = new SuccessionLinks(this.actors, this.links);
@@ -70,6 +76,7 @@ public final class LinkReader implements StatementReader {
 						this.belonging.read(tokens, mention);
 					});
 					this.payments.read(tokens);
+					this.items.read(tokens);
 					for (int i = 0; i < tokens.size(); i++) {
 						i = readAt(tokens, i) - 1;
 					}
@@ -105,6 +112,9 @@ public final class LinkReader implements StatementReader {
 			}
 			if (tokens.is(i, "with")) {
 				this.with.read(tokens, i);
+			}
+			if (tokens.is(i, "between")) {
+				this.between.read(tokens, i);
 			}
 			if (tokens.is(i, "jointly")) {
 				this.with.readJointly(tokens, i);

@@ -19,8 +19,9 @@ final class LinkTopics {
 		if (tokens.is(i, ",")) {
 			i++;
 		}
-		boolean opens = tokens.is(i, "on") || tokens.is(i, "for") || tokens.is(i, "to") || tokens.is(i, "about")
-				|| tokens.is(i, "regarding") || tokens.is(i, "around") || tokens.is(i, "towards");
+		boolean opens = tokens.is(i, "on") && !tokens.is(i + 1, "behalf") || tokens.is(i, "for") || tokens.is(i, "to")
+				|| tokens.is(i, "about") || tokens.is(i, "regarding") || tokens.is(i, "around")
+				|| tokens.is(i, "towards");
 		int start = tokens.is(i, "to") ? i : i + 1;
 		int end = opens ? end(tokens, start) : start;
 		return (end > start + (tokens.is(i, "to") ? 1 : 0)) ? tokens.text(start, end) : null;

@@ -64,7 +64,9 @@ final class StructureLinks {
 		}
 	}
 
-	/** Whose programme it is: "the Trust Reading Project", "the Council's Hardship Fund". */
+	/**
+	 * Whose programme it is: "the Trust Reading Project", "the Council's Hardship Fund".
+	 */
 	private void readProgramme(Tokens tokens, Mention mention) {
 		Mention before = this.actors.at(tokens, mention.from() - 1);
 		boolean touches = before != null && before.member().is(Kind.BODY) && !isPossessive(tokens, before.to() - 1);

@@ -44,6 +44,7 @@ final class TriggerLinks {
 		String type = trigger.type();
 		Predicate<Member> first = (member) -> trigger.reversed() ? LinkKinds.to(type, member)
 				: LinkKinds.from(type, member);
+		first = trigger.who() ? first.and((member) -> member.is(Kind.PERSON)) : first;
 		Predicate<Member> second = (member) -> trigger.reversed() ? LinkKinds.from(type, member)
 				: LinkKinds.to(type, member);
 		Ends right = right(tokens, trigger, second);
@@ -57,7 +58,7 @@ final class TriggerLinks {
 		}
 		Ends left = this.subjects.of(tokens, trigger, first);
 		if (left == null || trigger.base() && !mayBePlain(tokens, trigger.from(), left)
-				|| isUnreal(tokens, left.from(), trigger.from())) {
+				|| isUnreal(tokens, left.from(), trigger.from()) || isOwnFund(trigger, left, right)) {
 			return;
 		}
 		String on = trigger.council() ? named(tokens, trigger) : LinkTopics.at(tokens, right.to());
@@ -69,9 +70,26 @@ final class TriggerLinks {
 				this.links.add(trigger.reversed() ? b : a, type, trigger.reversed() ? a : b, on, span, 0.8);
 			}
 		}
+		readBehalf(tokens, trigger, left, right);
 		if (!type.equals(PARTNERS) && !trigger.reversed() && left.members().size() > 1
 				&& (tokens.is(trigger.from() - 1, "jointly") || tokens.is(trigger.from() - 1, "together"))) {
 			together(left.members(), tokens.text(trigger.from() - 1, right.to()), span);
+		}
+	}
+
+	/** "X runs Y on behalf of Z": Z commissions X. */
+	private void readBehalf(Tokens tokens, LinkTrigger trigger, Ends left, Ends right) {
+		boolean behalf = trigger.type().equals("DELIVERS") && tokens.is(right.to(), "on")
+				&& tokens.is(right.to() + 1, "behalf") && tokens.is(right.to() + 2, "of");
+		Predicate<Member> client = (member) -> LinkKinds.from("COMMISSIONS", member);
+		Ends clients = behalf ? this.actors.after(tokens, right.to() + 3, client, false) : null;
+		Ends suppliers = trigger.reversed() ? right : left;
+		Ends services = trigger.reversed() ? left : right;
+		for (Member z : (clients != null) ? clients.members() : List.<Member>of()) {
+			for (Member x : suppliers.members()) {
+				this.links.add(z, "COMMISSIONS", x, tokens.text(services.from(), services.to()),
+						tokens.span(Math.min(left.from(), trigger.from()), clients.to()), 0.75);
+			}
 		}
 	}
 
@@ -152,6 +170,12 @@ final class TriggerLinks {
 		boolean noun = tokens.isWord(after) && !tokens.isCapital(after) && this.actors.at(tokens, after) == null
 				&& tokens.sentence(after) == tokens.sentence(after - 1) && AFTER_WHOLE.match(tokens, after) == 0;
 		return noun || tokens.lower(after - 1).endsWith("'s");
+	}
+
+	/** "funding from the Schools Grant": the council's own money by its name. */
+	private static boolean isOwnFund(LinkTrigger trigger, Ends left, Ends right) {
+		return trigger.type().equals("FUNDS") && trigger.own() && left.from() == left.to()
+				&& right.members().getFirst().is(Kind.PROGRAMME);
 	}
 
 	private static boolean mayBePlain(Tokens tokens, int at, Ends left) {

@@ -20,6 +20,8 @@ final class TriggerSubjects {
 
 	private static final WordList FOUNDING = WordList.load("founding-verbs");
 
+	private static final WordList LENDING = WordList.load("lending-verbs");
+
 	private static final WordList HELPERS = WordList.load("helping-words");
 
 	private static final WordList ADVERBS = WordList.load("adverbs");
@@ -56,10 +58,26 @@ final class TriggerSubjects {
 			return described(tokens, trigger.from(), fits);
 		}
 		boolean infinitive = tokens.is(trigger.from() - 1, "to") && !isAux(tokens, trigger.from() - 2);
+		if (trigger.type().equals("SUPPORTS") && trigger.noun()) {
+			return lender(tokens, trigger, fits);
+		}
 		Ends left = (infinitive && !founded(tokens, trigger.from())) ? this.actors.nearest(tokens, trigger.from(), fits)
 				: this.actors.before(tokens, trigger.from(), fits, trigger.noun());
 		boolean own = left == null && trigger.own() && !isSomebodys(tokens, trigger) && fits.test(this.actors.own());
 		return own ? council(trigger) : left;
+	}
+
+	/** "X's support for", "X gave support to": whose support it is, or null. */
+	private @Nullable Ends lender(Tokens tokens, LinkTrigger trigger, Predicate<Member> fits) {
+		for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - NOUNS); i--) {
+			if (this.actors.at(tokens, i) != null) {
+				return tokens.lower(i).endsWith("'s") ? this.actors.endingAt(tokens, i, fits) : null;
+			}
+			if (LENDING.match(tokens, i) > 0) {
+				return this.actors.before(tokens, i, fits, false);
+			}
+		}
+		return null;
 	}
 
 	/** "X (part of Y)", "X, part of Y": only what stands right before is meant. */
@@ -87,8 +105,10 @@ final class TriggerSubjects {
 			boolean initials = personal && mention == null && tokens.isAllCaps(i)
 					&& (HELPERS.match(tokens, i + 1) > 0 || tokens.is(i + 1, "will"));
 			boolean her = at - i <= PRONOUN && (tokens.is(i, "her") || tokens.is(i, "his"));
+			boolean fact = (tokens.is(i, "this") || tokens.is(i, "these"))
+					&& (HELPERS.match(tokens, i + 1) > 0 || tokens.is(i + 1, "will") || tokens.is(i + 1, "may"));
 			boolean she = (personal || at - i <= PRONOUN) && (tokens.is(i, "he") || tokens.is(i, "she"));
-			if (person || initials || her || she) {
+			if (person || initials || her || she || fact) {
 				return true;
 			}
 		}

@@ -96,8 +96,9 @@ final class HeadedName {
 		boolean person = (named.isDeciding() || named.type().equals("nhs"))
 				&& NameWords.isGivenName(this.tokens, this.from) && this.headFrom > this.from + 2
 				&& NameWords.isCapital(this.tokens, this.from + 1);
-		return person ? this.from + 2 : !named.is(Kind.SCHOOL) && NameWords.isOwner(this.tokens, this.from) && isDistinct(this.from + 1)
-				? this.from + 1 : this.from;
+		return person ? this.from + 2
+				: !named.is(Kind.SCHOOL) && NameWords.isOwner(this.tokens, this.from) && isDistinct(this.from + 1)
+						? this.from + 1 : this.from;
 	}
 
 	/** Takes a head in; whether the name ends with it. */

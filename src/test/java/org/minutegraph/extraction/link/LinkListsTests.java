@@ -1,0 +1,92 @@
+package org.minutegraph.extraction.link;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which relations {@link LinkReader} finds of those whom a list names. */
+class LinkListsTests {
+
+	@Test
+	void readsPartnersUnderALeadIn() {
+		assertThat(LinksOf.text("""
+				We work in partnership with:
+
+				• Ambridge Youth Trust
+				• the Loxley District Council – bus passes
+				• Felpersham Police
+				""")).containsExactlyInAnyOrder("Borsetshire County Council PARTNERS_WITH Ambridge Youth Trust",
+				"Borsetshire County Council PARTNERS_WITH Loxley District Council: bus passes",
+				"Borsetshire County Council PARTNERS_WITH Felpersham Police");
+	}
+
+	@Test
+	void readsWhoProvidesEachServiceOfAList() {
+		assertThat(LinksOf.text("""
+				The local authority has commissioned out the following services:
+
+				- advocacy (Ambridge Youth Trust)
+				- emergency duty cover (Loxley District Council).
+				""")).containsExactlyInAnyOrder("Borsetshire County Council COMMISSIONS Ambridge Youth Trust: advocacy",
+				"Borsetshire County Council COMMISSIONS Loxley District Council: emergency duty cover");
+	}
+
+	@Test
+	void readsTheFundersOfAList() {
+		assertThat(LinksOf.text("""
+				The Night Shelter Service is funded by:
+
+				1. Felpersham City Council
+				2. the Ambridge Youth Trust
+				""")).containsExactlyInAnyOrder("Felpersham City Council FUNDS Night Shelter Service",
+				"Ambridge Youth Trust FUNDS Night Shelter Service");
+	}
+
+	@Test
+	void readsPartnersSuchAsThese() {
+		assertThat(LinksOf.text("Officers are working with a range of partners, including the Ambridge Youth Trust, "
+				+ "Felpersham Police and Loxley District Council."))
+			.containsExactlyInAnyOrder("Borsetshire County Council PARTNERS_WITH Ambridge Youth Trust",
+					"Borsetshire County Council PARTNERS_WITH Felpersham Police",
+					"Borsetshire County Council PARTNERS_WITH Loxley District Council");
+		assertThat(LinksOf.text("Officers worked closely with colleagues from Loxley District Council on the plan."))
+			.containsExactly("Borsetshire County Council PARTNERS_WITH Loxley District Council: the plan");
+	}
+
+	@Test
+	void readsAllWhoHaveSomethingBetweenThem() {
+		assertThat(LinksOf.text("There is a strong working relationship between Loxley District Council, the Ambridge "
+				+ "Youth Trust (AYT) and Felpersham Police to keep the square safe."))
+			.containsExactlyInAnyOrder(
+					"Loxley District Council PARTNERS_WITH Ambridge Youth Trust: to keep the square safe",
+					"Loxley District Council PARTNERS_WITH Felpersham Police: to keep the square safe",
+					"Ambridge Youth Trust PARTNERS_WITH Felpersham Police: to keep the square safe");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The match between Loxley District Council and Felpersham Police was drawn.",
+			"There is no partnership between Loxley District Council and Felpersham Police.",
+			"We asked whether there was joint working between Loxley District Council and Felpersham Police.",
+			"The chosen day lies between Felpersham City Council and Loxley District Council elections.", """
+					We would not work with:
+
+					• Ambridge Youth Trust
+					• Loxley District Council
+					""", """
+					The following sent apologies:
+
+					• Ambridge Youth Trust
+					• Loxley District Council
+					""", """
+					We work with families and want to:
+
+					• ask the Ambridge Youth Trust for figures
+					• write to Loxley District Council
+					""" })
+	void findsNoRelationInOtherLists(String text) {
+		assertThat(LinksOf.text(text)).isEmpty();
+	}
+
+}

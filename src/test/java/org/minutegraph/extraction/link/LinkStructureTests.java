@@ -1,0 +1,78 @@
+package org.minutegraph.extraction.link;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whose unit or programme something is, as {@link LinkReader} reads it. */
+class LinkStructureTests {
+
+	@Test
+	void readsWhoseProgrammeItIs() {
+		assertThat(LinksOf.text("The Council's Hardship Programme paid £46,100 in all."))
+			.containsExactly("Borsetshire County Council DELIVERS Hardship Programme");
+		assertThat(LinksOf.text("Felpersham City Council’s Night Shelter Scheme closes in May."))
+			.containsExactly("Felpersham City Council DELIVERS Night Shelter Scheme");
+		assertThat(LinksOf.text("Our Early Reading Review goes on."))
+			.containsExactly("Borsetshire County Council DELIVERS Early Reading Review");
+	}
+
+	@Test
+	void readsWhoseTeamItIs() {
+		assertThat(LinksOf.text("Our Home Education Team is reviewing each case."))
+			.containsExactly("Home Education Team PART_OF Borsetshire County Council");
+		assertThat(LinksOf.text("The Road Safety Team at Felpersham City Council replied."))
+			.containsExactly("Road Safety Team PART_OF Felpersham City Council");
+		assertThat(LinksOf.text("Felpersham City Council (FCC) Adult Social Care answers within a week."))
+			.containsExactly("Adult Social Care PART_OF Felpersham City Council");
+	}
+
+	@Test
+	void readsWhoseTeamALineNames() {
+		assertThat(LinksOf.text("Ms A Moor, Road Safety Team, Felpersham City Council"))
+			.contains("Road Safety Team PART_OF Felpersham City Council");
+	}
+
+	@Test
+	void readsForWhomAServiceIsRun() {
+		assertThat(LinksOf
+			.text("The Ambridge Youth Trust runs the Night Shelter Service on behalf of Felpersham City Council."))
+			.containsExactlyInAnyOrder("Ambridge Youth Trust DELIVERS Night Shelter Service",
+					"Felpersham City Council COMMISSIONS Ambridge Youth Trust: Night Shelter Service");
+	}
+
+	@Test
+	void readsWhoSupportsWhom() {
+		assertThat(LinksOf.text("The Ambridge Youth Trust gave valuable support to Loxley Primary School."))
+			.containsExactly("Ambridge Youth Trust SUPPORTS Loxley Primary School");
+	}
+
+	@Test
+	void readsWhoTakesPart() {
+		assertThat(LinksOf.text("Loxley Primary School has signed the Clean Air Charter."))
+			.containsExactly("Loxley Primary School PARTICIPATES_IN Clean Air Charter");
+		assertThat(LinksOf.text("The Council was one of the pilot areas for the Stronger Homes Programme."))
+			.containsExactly("Borsetshire County Council PARTICIPATES_IN Stronger Homes Programme");
+	}
+
+	@Test
+	void readsWhoLeads() {
+		assertThat(
+				LinksOf.text("The Early Help Board is overseeing the implementation of the Stronger Homes Programme."))
+			.containsExactly("Early Help Board LEADS Stronger Homes Programme");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Public support for the Ambridge Youth Trust was strong in Felpersham City Council.",
+			"Loxley District Council met in our Borchester Town Hall.",
+			"The Road Safety Team, Felpersham City Council and the Ambridge Youth Trust were thanked for all they had "
+					+ "done in the past year.",
+			"Felpersham City Council. Road Safety Team matters were left over.",
+			"Funding received from the Dedicated Schools Grant fell." })
+	void findsNoStructureWhereNoneIsStated(String text) {
+		assertThat(LinksOf.text(text)).isEmpty();
+	}
+
+}
