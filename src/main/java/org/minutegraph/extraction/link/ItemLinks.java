@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.link;
 
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class ItemLinks {
 	private static final WordList UNREAL = WordList.load("unreal-words");
 
 	private static final WordList DETERMINERS = WordList.load("determiners");
+
+	/** What a portfolio or a team has to see to is listed, too. */
+	private static final Set<String> NEVER = Set.of("LEADS", "SUPPORTS", "SUCCEEDS", "INSPECTS");
 
 	private final AnnotatedDocument document;
 
@@ -77,7 +81,7 @@ final class ItemLinks {
 				last = null;
 			}
 		}
-		return last;
+		return (last != null && !NEVER.contains(last.type())) ? last : null;
 	}
 
 	private static Predicate<Member> first(LinkTrigger trigger) {
