@@ -1,15 +1,12 @@
 package org.minutegraph.extraction.inspection;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.minutegraph.extraction.Read;
-import org.minutegraph.extraction.Statement.Judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutegraph.extraction.inspection.Judged.in;
 
 /**
  * The results of the inspectorates of the United Kingdom in the words of many minutes.
@@ -192,17 +189,6 @@ class InspectionWordingsTests {
 			"The school aims to be at least Good. Estyn will inspect Ysgol Bryn Coed in the spring." })
 	void findsNoResultInWhatIsNobodysGrade(String text) {
 		assertThat(in(text)).isEmpty();
-	}
-
-	private static List<String> in(String text) {
-		Read read = Read.text(text);
-		return read.all(Judgement.class).stream().map((judgement) -> describe(read, judgement)).toList();
-	}
-
-	private static String describe(Read read, Judgement judgement) {
-		String area = (judgement.area() != null) ? " (" + judgement.area() + ")" : "";
-		String date = (judgement.date() != null && !judgement.awaited()) ? " " + judgement.date() : "";
-		return read.name(judgement.subject()) + ": " + judgement.outcome() + area + date;
 	}
 
 }

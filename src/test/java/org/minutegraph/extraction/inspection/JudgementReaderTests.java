@@ -1,7 +1,5 @@
 package org.minutegraph.extraction.inspection;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,6 +7,7 @@ import org.minutegraph.extraction.Read;
 import org.minutegraph.extraction.Statement.Judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutegraph.extraction.inspection.Judged.in;
 
 /** What {@link JudgementReader} takes for an inspection's result, and what not. */
 class JudgementReaderTests {
@@ -159,17 +158,6 @@ class JudgementReaderTests {
 			"An excellent report on Oakfold Academy is awaited from the surveyor." })
 	void findsNoResultWhereNoneIsStated(String text) {
 		assertThat(in(text)).isEmpty();
-	}
-
-	private static List<String> in(String text) {
-		Read read = Read.text(text);
-		return read.all(Judgement.class).stream().map((judgement) -> describe(read, judgement)).toList();
-	}
-
-	private static String describe(Read read, Judgement judgement) {
-		String area = (judgement.area() != null) ? " (" + judgement.area() + ")" : "";
-		String date = (judgement.date() != null && !judgement.awaited()) ? " " + judgement.date() : "";
-		return read.name(judgement.subject()) + ": " + judgement.outcome() + area + date;
 	}
 
 }
