@@ -13,6 +13,7 @@ import org.minutegraph.extraction.cast.EntityReader;
 import org.minutegraph.extraction.cast.StatementReader;
 import org.minutegraph.extraction.commitment.Commitments;
 import org.minutegraph.extraction.commitment.Exchanges;
+import org.minutegraph.extraction.inspection.InspectedAuthority;
 import org.minutegraph.extraction.inspection.InspectedNames;
 import org.minutegraph.extraction.inspection.JudgementReader;
 import org.minutegraph.extraction.link.LinkReader;
@@ -38,9 +39,9 @@ import org.minutegraph.reading.Document;
  */
 public final class Extractor {
 
-	private final List<EntityReader> entityReaders = List.of(new NameReader(), new PersonReader(),
-			new SchoolsLikePeople(), new ContextNameReader(), new InspectedNames(), new KnownNameReader(),
-			new AcronymBodies(), new OwnBodies(), new ReferenceReader(), new AppointmentReader(),
+	private final List<EntityReader> entityReaders = List.of(new NameReader(), new InspectedAuthority(),
+			new PersonReader(), new SchoolsLikePeople(), new ContextNameReader(), new InspectedNames(),
+			new KnownNameReader(), new AcronymBodies(), new OwnBodies(), new ReferenceReader(), new AppointmentReader(),
 			new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),

@@ -9,6 +9,7 @@ import org.minutegraph.extraction.inspection.InspectionDates.Dated;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.reading.Block.Kind;
+import org.minutegraph.reading.Span;
 
 /**
  * Reads the lines of a report card: a graded area with its grade and nothing else, in a
@@ -18,6 +19,14 @@ final class AreaCards {
 
 	/** Blocks at the top that say what a document is. */
 	private static final int TOP = 6;
+
+	/** Blocks at the top among which a report's verdict stands. */
+	private static final int OPENING = 12;
+
+	/** Tokens of an area's name that may follow its grade. */
+	private static final int REST = 6;
+
+	private static final String OVERALL = "overall";
 
 	/** Tokens of the longest line of a card. */
 	private static final int LONGEST = 20;
@@ -46,7 +55,8 @@ final class AreaCards {
 	}
 
 	private static boolean opensWithInspection(Tokens tokens) {
-		return tokens.is(0, "inspection") || tokens.is(1, "inspection") || tokens.is(1, "report") && tokens.size() < 8;
+		return tokens.is(0, "inspection") || tokens.is(1, "inspection") || tokens.is(2, "inspection")
+				|| tokens.is(1, "report") && tokens.size() < 8;
 	}
 
 	private static @Nullable String date(List<Tokens> top, InspectionDates dates) {
@@ -59,14 +69,25 @@ final class AreaCards {
 		return null;
 	}
 
+	/** The date of the inspection whose report the document is, or null. */
+	@Nullable String date() {
+		return this.date;
+	}
+
 	/** Whether a block is a line of a card; then its result is taken. */
 	boolean read(Tokens tokens) {
-		if (tokens.size() > LONGEST) {
+		if (tokens.size() > LONGEST || tokens.size() == 0) {
 			return false;
 		}
 		int from = start(tokens);
 		String area = GradedAreas.valueAt(tokens, from);
-		Outcome grade = (area != null) ? grade(tokens, from) : null;
+		if (area == null) {
+			return this.isReport && tokens.block().ordinal() < OPENING && readVerdict(tokens);
+		}
+		Outcome grade = grade(tokens, from);
+		if (grade == null && this.isReport) {
+			return readOver(tokens, from, area);
+		}
 		boolean row = tokens.block().is(Kind.ROW);
 		if (grade == null || !this.isReport && !row && !this.inspectorates.areAbout(tokens)
 				|| !row && !tokens.isCapital(grade.from())) {
@@ -76,10 +97,71 @@ final class AreaCards {
 		if (subject == null) {
 			return false;
 		}
-		String name = area.equals("overall") ? null : name(tokens, from, grade);
-		this.verdicts.add(subject, grade.label(), name, this.date, this.inspectorates.whose(tokens, grade.from()),
-				tokens.span(from, tokens.size()), 0.85);
+		String name = area.equals(OVERALL) ? null : name(tokens, from, grade);
+		add(subject, grade, name, tokens, tokens.span(from, tokens.size()));
 		return true;
+	}
+
+	private void add(Member subject, Outcome grade, @Nullable String area, Tokens tokens, Span span) {
+		this.verdicts.add(subject, grade.label(), area, this.date, this.inspectorates.whose(tokens, grade.from()), span,
+				0.85);
+	}
+
+	/**
+	 * An area whose grade begins the next block: alone, or before the end of the area's
+	 * name, where two lines of a cell stood round it.
+	 */
+	private boolean readOver(Tokens tokens, int from, String area) {
+		int below = tokens.block().ordinal() + 1;
+		if (below >= this.document.tokens().size() || isSaid(tokens, from)) {
+			return false;
+		}
+		Tokens next = this.document.tokens().get(below);
+		Outcome grade = next.isCapital(0) ? Outcome.at(next, 0) : null;
+		if (grade == null || next.size() > grade.to() + REST || isSaid(next, grade.to())
+				|| next.isCapital(grade.to())) {
+			return false;
+		}
+		Member subject = subject(tokens);
+		if (subject == null) {
+			return false;
+		}
+		String name = tokens.text(from, tokens.size());
+		name = (grade.to() < next.size()) ? name + " " + next.text(grade.to(), next.size()) : name;
+		add(subject, grade, area.equals(OVERALL) ? null : name, next, next.span(0, next.size()));
+		return true;
+	}
+
+	/** Whether words from a token on make a sentence. */
+	private static boolean isSaid(Tokens tokens, int from) {
+		for (int i = from; i < tokens.size(); i++) {
+			boolean mark = !tokens.isWord(i) && !tokens.is(i, ",") && !tokens.is(i, ":");
+			if (mark || Finite.isAt(tokens, i) && !tokens.is(i - 1, "who") || Outcome.at(tokens, i) != null) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * "Children's services in Exampleton are good": a report's verdict on its first page.
+	 */
+	private boolean readVerdict(Tokens tokens) {
+		int last = tokens.is(tokens.size() - 1, ".") ? tokens.size() - 1 : tokens.size();
+		int verb = 0;
+		while (verb < last && !tokens.is(verb, "are") && !tokens.is(verb, "is")) {
+			verb++;
+		}
+		boolean services = false;
+		for (int i = 0; i < verb; i++) {
+			services |= tokens.is(i, "services");
+		}
+		Outcome grade = (services && verb + 1 < last) ? Outcome.at(tokens, verb + 1) : null;
+		Member subject = (grade != null && grade.to() == last) ? subject(tokens) : null;
+		if (subject != null) {
+			add(subject, grade, null, tokens, tokens.span(0, last));
+		}
+		return subject != null;
 	}
 
 	/** Where the area begins: after a number and an article. */

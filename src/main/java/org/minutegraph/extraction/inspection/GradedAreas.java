@@ -83,4 +83,25 @@ final class GradedAreas {
 		return areas;
 	}
 
+	/**
+	 * The area of the inspection that the sentence before a grade dates: "The last
+	 * inspection of the authority's |safeguarding arrangements| was in March 2012."; it
+	 * has no place of its own (-1). Null where that sentence says no such thing.
+	 */
+	static @Nullable Area ofInspectionBefore(Tokens tokens, int grade) {
+		int end = tokens.sentenceStart(grade);
+		int from = -1;
+		boolean inspection = false;
+		for (int i = (end > 0) ? tokens.sentenceStart(end - 1) : end; i < end; i++) {
+			inspection |= tokens.is(i, "inspection") && tokens.is(i + 1, "of");
+			if (inspection && from < 0 && tokens.lower(i).endsWith("'s")) {
+				from = i + 1;
+			}
+			else if (from >= 0 && (tokens.is(i, "was") || tokens.is(i, "/") || tokens.is(i, "took"))) {
+				return (i > from && i - from < LONGEST) ? new Area(tokens.text(from, i), -1, -1) : null;
+			}
+		}
+		return null;
+	}
+
 }

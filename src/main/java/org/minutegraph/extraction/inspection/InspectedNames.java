@@ -96,11 +96,21 @@ public final class InspectedNames implements EntityReader {
 			int block = tokens.block().ordinal();
 			if (length > 0 && cast.isFree(block, i, i + length)
 					&& (!tokens.isCapital(i + length) || Inspectorates.nameAt(tokens, i + length) > 0)
+					&& !isKindOfInspection(tokens, i, i + length)
 					&& Inspectorates.areIn(tokens, tokens.sentenceStart(i), tokens.sentenceEnd(i))) {
 				name(cast, Kind.SERVICE, tokens, i, i + length);
 				i += length - 1;
 			}
 		}
+	}
+
+	/** "Area SEND inspection of X": a framework; "pupils with SEND": a need. */
+	private static boolean isKindOfInspection(Tokens tokens, int from, int to) {
+		if (to - from == 1 && (tokens.is(from - 1, "with") || tokens.is(from - 1, "area"))) {
+			return true;
+		}
+		return (tokens.is(from, "area") || tokens.is(from, "local"))
+				&& tokens.is(to, "inspection") && tokens.is(to + 1, "of");
 	}
 
 	/** "X – an outstanding local school". */
@@ -214,8 +224,21 @@ public final class InspectedNames implements EntityReader {
 			.stream()
 			.filter((member) -> member.is(Kind.SCHOOL) || member.is(Kind.SERVICE) || member.is(Kind.BODY))
 			.toList();
-		Member member = known.isEmpty() ? cast.add(kind, tokens.text(from, to)) : known.getFirst();
+		Member whole = (known.isEmpty() && kind == Kind.SERVICE && to - from > 2) ? endingIn(cast, tokens, from, to)
+				: null;
+		Member member = (whole != null) ? whole
+				: known.isEmpty() ? cast.add(kind, tokens.text(from, to)) : known.getFirst();
 		cast.mention(member, tokens, from, to, READER, 0.8);
+	}
+
+	/** The only one whose name ends in these words, or null. */
+	private static @Nullable Member endingIn(Cast cast, Tokens tokens, int from, int to) {
+		String words = " " + tokens.text(from, to).toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
+		List<Member> ending = cast.members()
+			.stream()
+			.filter((member) -> member.name().toLowerCase(Locale.ROOT).endsWith(words))
+			.toList();
+		return (ending.size() == 1) ? ending.getFirst() : null;
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.minutegraph.extraction.inspection;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
@@ -33,7 +35,10 @@ final class Inspectorates {
 		this.lastByBlock = lastByBlock(document);
 	}
 
-	/** For each block the inspectorate named last in it or before it. */
+	/**
+	 * For each block the inspectorate named last in it or before it, else the first
+	 * after.
+	 */
 	private static @Nullable String[] lastByBlock(AnnotatedDocument document) {
 		@Nullable String[] last = new String[document.tokens().size()];
 		String name = null;
@@ -43,6 +48,10 @@ final class Inspectorates {
 				name = (here != null) ? here : name;
 			}
 			last[tokens.block().ordinal()] = name;
+		}
+		String first = Arrays.stream(last).filter(Objects::nonNull).findFirst().orElse(null);
+		for (int b = 0; b < last.length && last[b] == null; b++) {
+			last[b] = first;
 		}
 		return last;
 	}
@@ -89,8 +98,8 @@ final class Inspectorates {
 
 	/**
 	 * Whose inspection it is: the inspectorate named last before a place or else first
-	 * after it in the block, else over the block, else the last before it in the
-	 * document; "" where the document does not say.
+	 * after it in the block, else over the block, else the last before it in the document
+	 * or the first after it; "" where the document does not say.
 	 */
 	String whose(Tokens tokens, int place) {
 		String named = nearest(tokens, place);

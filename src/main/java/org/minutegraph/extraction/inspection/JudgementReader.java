@@ -21,8 +21,8 @@ public final class JudgementReader implements StatementReader {
 		JudgedSubjects subjects = new JudgedSubjects(document);
 		Verdicts verdicts = new Verdicts();
 		new OutcomeTables(document, inspectorates, dates, subjects, verdicts).read();
-		OutcomeProse prose = new OutcomeProse(inspectorates, dates, subjects, verdicts);
 		AreaCards cards = new AreaCards(document, inspectorates, dates, subjects, verdicts);
+		OutcomeProse prose = new OutcomeProse(inspectorates, dates, subjects, verdicts, cards.date());
 		AwaitedOutcomes awaited = new AwaitedOutcomes(inspectorates, dates, subjects, verdicts);
 		for (Tokens tokens : document.tokens()) {
 			if (!cards.read(tokens) && !tokens.block().is(Kind.ROW)) {

@@ -43,7 +43,15 @@ final class OutcomeProse {
 
 	private final Verdicts verdicts;
 
-	OutcomeProse(Inspectorates inspectorates, InspectionDates dates, JudgedSubjects subjects, Verdicts verdicts) {
+	private final @Nullable String reportDate;
+
+	/**
+	 * Reads for one document.
+	 * @param reportDate date of the inspection whose report the document is, or null
+	 */
+	OutcomeProse(Inspectorates inspectorates, InspectionDates dates, JudgedSubjects subjects, Verdicts verdicts,
+			@Nullable String reportDate) {
+		this.reportDate = reportDate;
 		this.inspectorates = inspectorates;
 		this.dates = dates;
 		this.subjects = subjects;
@@ -98,9 +106,11 @@ final class OutcomeProse {
 	}
 
 	private int result(Tokens tokens, Licence licence, Outcome outcome) {
-		String date = date(tokens, licence, outcome);
+		String stated = date(tokens, licence, outcome);
+		String date = (stated == null && outcome.is(Weight.NARRATIVE)) ? this.reportDate : stated;
 		List<Area> areas = GradedAreas.after(tokens, outcome.to());
-		Area before = licence.area();
+		Area before = (licence.area() != null) ? licence.area()
+				: GradedAreas.ofInspectionBefore(tokens, outcome.from());
 		if (areas.isEmpty()) {
 			add(tokens, licence, outcome, before, date);
 		}
@@ -187,7 +197,7 @@ final class OutcomeProse {
 		int start = tokens.sentenceStart(outcome.from());
 		int from = Math.min(outcome.from(), Math.max(start, (found.from() >= 0) ? found.from() : licence.from()));
 		int to = Math.max(outcome.to(), (found.from() >= outcome.to()) ? found.from() + 1 : 0);
-		if (area != null) {
+		if (area != null && area.from() >= 0) {
 			from = Math.min(from, Math.max(start, area.from()));
 			to = Math.max(to, area.to());
 		}

@@ -128,7 +128,7 @@ final class OutcomeTables {
 			}
 			else if (subject != null && cell.from() < cell.to()) {
 				Cell header = (c < headers.size()) ? headers.get(c) : new Cell(0, 0);
-				readCell(tokens, cells, c, subject, subjectFrom, dateIn(head, header));
+				readCell(tokens, cells, c, subject, subjectFrom, dateIn(head, header), isEarlier(head, header));
 			}
 		}
 	}
@@ -144,8 +144,14 @@ final class OutcomeTables {
 				: null;
 	}
 
+	/** Whether a column holds what was before: the date beside it is of the newest. */
+	private static boolean isEarlier(Tokens head, Cell header) {
+		return head.is(header.from(), "previous") || head.is(header.from(), "prior")
+				|| head.is(header.from(), "former");
+	}
+
 	private void readCell(Tokens tokens, List<Cell> cells, int c, Member subject, int subjectFrom,
-			@Nullable String headDate) {
+			@Nullable String headDate, boolean earlier) {
 		Cell cell = cells.get(c);
 		boolean numbered = tokens.startsWithDigit(cell.from()) && Outcome.at(tokens, cell.from() + 1) != null;
 		Outcome outcome = Outcome.at(tokens, numbered ? cell.from() + 1 : cell.from());
@@ -153,8 +159,11 @@ final class OutcomeTables {
 		if (date == null && c + 1 < cells.size() && isDate(tokens, cells.get(c + 1))) {
 			date = dateIn(tokens, cells.get(c + 1));
 		}
-		else if (date == null && isDate(tokens, cells.get(c - 1))) {
+		else if (date == null && isDate(tokens, cells.get(c - 1)) && !earlier) {
 			date = dateIn(tokens, cells.get(c - 1));
+		}
+		else if (date == null && c > 1 && Outcome.at(tokens, cells.get(c - 1).from()) != null) {
+			date = isDate(tokens, cells.get(c - 2)) ? dateIn(tokens, cells.get(c - 2)) : null;
 		}
 		date = (date != null) ? date : headDate;
 		String inspector = this.inspectorates.whose(tokens, cell.from());

@@ -30,6 +30,9 @@ public final class KnownNameReader implements EntityReader {
 				if (tokens.isCapital(i) && cast.isFree(tokens.block().ordinal(), i, i + 1)) {
 					i = Math.max(i, readAt(cast, forms, tokens, i) - 1);
 				}
+				else if (tokens.is(i - 1, "the") && cast.isFree(tokens.block().ordinal(), i, i + 1)) {
+					i = Math.max(i, readSmall(cast, forms, tokens, i) - 1);
+				}
 			}
 		}
 	}
@@ -61,6 +64,16 @@ public final class KnownNameReader implements EntityReader {
 			refer(cast, meant, tokens, i, i + 1);
 		}
 		return i + 1;
+	}
+
+	/** "the local area partnership" for "Ashmere Local Area Partnership". */
+	private static int readSmall(Cast cast, ShortForms forms, Tokens tokens, int i) {
+		Match<Member> tail = forms.tails().longest(tokens, i, tokens.size());
+		boolean whole = tail != null && cast.isFree(tokens.block().ordinal(), i, tail.to());
+		if (whole) {
+			cast.refer(tail.value(), tokens, i, tail.to(), READER, 0.7);
+		}
+		return whole ? tail.to() : i;
 	}
 
 	/** Whether a word begins its sentence or the part after a comma. */

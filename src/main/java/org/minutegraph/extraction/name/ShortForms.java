@@ -32,6 +32,8 @@ final class ShortForms {
 
 	private final PhraseTrie<Member> places = new PhraseTrie<>();
 
+	private final PhraseTrie<Member> tails = new PhraseTrie<>();
+
 	private final Map<String, Member> taken = new HashMap<>();
 
 	ShortForms(List<Member> members) {
@@ -51,6 +53,25 @@ final class ShortForms {
 				this.places.add(cut(place), member);
 			}
 		}
+		tails(members);
+	}
+
+	/** The last words of bodies' names, where they are of one body alone. */
+	private void tails(List<Member> members) {
+		Map<String, @Nullable Member> byTail = new HashMap<>();
+		for (Member member : members) {
+			List<String> words = List.of(cut(member.name()));
+			boolean body = member.is(Kind.BODY) && !member.types().contains("council");
+			for (int from = 1; body && from + 2 <= words.size()
+					&& Character.isLetter(words.get(from).charAt(0)); from++) {
+				byTail.merge(String.join(" ", words.subList(from, words.size())), member, (a, b) -> null);
+			}
+		}
+		byTail.forEach((tail, member) -> {
+			if (member != null && !NameKeys.isSmall(tail.substring(0, tail.indexOf(' ')))) {
+				this.tails.add(tail.split(" "), member);
+			}
+		});
 	}
 
 	private void add(Member member, String form) {
@@ -108,6 +129,13 @@ final class ShortForms {
 	/** Councils by their places, for where a place acts ("Exampleton will …"). */
 	PhraseTrie<Member> places() {
 		return this.places;
+	}
+
+	/**
+	 * Bodies by the last words of their names, for where these stand small after "the".
+	 */
+	PhraseTrie<Member> tails() {
+		return this.tails;
 	}
 
 	/** The place in a council's name, or "" where nothing else is left. */
