@@ -109,8 +109,8 @@ public final class InspectedNames implements EntityReader {
 		if (to - from == 1 && (tokens.is(from - 1, "with") || tokens.is(from - 1, "area"))) {
 			return true;
 		}
-		return (tokens.is(from, "area") || tokens.is(from, "local"))
-				&& tokens.is(to, "inspection") && tokens.is(to + 1, "of");
+		return (tokens.is(from, "area") || tokens.is(from, "local")) && tokens.is(to, "inspection")
+				&& tokens.is(to + 1, "of");
 	}
 
 	/** "X – an outstanding local school". */

@@ -20,6 +20,10 @@ final class CompoundFigures {
 	private static final Set<String> PART_OF_ROW = Set.of("first", "second", "third", "last", "final", "other", "next",
 			"and", "this", "each", "one");
 
+	/** What "12-month" only says the reach of: another figure is held against it. */
+	private static final Set<String> WINDOWS = Set.of("average", "period", "figure", "figures", "rolling", "rate",
+			"total", "window", "basis", "trend");
+
 	private static final double DOZEN = 12;
 
 	private static final int RATIO_NEAR = 6;
@@ -62,7 +66,8 @@ final class CompoundFigures {
 	private static @Nullable Figure adjective(Tokens tokens, int i) {
 		String lower = tokens.lower(i);
 		int hyphen = lower.lastIndexOf('-');
-		if (hyphen <= 0 || !tokens.isWord(i + 1) || tokens.isCapital(i + 1)) {
+		if (hyphen <= 0 || !tokens.isWord(i + 1) || tokens.isCapital(i + 1) || tokens.lower(i + 1).startsWith("old")
+				|| WINDOWS.contains(tokens.lower(i + 1)) && lower.endsWith("month")) {
 			return null;
 		}
 		String unit = UNITS.valueOf(lower.substring(hyphen + 1));
@@ -97,8 +102,8 @@ final class CompoundFigures {
 		}
 		Double first = number(tokens, i);
 		Double second = number(tokens, i + 2);
-		if (first == null || second == null || second <= first || Ages.contains(tokens, i)
-				|| Ages.contains(tokens, i + 2)) {
+		if (first == null || second == null || second <= first || FigureFinder.isOfPeriod(tokens, i)
+				|| Ages.contains(tokens, i) || Ages.contains(tokens, i + 2)) {
 			return null;
 		}
 		int percent = FigureFinder.percent(tokens, i + 3);

@@ -68,9 +68,19 @@ final class FigureFinder {
 		return Numerals.isNumberWord(tokens, i) ? Optional.ofNullable(word(tokens, i)) : Optional.empty();
 	}
 
+	/** Whether a word before a number makes it a stretch of time to come or gone. */
+	static boolean isOfPeriod(Tokens tokens, int i) {
+		return PERIOD_WORDS.contains(tokens.lower(i - 1));
+	}
+
 	/** Whether a word says that a number is not exact. */
 	static boolean isApproximate(String lower) {
 		return APPROXIMATE.contains(lower);
+	}
+
+	/** Whether a unit of time stands at a token. */
+	static boolean isUnit(Tokens tokens, int i) {
+		return UNITS.match(tokens, i) > 0;
 	}
 
 	private static @Nullable Figure numeral(Tokens tokens, int i) {
@@ -96,6 +106,9 @@ final class FigureFinder {
 			return new Figure(i, i + 1, unit, Numerals.amount(lower.substring(0, lower.length() - unit.length())));
 		}
 		boolean range = isRange(lower);
+		if (lower.endsWith("%") && isRange(lower.substring(0, lower.length() - 1))) {
+			return new Figure(i, i + 1, "percent", null);
+		}
 		if (!Numerals.isPlain(lower) && !range || NonFigures.contains(tokens, i)) {
 			return null;
 		}
@@ -107,11 +120,14 @@ final class FigureFinder {
 		if (per > 0) {
 			return new Figure(i, per, "rate", amount);
 		}
-		int unit = UNITS.match(tokens, i + 1);
+		int unit = NonFigures.isPlaces(tokens, i) ? 0 : UNITS.match(tokens, i + 1);
 		if (unit > 0) {
 			String name = UNITS.value(tokens, i + 1);
 			int to = openingHours(tokens, i + 1 + unit);
 			return isDuration(tokens, i, i + 1 + unit) ? new Figure(i, to, (name != null) ? name : "", amount) : null;
+		}
+		if (word && (tokens.is(i + 1, "more") || tokens.is(i + 1, "fewer")) && isCountedNoun(tokens, i + 1)) {
+			return new Figure(i, i + 2, "count", amount);
 		}
 		if (word) {
 			int from = (tokens.is(i - 1, "to") && tokens.is(i - 2, "up")) ? i - 2 : i;
@@ -122,6 +138,9 @@ final class FigureFinder {
 
 	private static @Nullable Figure word(Tokens tokens, int i) {
 		Double amount = Numerals.amountOfWord(tokens, i);
+		if (tokens.isCapital(i) && tokens.isCapital(i + 1) && !tokens.isAllCaps(i) && i > tokens.sentenceStart(i)) {
+			return null;
+		}
 		if (FRACTIONS.contains(tokens.lower(i + 1))) {
 			return new Figure(i, i + 2, "fraction", null);
 		}
@@ -183,7 +202,8 @@ final class FigureFinder {
 		}
 		if (tokens.is(i + 1, "in") || tokens.is(i + 1, "of")) {
 			int whole = tokens.is(i + 2, "the") ? i + 3 : i + 2;
-			boolean digits = Numerals.isNumeral(tokens, i) && Numerals.isNumeral(tokens, whole);
+			boolean digits = Numerals.isNumeral(tokens, i) && Numerals.isNumeral(tokens, whole)
+					&& !(tokens.is(i + 1, "of") && whole > i + 2);
 			boolean words = tokens.is(i + 1, "of") && tokens.is(i + 2, "the") && Numerals.isNumberWord(tokens, i)
 					&& Numerals.isNumberWord(tokens, whole) && !tokens.is(i, "one");
 			return (digits && !isYear(tokens, whole) || words) ? whole + 1 : 0;

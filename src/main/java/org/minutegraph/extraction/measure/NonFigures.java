@@ -22,7 +22,7 @@ final class NonFigures {
 	private static final Set<String> BEFORE_CLOCK = Set.of("at", "from", "by", "till", "until", "to", "before",
 			"after");
 
-	private static final Set<String> SERIES = Set.of("to", "and", "-", "–", "&", "or", "till", "until", "of");
+	private static final Set<String> SERIES = Set.of("to", "and", "-", "–", "‐", "‑", "&", "or", "till", "until", "of");
 
 	private static final Set<String> PEOPLE = Set.of("members", "people", "residents", "children", "pupils", "parents",
 			"governors", "councillors");
@@ -53,28 +53,41 @@ final class NonFigures {
 	static boolean contains(Tokens tokens, int i) {
 		String before = tokens.lower(i - 1);
 		String after = tokens.lower(i + 1);
-		if (NumberedPlaces.contains(tokens, i)) {
+		if (NumberedPlaces.contains(tokens, i) || RunningNumbers.contains(tokens, i)) {
 			return true;
 		}
 		if (isSum(tokens.lower(i)) && !isTime(tokens, i)) {
 			return false;
 		}
-		boolean label = LABELS.contains(before) && !tokens.is(i - 1, ".")
-				|| before.equals(".") && (LABELS.contains(tokens, i - 2) || tokens.is(i - 2, "p"))
-				|| LABELS.contains((before.equals("/") || before.equals(":")) ? tokens.lower(i - 2) : "");
 		boolean seriesOfLabels = SERIES.contains(before) && Numerals.isNumeral(tokens, i - 2)
 				&& Numerals.isPlain(tokens.lower(i - 2)) && !isYearNumber(tokens.lower(i - 2))
 				&& contains(tokens, i - 2);
 		boolean named = tokens.isCapital(i - 1) && !tokens.isAllCaps(i - 1) && i - 1 > tokens.sentenceStart(i)
-				&& !isMonth(tokens, i - 1) && !FigureFinder.isApproximate(before) && !PEOPLE.contains(after);
+				&& !isMonth(tokens, i - 1) && !FigureFinder.isApproximate(before) && !PEOPLE.contains(after)
+				&& !isPlaces(tokens, i) && !(before.equals("public") && tokens.is(i - 4, "members"));
 		boolean bracketed = before.equals("(") && after.equals(")") && (i == 1 || !tokens.isWord(i - 2));
 		boolean listed = bracketed || after.equals(")") && !isInBrackets(tokens, i) || tokens.size() == 1
-				|| isRowLabel(tokens, i) || i == 0 && tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1);
-		return label || seriesOfLabels || named || listed || after.equals("x") || after.equals("^")
+				|| isRowLabel(tokens, i)
+				|| i == 0 && tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1) && !isPlaces(tokens, i);
+		return isLabel(tokens, i) || seriesOfLabels || named || listed || after.equals("^") || before.equals("per")
 				|| after.equals("kb") || after.equals("mb") || after.equals("or") && tokens.is(i + 2, "more")
 				|| isFinancialYear(tokens, i) || isDate(tokens, i) || isTime(tokens, i) || isReference(tokens, i)
 				|| isAddress(tokens, i) || Ages.contains(tokens, i) || after.equals("/") && tokens.isGlued(i + 1)
 				|| before.equals("/") && tokens.isGlued(i) || before.equals("#") || before.equals("+");
+	}
+
+	/** "section 4", "pg. 84", "page/4". */
+	static boolean isLabel(Tokens tokens, int i) {
+		String before = tokens.lower(i - 1);
+		return LABELS.contains(before) && !tokens.is(i - 1, ".")
+				|| before.equals(".") && (LABELS.contains(tokens, i - 2) || tokens.is(i - 2, "p")
+						|| tokens.is(i - 2, "s") || tokens.is(i - 2, "pg") || tokens.is(i - 2, "pp"))
+				|| LABELS.contains((before.equals("/") || before.equals(":")) ? tokens.lower(i - 2) : "");
+	}
+
+	/** "85 Year R": places in a year of a school. */
+	static boolean isPlaces(Tokens tokens, int i) {
+		return tokens.is(i + 1, "year") && (tokens.is(i + 2, "r") || Numerals.isNumeral(tokens, i + 2));
 	}
 
 	private static boolean isInBrackets(Tokens tokens, int i) {

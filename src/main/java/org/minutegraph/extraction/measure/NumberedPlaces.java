@@ -16,7 +16,7 @@ final class NumberedPlaces {
 
 	private static final WordList NUMBERED_TEXTS = WordList.load("numbered-texts");
 
-	private static final Set<String> JOINTS = Set.of("and", "or", "to", "&", ",", "-", "–");
+	private static final Set<String> JOINTS = Set.of("and", "or", "to", "&", ",", "-", "–", "‐", "‑");
 
 	/** Numbers of a series that are looked back upon. */
 	private static final int LONGEST_SERIES = 8;

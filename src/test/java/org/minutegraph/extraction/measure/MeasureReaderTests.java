@@ -116,4 +116,30 @@ class MeasureReaderTests {
 			.satisfies((measure) -> assertThat(read.quotes(measure)).containsExactly("£4,202.97"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "The 18-25 section of the service will move.", "They tend to be in the age ranges 30-39.",
+			"But at 16, young people make their own choices.", "The service ends on turning 18 or later.",
+			"Players under 18 years go free.", "Based on the rolling 12-month average, the trend is good.",
+			"The two-year-olds moved up.", "Entrants to the system per 100,000 rose.", "See pg. 84 of the paper.",
+			"It was done in accordance with s.17 of the Act.", "Variation of conditions 1, 13 and 24 was sought.",
+			"She teaches P1‐3 and P5‐7.", "It would help ‘the best start in life’,1 and so be used.",
+			"3. Leadership and governance", "Items were taken. 4. Reports were heard. 5. Dates were set.",
+			"There was no response to a 101 call.", "Workers were sought for Beck House, Elm Lodge and Seven Oaks." })
+	void leavesNumbersThatOnlyPointOrNameAlone(String sentence) {
+		assertThat(Read.text(sentence).all(Measure.class)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Four of the indicators were red and there were six more schools on the list. | six more
+			Officers expected a fall of 3-7% in numbers. | 3-7%
+			There were 8 members of the public. | 8
+			There will be 30 Year 7 places from September. | 30
+			Elm district accounted for 20 of the 102 pupils. | 20,102
+			""")
+	void readsWhatIsCounted(String sentence, String values) {
+		assertThat(Read.text(sentence).all(Measure.class)).extracting(Measure::value)
+			.containsExactly(values.split(","));
+	}
+
 }

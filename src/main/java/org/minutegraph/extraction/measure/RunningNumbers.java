@@ -1,0 +1,91 @@
+package org.minutegraph.extraction.measure;
+
+import java.util.Set;
+
+import org.minutegraph.extraction.language.Numerals;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.reading.Block;
+
+/**
+ * Numbers by which a text counts its own parts: items, points, footnotes, the numbers of
+ * conditions, parts of a name.
+ */
+final class RunningNumbers {
+
+	private static final Set<String> CALLS = Set.of("101", "111", "119", "105", "999");
+
+	/** Numbers of a series that are looked back upon. */
+	private static final int LONGEST_SERIES = 8;
+
+	/** Tokens to the next number of a list that runs on in a paragraph. */
+	private static final int REACH = 80;
+
+	private RunningNumbers() {
+	}
+
+	static boolean contains(Tokens tokens, int i) {
+		return isItem(tokens, i) || isFootnote(tokens, i) || isInSeries(tokens, i) || isOfName(tokens, i)
+				|| tokens.is(i + 1, "x") || tokens.is(i - 1, "x") && !tokens.isGlued(i)
+				|| CALLS.contains(tokens.lower(i))
+						&& (tokens.lower(i + 1).startsWith("call") || tokens.is(i + 1, "number"));
+	}
+
+	/** "3. Leadership" at a sentence's start, or beside "2." or "4." in the same text. */
+	private static boolean isItem(Tokens tokens, int i) {
+		if (!isPoint(tokens, i)) {
+			return false;
+		}
+		if (i == tokens.sentenceStart(i) || i == 0) {
+			return true;
+		}
+		int number = Integer.parseInt(tokens.lower(i));
+		for (int at = Math.max(0, i - REACH); at < Math.min(tokens.size(), i + REACH); at++) {
+			if (at != i && isPoint(tokens, at) && Math.abs(Integer.parseInt(tokens.lower(at)) - number) == 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isPoint(Tokens tokens, int i) {
+		String lower = tokens.lower(i);
+		return isDigits(lower) && lower.length() <= 4 && tokens.is(i + 1, ".") && tokens.isCapital(i + 2);
+	}
+
+	/** The "1" of "start in life’,1 and". */
+	private static boolean isFootnote(Tokens tokens, int i) {
+		boolean mark = tokens.is(i - 1, ",") || tokens.is(i - 1, ".") || tokens.is(i - 1, "’") || tokens.is(i - 1, "”")
+				|| tokens.is(i - 1, "'") || tokens.is(i - 1, ";");
+		int word = (tokens.is(i - 2, "’") || tokens.is(i - 2, "”") || tokens.is(i - 2, "'")) ? i - 3 : i - 2;
+		return mark && tokens.isGlued(i) && isDigits(tokens.lower(i)) && tokens.lower(i).length() <= 2
+				&& tokens.isWord(word) && !tokens.startsWithDigit(word) && tokens.lower(word).length() > 1
+				&& !tokens.is(i + 1, "%");
+	}
+
+	/** The "13" of "conditions 1, 13 and 24". */
+	private static boolean isInSeries(Tokens tokens, int i) {
+		boolean goesOn = (tokens.is(i + 1, "and") || tokens.is(i + 1, ",") || tokens.is(i + 1, "&"))
+				&& Numerals.isNumeral(tokens, i + 2);
+		int at = i;
+		int steps = 0;
+		while (tokens.is(at - 1, ",") && Numerals.isNumeral(tokens, at - 2) && steps < LONGEST_SERIES) {
+			at -= 2;
+			steps++;
+		}
+		return steps > 0 && goesOn && isDigits(tokens.lower(i)) && NonFigures.isLabel(tokens, at)
+				&& tokens.lower(at - 1).endsWith("s");
+	}
+
+	/** "Surrounding 6" in the first cell of a row. */
+	private static boolean isOfName(Tokens tokens, int i) {
+		String text = tokens.block().text();
+		int end = (i < tokens.size()) ? tokens.end(i) : 0;
+		return i == 1 && tokens.block().is(Block.Kind.ROW) && tokens.isCapital(0) && end < text.length()
+				&& text.charAt(end) == '\t' && text.indexOf('\t') == end;
+	}
+
+	private static boolean isDigits(String lower) {
+		return !lower.isEmpty() && lower.chars().allMatch((c) -> c >= '0' && c <= '9');
+	}
+
+}
