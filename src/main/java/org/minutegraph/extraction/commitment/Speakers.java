@@ -51,25 +51,41 @@ final class Speakers {
 
 	/** Who a stretch begins with, or null if with nobody. */
 	@Nullable Speaker of(Stretch sentence) {
+		Speaker named = named(sentence);
+		if (named != null) {
+			return named;
+		}
+		Tokens tokens = sentence.tokens();
+		int i = opening(sentence);
+		if (tokens.is(i, "he") || tokens.is(i, "she")) {
+			Member last = before(tokens, i);
+			return (last != null) ? new Speaker(last, i + 1) : null;
+		}
+		return null;
+	}
+
+	/** Whose name or post a stretch begins with; no pronoun is followed. */
+	private @Nullable Speaker named(Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		int i = opening(sentence);
+		Mention mention = this.mentions.at(tokens, i);
+		if (mention != null && (mention.member().is(Kind.PERSON) || mention.member().is(Kind.POST))) {
+			return new Speaker(mention.member(), mention.to());
+		}
+		int length = POSTS.match(tokens, i);
+		boolean post = length > 0 && "post".equals(POSTS.value(tokens, i));
+		return post ? new Speaker(this.owners.post(tokens.text(i, i + length)), i + length) : null;
+	}
+
+	/** The first token that is no mere opening ("However, the …"). */
+	private int opening(Stretch sentence) {
 		Tokens tokens = sentence.tokens();
 		int i = sentence.from();
 		while (i < sentence.to() && (!tokens.isWord(i) && !tokens.is(i, "(") || SKIPS.match(tokens, i) > 0)
 				&& this.mentions.at(tokens, i) == null) {
 			i += Math.max(1, SKIPS.match(tokens, i));
 		}
-		Mention mention = this.mentions.at(tokens, i);
-		if (mention != null && (mention.member().is(Kind.PERSON) || mention.member().is(Kind.POST))) {
-			return new Speaker(mention.member(), mention.to());
-		}
-		int length = POSTS.match(tokens, i);
-		if (length > 0 && "post".equals(POSTS.value(tokens, i))) {
-			return new Speaker(this.owners.post(tokens.text(i, i + length)), i + length);
-		}
-		if (tokens.is(i, "he") || tokens.is(i, "she")) {
-			Member last = before(tokens, i);
-			return (last != null) ? new Speaker(last, i + 1) : null;
-		}
-		return null;
+		return i;
 	}
 
 	/** The person or post whose name ends at a token, or null. */
@@ -138,21 +154,22 @@ final class Speakers {
 		if (saying != null) {
 			return saying;
 		}
-		Member named = null;
+		Member lastNamed = null;
 		for (int b = block; b >= 0 && b > block - BACK; b--) {
 			List<Stretch> list = this.sentences.of(b);
 			int last = (b < block) ? list.size() - 1 : this.sentences.indexAt(tokens, place);
 			for (int s = last; s >= 0 && s > last - SENTENCES_BACK; s--) {
 				Stretch sentence = list.get(s);
-				Speaker speaker = opening(sentence, (b < block) ? sentence.to() : place);
+				Speaker named = named(sentence);
+				Speaker speaker = (named != null && named.to() <= ((b < block) ? sentence.to() : place)) ? named : null;
 				Member only = (speaker == null && b == block && s == last) ? onlyPerson(sentence, place) : null;
 				if (speaker != null || only != null) {
 					return (speaker != null) ? speaker.member() : only;
 				}
 			}
-			named = (named != null) ? named : lastPerson(b, (b < block) ? Integer.MAX_VALUE : place);
+			lastNamed = (lastNamed != null) ? lastNamed : lastPerson(b, (b < block) ? Integer.MAX_VALUE : place);
 		}
-		return named;
+		return lastNamed;
 	}
 
 	/** "Roads – the Chair said that she would": who says it in the same sentence. */
@@ -168,16 +185,6 @@ final class Speakers {
 			}
 		}
 		return null;
-	}
-
-	private @Nullable Speaker opening(Stretch sentence, int before) {
-		Tokens tokens = sentence.tokens();
-		int i = sentence.from();
-		if (tokens.is(i, "he") || tokens.is(i, "she")) {
-			return null;
-		}
-		Speaker speaker = of(sentence);
-		return (speaker != null && speaker.to() <= before) ? speaker : null;
 	}
 
 	/** The one person named in a sentence before a place, or null for none or more. */

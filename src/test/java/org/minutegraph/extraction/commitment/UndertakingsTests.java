@@ -54,6 +54,19 @@ class UndertakingsTests {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Mrs Dent spoke of the weir. However, she will mend the gate.",
+			"Mrs Dent spoke of the weir. (Then) she will mend the gate.",
+			"Mrs Dent came.\n\nAnd she will mend the gate." })
+	void findsWhoIsMeantByAPronounBehindAnotherWord(String text) {
+		assertThat(Promised.in(TOP + text)).containsExactly("commitment | Cara Dent | - | - | mend the gate");
+	}
+
+	@Test
+	void namesNobodyForAPronounThatMeansNobody() {
+		assertThat(Promised.in("However, she will mend the gate.\n\nThen he will go.")).isEmpty();
+	}
+
 	@Test
 	void readsEachOfSeveralCoordinatedAimsAndKeepsVerbsUnderOneToTogether() {
 		assertThat(Promised.in(TOP + "The Council aims to build and run a park, to plant trees and to open a cafe."))
