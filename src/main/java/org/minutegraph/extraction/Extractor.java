@@ -22,6 +22,7 @@ import org.minutegraph.extraction.name.AcronymBodies;
 import org.minutegraph.extraction.name.ContextNameReader;
 import org.minutegraph.extraction.name.KnownNameReader;
 import org.minutegraph.extraction.name.NameReader;
+import org.minutegraph.extraction.name.PayeeReader;
 import org.minutegraph.extraction.name.OwnBodies;
 import org.minutegraph.extraction.name.ReferenceReader;
 import org.minutegraph.extraction.name.SchoolsLikePeople;
@@ -40,8 +41,8 @@ import org.minutegraph.reading.Document;
 public final class Extractor {
 
 	private final List<EntityReader> entityReaders = List.of(new NameReader(), new InspectedAuthority(),
-			new PersonReader(), new SchoolsLikePeople(), new ContextNameReader(), new InspectedNames(),
-			new KnownNameReader(), new AcronymBodies(), new OwnBodies(), new ReferenceReader(), new AppointmentReader(),
+			new PersonReader(), new SchoolsLikePeople(), new ContextNameReader(), new PayeeReader(),
+			new InspectedNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(), new ReferenceReader(), new AppointmentReader(),
 			new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),

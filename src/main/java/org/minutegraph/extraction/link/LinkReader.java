@@ -75,13 +75,13 @@ public final class LinkReader implements StatementReader {
 						this.memberships.readBrackets(tokens, mention);
 						this.belonging.read(tokens, mention);
 					});
-					this.payments.read(tokens);
 					this.items.read(tokens);
 					for (int i = 0; i < tokens.size(); i++) {
 						i = readAt(tokens, i) - 1;
 					}
 				}
 			}
+			this.payments.read();
 			this.structure.readNames(this.document.cast());
 			this.links.tell(found);
 			this.contracts.tell(found);

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.link;
 
+import java.util.HashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -7,22 +8,28 @@ import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Payment;
+import org.minutegraph.extraction.cast.PaymentList;
 import org.minutegraph.extraction.commitment.Actors;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Span;
 
 /**
  * Reads lists of sums beside names: donations agreed ("Air Ambulance - £100, Youth Club -
- * £50") and payments approved ("Example Ltd - £65.78 - Lighting Maintenance").
+ * £50") and payments approved ("Example Ltd - £65.78 - Lighting Maintenance"). Pay, dues
+ * and what is given back to somebody contract nobody.
  */
 final class PaymentLinks {
 
-	private static final WordList PAYMENTS = WordList.load("payment-words");
-
 	private static final WordList GIFTS = WordList.load("gift-nouns");
 
-	private static final Set<String> NO_SUPPLIERS = Set.of("government", "regulator", "council", "committee", "board",
-			"department", "police", "partnership");
+	private static final WordList PAY = WordList.load("payment-pay");
+
+	private static final WordList NEIGHBOURS = WordList.load("payment-neighbours");
+
+	private static final Set<String> NO_SUPPLIERS = Set.of("government", "regulator", "committee", "board", "police",
+			"partnership");
 
 	private final AnnotatedDocument document;
 
@@ -30,73 +37,75 @@ final class PaymentLinks {
 
 	private final Links links;
 
+	/** Who was paid before: two payments to one firm are one relation. */
+	private final Set<Member> paid = new HashSet<>();
+
 	PaymentLinks(AnnotatedDocument document, Actors actors, Links links) {
 		this.document = document;
 		this.actors = actors;
 		this.links = links;
 	}
 
-	/** Reads a block's names with sums, if it is of such a list. */
-	void read(Tokens tokens) {
-		for (Mention mention : this.document.cast().in(tokens.block().ordinal())) {
-			int sum = sumAfter(tokens, mention.to());
-			if (sum > 0 && mention.member().is(Kind.BODY)) {
-				add(tokens, mention, sum);
-			}
-		}
+	/** Reads all lists of the document. */
+	void read() {
+		PaymentList.of(this.document).forEach(this::read);
 	}
 
-	/** Place of the sum that stands beside a name, or -1. */
-	private static int sumAfter(Tokens tokens, int after) {
-		int i = after;
-		while (tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, ":") || tokens.is(i, "dd")) {
-			i++;
+	private void read(Payment payment) {
+		Tokens tokens = payment.tokens();
+		Mention mention = this.actors.at(tokens, payment.from());
+		if (mention == null || !mention.member().is(Kind.BODY) || mention.member() == this.actors.own()) {
+			return;
 		}
-		return (i > after && tokens.lower(i).startsWith("£")) ? i : -1;
-	}
-
-	private void add(Tokens tokens, Mention mention, int sum) {
-		Member own = this.actors.own();
 		Member other = mention.member();
-		if (isIn(GIFTS, tokens, 0, mention.from())) {
-			this.links.add(own, "FUNDS", other, tokens.text(sum, sum + 1), tokens.span(mention.from(), sum + 1), 0.8);
+		Span span = tokens.span(payment.from(), payment.sum() + 1);
+		String purpose = (payment.purposeTo() > payment.purposeFrom())
+				? tokens.text(payment.purposeFrom(), payment.purposeTo()) : after(payment);
+		if (payment.gift() || isIn(GIFTS, payment)) {
+			String on = (purpose != null && !payment.gift()) ? purpose : tokens.text(payment.sum(), payment.sum() + 1);
+			this.links.add(this.actors.own(), "FUNDS", other, on, span, 0.8);
 		}
-		else if (other.types().stream().noneMatch(NO_SUPPLIERS::contains) && isPayment(tokens)) {
-			int end = purposeEnd(tokens, sum + 1);
-			String on = purpose(tokens, sum + 1, end);
-			this.links.add(own, "CONTRACTS", other, on, tokens.span(mention.from(), Math.max(sum + 1, end)), 0.7);
+		else if (!isIn(PAY, payment) && !isNeighbour(payment)
+				&& other.types().stream().noneMatch(NO_SUPPLIERS::contains)) {
+			String on = this.paid.add(other) ? purpose : null;
+			this.links.add(this.actors.own(), "CONTRACTS", other, on, span, 0.7);
 		}
 	}
 
-	private boolean isPayment(Tokens tokens) {
-		boolean over = this.document.document()
-			.headingOf(tokens.block())
-			.or(() -> this.document.document().leadOf(tokens.block()))
-			.map(this.document::tokens)
-			.map((words) -> isIn(PAYMENTS, words, 0, words.size()))
-			.orElse(false);
-		return over || isIn(PAYMENTS, tokens, 0, tokens.size());
-	}
-
-	private static int purposeEnd(Tokens tokens, int from) {
-		int to = from;
-		while (to < tokens.size() && tokens.sentence(to) == tokens.sentence(from) && !tokens.is(to, ",")
-				&& !tokens.is(to, ";")) {
+	/** "Example Ltd - £65.78 - Lighting Maintenance": what stands after the sum. */
+	private static @Nullable String after(Payment payment) {
+		Tokens tokens = payment.tokens();
+		int from = payment.sum() + 1;
+		if (!tokens.is(from, "-") && !tokens.is(from, "–")) {
+			return null;
+		}
+		int to = from + 1;
+		while (to < tokens.size() && !tokens.is(to, ",") && !tokens.is(to, ";") && !tokens.is(to, "(")) {
 			to++;
 		}
-		return to;
+		return (to > from + 1) ? tokens.text(from + 1, to) : null;
 	}
 
-	private static @Nullable String purpose(Tokens tokens, int from, int to) {
-		int start = from;
-		while (start < to && !tokens.isWord(start)) {
-			start++;
+	/** Whether a hall, church or club of the place is paid. */
+	private static boolean isNeighbour(Payment payment) {
+		for (int i = payment.from(); i < payment.to(); i++) {
+			if (NEIGHBOURS.match(payment.tokens(), i) > 0) {
+				return true;
+			}
 		}
-		return (start > from && start < to) ? tokens.text(start, to) : null;
+		return false;
 	}
 
-	private static boolean isIn(WordList list, Tokens tokens, int from, int to) {
-		for (int i = from; i < to; i++) {
+	private static boolean isIn(WordList list, Payment payment) {
+		Tokens tokens = payment.tokens();
+		int end = Math.min(tokens.size(), payment.sum() + 1);
+		for (int i = payment.to(); i < end; i++) {
+			if (list.match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		String after = after(payment);
+		for (int i = payment.sum() + 1; after != null && i < tokens.size() && !tokens.is(i, ","); i++) {
 			if (list.match(tokens, i) > 0) {
 				return true;
 			}
