@@ -42,8 +42,8 @@ public final class Extractor {
 
 	private final List<EntityReader> entityReaders = List.of(new NameReader(), new InspectedAuthority(),
 			new PersonReader(), new SchoolsLikePeople(), new ContextNameReader(), new PayeeReader(),
-			new InspectedNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(), new ReferenceReader(), new AppointmentReader(),
-			new PostReferenceReader(), new PersonKinds());
+			new InspectedNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(), new ReferenceReader(),
+			new AppointmentReader(), new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader());

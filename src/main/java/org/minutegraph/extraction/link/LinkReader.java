@@ -37,6 +37,8 @@ public final class LinkReader implements StatementReader {
 
 		private final ItemLinks items;
 
+		private final HiringLinks hirings;
+
 		private final MoneyLinks money;
 
 		private final ContractLinks contracts;
@@ -58,6 +60,7 @@ public final class LinkReader implements StatementReader {
 			this.with = new WithLinks(this.actors, this.links);
 			this.between = new BetweenLinks(this.actors, this.links);
 			this.items = new ItemLinks(document, this.actors, this.links);
+			this.hirings = new HiringLinks(this.actors, this.links);
 			this.money = new MoneyLinks(this.actors, this.links);
 			this.contracts = new ContractLinks(this.actors, this.links);
 			this.successions = new SuccessionLinks(this.actors, this.links);
@@ -102,6 +105,8 @@ public final class LinkReader implements StatementReader {
 			if (tokens.is(i, "contract")) {
 				this.contracts.readUnder(tokens, i);
 			}
+			this.hirings.readAt(tokens, i);
+			this.money.readGift(tokens, i);
 			if (MoneyLinks.standsAt(tokens, i)) {
 				this.money.read(tokens, i);
 			}
@@ -116,7 +121,7 @@ public final class LinkReader implements StatementReader {
 			if (tokens.is(i, "between")) {
 				this.between.read(tokens, i);
 			}
-			if (tokens.is(i, "jointly")) {
+			if (tokens.is(i, "jointly") || WithLinks.isJoint(tokens, i)) {
 				this.with.readJointly(tokens, i);
 			}
 			if (tokens.is(i + 1, ",")) {

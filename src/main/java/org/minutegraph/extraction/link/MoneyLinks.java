@@ -20,6 +20,8 @@ final class MoneyLinks {
 
 	private static final WordList GIFTS = WordList.load("gift-nouns");
 
+	private static final WordList SOUGHT = WordList.load("sought-words");
+
 	private static final WordList UNREAL = WordList.load("unreal-words");
 
 	private static final String TYPE = "FUNDS";
@@ -45,12 +47,31 @@ final class MoneyLinks {
 		return VERBS.match(tokens, i) > 0;
 	}
 
+	/** Reads "a grant of £630 from X", where it was had and not only sought. */
+	void readGift(Tokens tokens, int noun) {
+		if (GIFTS.match(tokens, noun) == 0 || !tokens.is(noun + 1, "of") || !isSum(tokens, noun + 2)) {
+			return;
+		}
+		int end = Math.min(tokens.sentenceEnd(noun), noun + REACH);
+		int start = tokens.sentenceStart(noun);
+		for (int i = noun + 3; i < end && !isIn(SOUGHT, tokens, start, noun); i++) {
+			Ends giver = tokens.is(i, "from") ? this.actors.after(tokens, i + 1, GIVERS, false) : null;
+			if (giver != null && !isIn(UNREAL, tokens, start, end)) {
+				String on = tokens.text(noun, noun + 3);
+				giver.members()
+					.forEach((member) -> this.links.add(member, TYPE, this.actors.own(), on,
+							tokens.span(noun, giver.to()), 0.75));
+				return;
+			}
+		}
+	}
+
 	/** Reads the verb of giving at a token. */
 	void read(Tokens tokens, int verb) {
 		int start = tokens.sentenceStart(verb);
 		int end = tokens.sentenceEnd(verb);
 		boolean sum = hasSum(tokens, Math.max(start, verb - REACH), Math.min(end, verb + REACH));
-		boolean gift = hasGift(tokens, Math.max(start, verb - REACH), verb);
+		boolean gift = isIn(GIFTS, tokens, Math.max(start, verb - REACH), verb);
 		boolean vague = tokens.is(verb, "made") || tokens.is(verb, "provided") || tokens.is(verb, "paid");
 		if (vague && !gift || !sum && !gift || isNoGift(tokens, Math.max(start, verb - 6), Math.min(end, verb + 4))
 				|| tokens.is(verb, "grants") && this.actors.at(tokens, verb - 1) == null) {
@@ -118,16 +139,20 @@ final class MoneyLinks {
 
 	private static boolean hasSum(Tokens tokens, int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (tokens.lower(i).startsWith("£")) {
+			if (isSum(tokens, i)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private static boolean hasGift(Tokens tokens, int from, int to) {
+	private static boolean isSum(Tokens tokens, int i) {
+		return tokens.lower(i).startsWith("£");
+	}
+
+	private static boolean isIn(WordList list, Tokens tokens, int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (GIFTS.match(tokens, i) > 0) {
+			if (list.match(tokens, i) > 0) {
 				return true;
 			}
 		}

@@ -25,6 +25,8 @@ final class StructureLinks {
 
 	private static final WordList UNITS = WordList.load("unit-nouns");
 
+	private static final WordList OFFERS = WordList.load("offer-nouns");
+
 	private static final Set<String> OWNING = Set.of("council", "nhs", "trust");
 
 	/** Adjectives between a possessive and the name. */
@@ -59,7 +61,9 @@ final class StructureLinks {
 		owner = (owner == null) ? apposed(tokens, mention.from()) : owner;
 		owner = (owner == null && unit) ? beside(tokens, mention) : owner;
 		if (owner != null && mayOwn(owner.members().getFirst(), member)) {
-			this.links.add(member, "PART_OF", owner.members().getFirst(), null,
+			boolean offered = member.is(Kind.SERVICE) && OFFERS.match(tokens, mention.to() - 1) > 0;
+			Member whole = owner.members().getFirst();
+			this.links.add(offered ? whole : member, offered ? "DELIVERS" : "PART_OF", offered ? member : whole, null,
 					tokens.span(Math.min(owner.from(), mention.from()), Math.max(owner.to(), mention.to())), 0.75);
 		}
 	}

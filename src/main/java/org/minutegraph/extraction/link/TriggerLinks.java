@@ -16,6 +16,10 @@ import org.minutegraph.reading.Span;
 /** Reads relations out of words that stand between two named things. */
 final class TriggerLinks {
 
+	private static final WordList SOUGHT = WordList.load("sought-words");
+
+	private static final WordList HELPERS = WordList.load("helping-words");
+
 	private static final WordList UNREAL = WordList.load("unreal-words");
 
 	private static final WordList BEFORE_BASE = WordList.load("before-plain-verbs");
@@ -58,7 +62,8 @@ final class TriggerLinks {
 		}
 		Ends left = this.subjects.of(tokens, trigger, first);
 		if (left == null || trigger.base() && !mayBePlain(tokens, trigger.from(), left)
-				|| isUnreal(tokens, left.from(), trigger.from()) || isOwnFund(trigger, left, right)) {
+				|| isUnreal(tokens, left.from(), trigger.from()) || isOwnFund(trigger, left, right)
+				|| isSought(tokens, trigger)) {
 			return;
 		}
 		String on = trigger.council() ? named(tokens, trigger) : LinkTopics.at(tokens, right.to());
@@ -129,6 +134,11 @@ final class TriggerLinks {
 		if (right != null && trigger.type().equals("COMMISSIONS") && !trigger.reversed()
 				&& tokens.is(right.to(), "from")) {
 			Ends supplier = this.actors.after(tokens, right.to() + 1, fits, false);
+			for (Member service : (supplier != null) ? right.members() : List.<Member>of()) {
+				supplier.members()
+					.forEach((member) -> this.links.add(member, "DELIVERS", service, null,
+							tokens.span(right.from(), supplier.to()), 0.75));
+			}
 			return (supplier != null) ? supplier : right;
 		}
 		return (right == null && trigger.type().equals("SUPPORTS")) ? this.actors.meantAfter(tokens, trigger.to(), fits)
@@ -150,7 +160,11 @@ final class TriggerLinks {
 	/** What is done where nobody is named who does it: the sentence up to the words. */
 	private static @Nullable String what(Tokens tokens, int to) {
 		int from = tokens.sentenceStart(to);
-		return (to > from && to - from <= LONGEST) ? tokens.text(from, to) : null;
+		int end = to;
+		while (end > from && HELPERS.match(tokens, end - 1) > 0) {
+			end--;
+		}
+		return (end > from && end - from <= LONGEST) ? tokens.text(from, end) : null;
 	}
 
 	private @Nullable String named(Tokens tokens, LinkTrigger trigger) {
@@ -180,6 +194,17 @@ final class TriggerLinks {
 
 	private static boolean mayBePlain(Tokens tokens, int at, Ends left) {
 		return left.members().size() > 1 || BEFORE_BASE.match(tokens, at - 1) > 0;
+	}
+
+	/** "to apply for a grant from X": the council's money is only sought. */
+	private static boolean isSought(Tokens tokens, LinkTrigger trigger) {
+		boolean money = trigger.own() && (trigger.type().equals("FUNDS") || trigger.type().equals("CONTRACTS"));
+		for (int i = tokens.sentenceStart(trigger.from()); money && i < trigger.from(); i++) {
+			if (SOUGHT.match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isUnreal(Tokens tokens, int from, int to) {

@@ -63,8 +63,20 @@ final class TriggerSubjects {
 		}
 		Ends left = (infinitive && !founded(tokens, trigger.from())) ? this.actors.nearest(tokens, trigger.from(), fits)
 				: this.actors.before(tokens, trigger.from(), fits, trigger.noun());
+		if (infinitive && left != null && isAgent(tokens, left.from())) {
+			return null;
+		}
 		boolean own = left == null && trigger.own() && !isSomebodys(tokens, trigger) && fits.test(this.actors.own());
 		return own ? council(trigger) : left;
+	}
+
+	/** "commissioned by X to run Y": X is not the one that runs it. */
+	private static boolean isAgent(Tokens tokens, int from) {
+		int i = from - 1;
+		while (DETERMINERS.match(tokens, i) > 0) {
+			i--;
+		}
+		return tokens.is(i, "by");
 	}
 
 	/** "X's support for", "X gave support to": whose support it is, or null. */

@@ -19,6 +19,8 @@ final class WithLinks {
 
 	private static final WordList HELPERS = WordList.load("helping-words");
 
+	private static final WordList PASSING = WordList.load("passing-things");
+
 	private static final WordList SHARED = WordList.load("shared-things");
 
 	private static final WordList UNDONE = WordList.load("undone-words");
@@ -46,6 +48,9 @@ final class WithLinks {
 		if (right == null || isUndone(tokens, with)) {
 			return;
 		}
+		if (PASSING.match(tokens, with - 1) > 0) {
+			return;
+		}
 		int doing = doing(tokens, with);
 		if (doing < 0 && tokens.is(with - 1, ",") && tokens.is(right.to(), ",") && tokens.is(right.to() + 1, "to")) {
 			doing = with - 1;
@@ -65,6 +70,13 @@ final class WithLinks {
 				this.links.add(a, TYPE, b, on, tokens.span(from, right.to()), 0.7);
 			}
 		}
+	}
+
+	/** "A and B have a joint planning team": the verb of it. */
+	static boolean isJoint(Tokens tokens, int i) {
+		boolean have = tokens.is(i, "have") || tokens.is(i, "had") || tokens.is(i, "run") || tokens.is(i, "operate")
+				|| tokens.is(i, "held");
+		return have && (tokens.is(i + 1, "a") || tokens.is(i + 1, "their")) && tokens.is(i + 2, "joint");
 	}
 
 	/** Reads "A and B jointly run …": those who do something jointly are partners. */
