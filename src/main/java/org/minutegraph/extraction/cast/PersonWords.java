@@ -108,7 +108,7 @@ public final class PersonWords {
 		String text = tokens.block().text();
 		for (int at = tokens.start(i); at < tokens.end(i); at++) {
 			char c = text.charAt(at);
-			if (!Character.isLetter(c) && c != '-' && c != '‑' && c != '\'' && c != '’') {
+			if (!Character.isLetter(c) && c != '-' && c != '‑' && c != '‐' && c != '\'' && c != '’') {
 				return false;
 			}
 		}

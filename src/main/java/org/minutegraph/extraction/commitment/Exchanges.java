@@ -28,10 +28,17 @@ public final class Exchanges implements StatementReader {
 	/** Sentences after a question within which its answer begins. */
 	private static final int PATIENCE = 3;
 
+	/** The same where the answer says that it is one: "Ms Roe responded that …". */
+	private static final int LONG_PATIENCE = 8;
+
 	/** Tokens of whom somebody asks to do something. */
 	private static final int CHARGED = 10;
 
 	private static final WordList ASKING = WordList.load("question-verbs");
+
+	private static final WordList FORMAL = WordList.load("formal-replies");
+
+	private static final WordList QUESTIONS = WordList.load("question-words");
 
 	private static final WordList INFORMED = WordList.load("informing-participles");
 
@@ -67,6 +74,9 @@ public final class Exchanges implements StatementReader {
 	}
 
 	private static void close(@Nullable Open open, Consumer<Statement> found) {
+		if (open != null && open.answerers.isEmpty() && open.addressee != null) {
+			open.answerers.add(open.addressee);
+		}
 		if (open != null && !open.answerers.isEmpty()) {
 			found.accept(open.exchange());
 		}
@@ -83,6 +93,8 @@ public final class Exchanges implements StatementReader {
 
 		private final List<Member> answerers = new ArrayList<>();
 
+		private @Nullable Member addressee;
+
 		private int silence;
 
 		Open(Member asker, Stretch topic, Stretch words) {
@@ -95,7 +107,9 @@ public final class Exchanges implements StatementReader {
 			Speaker said = Replies.of(desk, sentence);
 			boolean first = this.answerers.isEmpty() && this.silence == 0;
 			Speaker reply = (said == null && first) ? Replies.reaction(desk, sentence) : said;
-			boolean answers = reply != null && reply.member() != this.asker && this.silence < PATIENCE;
+			boolean formal = reply != null && sentence.indexOf(FORMAL) >= 0 && this.answerers.isEmpty();
+			boolean answers = reply != null && reply.member() != this.asker
+					&& this.silence < (formal ? LONG_PATIENCE : PATIENCE);
 			if (answers && reply != null) {
 				this.answerers.add(reply.member());
 				this.words.add(sentence);
@@ -113,7 +127,7 @@ public final class Exchanges implements StatementReader {
 		}
 
 		boolean isForgotten() {
-			return this.answerers.isEmpty() && this.silence >= PATIENCE;
+			return this.answerers.isEmpty() && this.silence >= LONG_PATIENCE;
 		}
 
 		Exchange exchange() {
@@ -145,9 +159,20 @@ public final class Exchanges implements StatementReader {
 		if (between && !and || past || isRequest(desk, sentence, from, speaker.member(), form)) {
 			return null;
 		}
-		Open open = new Open(speaker.member(), sentence.from(from), sentence);
+		Speaker addressee = addressee(desk, sentence, from);
+		Open open = new Open(speaker.member(), sentence.from((addressee != null) ? addressee.to() : from), sentence);
 		answerWithin(desk, sentence, from, open);
+		open.addressee = (addressee != null) ? addressee.member() : null;
 		return open;
+	}
+
+	/** "X asked Y how …": the one who is asked, or null. */
+	private static @Nullable Speaker addressee(Desk desk, Stretch sentence, int from) {
+		Tokens tokens = sentence.tokens();
+		Speaker asked = (from < sentence.to()) ? desk.speakers().of(sentence.from(from)) : null;
+		boolean put = asked != null && QUESTIONS.match(tokens, asked.to()) > 0 && !tokens.is(asked.to(), "if")
+				&& !tokens.is(asked.to(), "whether");
+		return put ? asked : null;
 	}
 
 	/** "X asked why, and Y said …": the answer stands in the same sentence. */

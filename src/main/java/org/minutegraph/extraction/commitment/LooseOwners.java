@@ -6,9 +6,10 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
-import org.minutegraph.reading.Block.Kind;
 import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Block.Kind;
 
 /**
  * Finds an owner that stands loose at the end of a paragraph, as in minutes with an
@@ -16,6 +17,8 @@ import org.minutegraph.reading.Block;
  * in that column is a decision.
  */
 final class LooseOwners implements CommitmentReader {
+
+	private static final WordList VERDICTS = WordList.load("verdicts");
 
 	/** Tokens that an action column may hold. */
 	private static final int LONGEST = 8;
@@ -55,7 +58,9 @@ final class LooseOwners implements CommitmentReader {
 		boolean label = sentence.tokens().is(sentence.to() - 1, ":");
 		boolean listed = sentence.to() - sentence.from() < 3 || !desk.subjects().in(sentence.trimmed()).isEmpty();
 		boolean states = noted || Finite.isIn(sentence) || gap && !label && !listed;
-		if (sentence.isEmpty() || !states || desk.ledger().isClaimed(sentence)) {
+		Stretch said = sentence.trimmed();
+		boolean verdict = !said.isEmpty() && VERDICTS.match(said.tokens(), said.from()) == said.to() - said.from();
+		if (sentence.isEmpty() || !states || verdict || desk.ledger().isClaimed(sentence)) {
 			return;
 		}
 		Stretch words = new Stretch(tokens, sentence.from(), column.to());

@@ -207,7 +207,7 @@ final class Owners {
 
 	private static String initialsOf(String name) {
 		StringBuilder initials = new StringBuilder();
-		for (String word : name.split("[ -]")) {
+		for (String word : name.split("[ ‐‑-]")) {
 			if (!word.isEmpty()) {
 				initials.append(word.charAt(0));
 			}

@@ -17,6 +17,9 @@ final class Passives {
 
 	private static final WordList UNDER_WAY = WordList.load("under-way");
 
+	/** What a meeting does itself when nobody else is said to. */
+	private static final WordList MEETING = WordList.load("meeting-participles");
+
 	/** Tokens after the participle within which its agent stands. */
 	private static final int REACH = 25;
 
@@ -39,6 +42,9 @@ final class Passives {
 			return promise.whole(List.of(desk.owners().body()), "decision");
 		}
 		List<Member> agent = agent(desk, tokens, at, promise.end());
+		if (agent.isEmpty() && desk.isMinutes() && MEETING.match(tokens, at) > 0) {
+			return promise.whole(List.of(desk.owners().body()), "commitment");
+		}
 		List<Member> subject = promise.clause().members();
 		boolean schools = !subject.isEmpty() && subject.stream().allMatch((member) -> member.is(Kind.SCHOOL));
 		List<Member> owners = !agent.isEmpty() ? agent

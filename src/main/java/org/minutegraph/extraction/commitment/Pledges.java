@@ -34,7 +34,8 @@ final class Pledges {
 		Tokens tokens = promise.tokens();
 		int verb = Verbs.afterAdverbs(tokens, promise.to());
 		boolean noun = tokens.is(promise.to() - 1, "is") || kind.equals("priority");
-		if (!Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun || SPEECH.match(tokens, verb) > 0) {
+		boolean built = tokens.lower(promise.from()).startsWith("plan") && Verbs.isTask(tokens, promise.from() - 1);
+		if (built || !Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun || SPEECH.match(tokens, verb) > 0) {
 			return List.of();
 		}
 		Desk desk = promise.desk();

@@ -78,7 +78,7 @@ final class Resolutions implements CommitmentReader {
 
 	/** Who resolved: the body that the sentence begins with, else the one that meets. */
 	private static Member decider(Desk desk, Stretch sentence, int opening) {
-		Speakers.Speaker opener = (opening > sentence.from() + 1) ? desk.speakers().opener(sentence) : null;
+		Speakers.Speaker opener = (opening > sentence.from()) ? desk.speakers().opener(sentence) : null;
 		boolean other = opener != null && opener.to() <= opening && opener.member().is(Entity.Kind.BODY);
 		return (other && opener != null) ? opener.member() : desk.owners().body();
 	}
@@ -171,7 +171,7 @@ final class Resolutions implements CommitmentReader {
 				|| tokens.is(before, "further") || tokens.is(before, "then") || tokens.is(before, "therefore"))) {
 			before--;
 		}
-		if (resolved && tokens.is(i + 1, ":") && i + 2 >= sentence.to()) {
+		if (leadsPoints(sentence, i)) {
 			return true;
 		}
 		boolean impersonal = (tokens.is(before, "was") || tokens.is(before, "is")) && tokens.is(before - 1, "it");
@@ -179,6 +179,18 @@ final class Resolutions implements CommitmentReader {
 				&& (sentence.indexOf("seconded") >= 0) && sentence.indexOf("seconded") < i
 				&& (resolved || AFTER.match(tokens, i + 1) > 0 || tokens.isAllCaps(i));
 		return impersonal || seconded;
+	}
+
+	/** "Cabinet resolved the following:", "Members agreed to:" before points. */
+	private static boolean leadsPoints(Stretch sentence, int i) {
+		Tokens tokens = sentence.tokens();
+		int at = i + 1;
+		while (at < sentence.to() && AFTER.match(tokens, at) > 0) {
+			at += AFTER.match(tokens, at);
+		}
+		boolean led = at >= sentence.to() && tokens.is(sentence.to() - 1, ":") && sentence.to() == tokens.size();
+		return led && !tokens.is(i - 1, "was") && !tokens.is(i - 1, "were") && !tokens.is(i - 1, "as")
+				&& !tokens.is(i - 1, "been");
 	}
 
 	/** Numbered points that stand as paragraphs of their own, as in a quotation. */

@@ -3,6 +3,7 @@ package org.minutegraph.extraction.commitment;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.language.Coordination;
 import org.minutegraph.extraction.language.Stretch;
@@ -19,6 +20,8 @@ final class Resolved {
 	private static final WordList CHARGES = WordList.load("charges");
 
 	private static final WordList SERVING = WordList.load("serving-verbs");
+
+	private static final WordList DECIDING = WordList.load("deciding-infinitives");
 
 	private static final WordList AUXILIARIES = WordList.load("charge-auxiliaries");
 
@@ -122,6 +125,9 @@ final class Resolved {
 			return null;
 		}
 		boolean same = opening.block() == words.block() && opening.from() == words.from();
+		if (DECIDING.match(opening.tokens(), verb) > 0 && owners.stream().allMatch((owner) -> owner.is(Kind.BODY))) {
+			return Draft.of("decision", owners, same ? words.from(verb) : words, words, "resolutions");
+		}
 		return Draft.of("action", owners, same ? words.from(verb) : words, words, "resolutions").requestedBy(this.body);
 	}
 

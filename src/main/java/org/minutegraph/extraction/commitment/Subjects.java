@@ -148,11 +148,18 @@ final class Subjects {
 			case "we", "we've", "we'll" -> this.owners.council();
 			case "i", "i've", "i'll" -> this.owners.author(tokens);
 			case "he", "she", "he'll", "she'll" -> this.speakers.before(tokens, i);
-			case "they", "they'll" -> this.owners.officers();
+			case "they", "they'll" -> they(tokens, i);
 			case "it" ->
 				tokens.is(i - 1, "that") ? this.speakers.reporting(tokens, i) : this.speakers.continued(tokens, i);
 			default -> null;
 		};
+	}
+
+	/** The body that the sentence before is about, else those who act for the council. */
+	private Member they(Tokens tokens, int i) {
+		Member told = tokens.is(i - 1, "that") ? this.speakers.reporting(tokens, i)
+				: this.speakers.continued(tokens, i);
+		return (told != null) ? told : this.owners.officers();
 	}
 
 	private Member noun(Tokens tokens, int i, int length) {
@@ -160,11 +167,24 @@ final class Subjects {
 		return switch (String.valueOf(kind)) {
 			case "council" -> this.owners.council();
 			case "body" -> body(tokens, i, tokens.lower(i + length - 1));
-			case "post" -> this.owners.post(tokens.text(i, i + length));
+			case "post" -> this.owners.post(tokens.text(i, titleEnd(tokens, i + length)));
 			case "group" ->
 				this.owners.lastNamed(tokens, i, tokens.lower(i + length - 1)).orElseGet(this.owners::officers);
 			default -> this.speakers.responsible(new Stretch(tokens, i, i + length));
 		};
+	}
+
+	/** Where "Director of Highways and Parks" ends. */
+	private static int titleEnd(Tokens tokens, int to) {
+		int end = to;
+		if ((tokens.is(end, "of") || tokens.is(end, "for")) && tokens.isCapital(end + 1)) {
+			end += 2;
+			while (tokens.isCapital(end)
+					|| (tokens.is(end, "and") || tokens.is(end, "&")) && tokens.isCapital(end + 1)) {
+				end++;
+			}
+		}
+		return end;
 	}
 
 	/** "The Panel" is the body that meets if so called, else the panel named last. */

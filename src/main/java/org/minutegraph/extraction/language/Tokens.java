@@ -106,7 +106,7 @@ public final class Tokens {
 		boolean digitBefore = Character.isDigit(text.charAt(i - 1));
 		boolean digitAfter = Character.isDigit(text.charAt(i + 1));
 		return switch (c) {
-			case '\'', '’', '-', '&', '‑' -> true;
+			case '\'', '’', '-', '&', '‑', '‐' -> true;
 			case '.', ',' -> digitBefore && digitAfter;
 			case '/' -> digitBefore && digitAfter;
 			case '@' -> true;

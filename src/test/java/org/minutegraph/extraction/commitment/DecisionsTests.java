@@ -206,4 +206,29 @@ class DecisionsTests {
 			.containsExactly("The speed with which divers are called out", "The quality of ropes");
 	}
 
+	@Test
+	void readsThePointsThatAnotherBodyResolved() {
+		assertThat(Promised.in(TOP + """
+				12. Cabinet resolved the following:
+
+				a. NOTE the views of the Committee
+
+				b. AGREE to lease the crane
+				""")).containsExactly("decision | Cabinet | - | - | NOTE the views of the Committee",
+				"decision | Cabinet | - | - | AGREE to lease the crane");
+	}
+
+	@Test
+	void readsWhatABodyAgreesToAsItsDecision() {
+		assertThat(Promised.in(TOP + "RESOLVED that Cabinet agree the dredging plan."))
+			.containsExactly("decision | Cabinet | - | - | agree the dredging plan");
+	}
+
+	@Test
+	void takesTheNameOfTheMeetingForWhatOnlyAMeetingDoes() {
+		assertThat(Promised.in(TOP + "The mooring fees will be discussed at the next meeting."))
+			.containsExactly("commitment | PORTLEIGH HARBOUR COMMITTEE | - | next meeting | "
+					+ "The mooring fees will be discussed at the next meeting");
+	}
+
 }

@@ -19,15 +19,19 @@ class ExchangesTests {
 			""";
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '>', textBlock = """
-			Mr Stow asked whether the baths would reopen. Mrs Dent replied that they would not.
-			Mr Stow asked about the baths. Mrs Dent explained the leak.
-			Mr Stow queried the price of the tiles. Mrs Dent said that tiles were dear.
-			Mr Stow asked for more information on the leak. Mrs Dent reported that the roof had gone.
-			In response to a question from Mr Stow, Mrs Dent explained that the pool was empty.
-			BS asked how deep the pool was, and CD said that it was two metres.
-			Q: BS asked how deep the pool was. A: CD answered that nobody knew.
-			""")
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Mr Stow asked whether the baths would reopen. Mrs Dent replied that they would not.
+					Mr Stow asked about the baths. Mrs Dent explained the leak.
+					Mr Stow queried the price of the tiles. Mrs Dent said that tiles were dear.
+					Mr Stow asked for more information on the leak. Mrs Dent reported that the roof had gone.
+					In response to a question from Mr Stow, Mrs Dent explained that the pool was empty.
+					BS asked how deep the pool was, and CD said that it was two metres.
+					Mr Stow asked Mrs Dent how the pump worked. The meeting then turned to the roof.
+					Mr Stow expressed his concern at the noise. Mrs Dent said that the pump was old.
+					Mr Stow asked about the pump. It was old. It was loud. It leaked. It had cost a lot. Mrs Dent responded that it would go.
+					Q: BS asked how deep the pool was. A: CD answered that nobody knew.
+					""")
 	void readsAskerAndAnswerer(String words) {
 		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
 	}
