@@ -38,6 +38,7 @@ public final class AppointmentReader implements EntityReader {
 				new PostHolders(cast, tokens, attendees.get(tokens.block().ordinal()), bodies, author).read(here);
 			}
 		}
+		new ContactPosts(document, titles, bodies).read();
 		new HeadedReports(cast, bodies).read(document.tokens());
 		Handovers handovers = new Handovers(cast);
 		document.tokens().forEach((tokens) -> handovers.read(tokens, new People(cast, tokens, author)));

@@ -9,6 +9,12 @@ public final class AttendanceLeads {
 
 	private static final WordList LEADS = WordList.load("attendance-leads");
 
+	/** Blocks at the top of which one may hold the title and the list of a meeting. */
+	private static final int TOP = 12;
+
+	/** Tokens of such a block within which the list opens. */
+	private static final int HEAD = 80;
+
 	private final Wraps wraps;
 
 	AttendanceLeads(Wraps wraps) {
@@ -41,6 +47,24 @@ public final class AttendanceLeads {
 	/** "Councillors" before a name is its title and no heading of a list. */
 	static boolean isTitle(Tokens tokens, int i) {
 		return PersonNames.titles(tokens, i).to() > i;
+	}
+
+	/**
+	 * Where a list opens within a block that holds the whole beginning of the minutes:
+	 * "MINUTES of a meeting … PRESENT (five councillors): A, B", or -1.
+	 */
+	static int within(Tokens tokens) {
+		int end = (tokens.block().ordinal() < TOP) ? Math.min(tokens.size(), HEAD) : 0;
+		for (int i = 1; i < end; i++) {
+			int to = i + length(tokens, i);
+			if (to > i && !isTitle(tokens, i)) {
+				to = tokens.is(to, "(") ? AttendanceDetails.closing(tokens, to) + 1 : to;
+				if (tokens.is(to, ":") && (tokens.isCapital(to + 1) || tokens.is(to + 1, "-"))) {
+					return i;
+				}
+			}
+		}
+		return -1;
 	}
 
 }

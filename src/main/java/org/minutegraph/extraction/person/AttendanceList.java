@@ -27,12 +27,6 @@ final class AttendanceList {
 
 	private static final int MOST_UNREAD = 3;
 
-	/** Blocks at the top of which one may hold the title and the list of a meeting. */
-	private static final int TOP = 12;
-
-	/** Tokens of such a block within which the list opens. */
-	private static final int HEAD = 80;
-
 	/** Words of a block that may be the rest of a wrapped cell. */
 	private static final int SHORT = 4;
 
@@ -82,8 +76,8 @@ final class AttendanceList {
 				at++;
 			}
 		}
-		else if (!this.open && opening(tokens) > 0) {
-			at = open(tokens, opening(tokens));
+		else if (!this.open && AttendanceLeads.within(tokens) > 0) {
+			at = open(tokens, AttendanceLeads.within(tokens));
 		}
 		else if (!this.open || closes(block)
 				|| AttendanceLeads.length(tokens, 0) > 0 && !AttendanceLeads.isTitle(tokens, 0)) {
@@ -105,24 +99,6 @@ final class AttendanceList {
 			this.open = false;
 		}
 		return end;
-	}
-
-	/**
-	 * Where a list opens within a block that holds the whole beginning of the minutes:
-	 * "MINUTES of a meeting … PRESENT (five councillors): A, B", or -1.
-	 */
-	private static int opening(Tokens tokens) {
-		int end = (tokens.block().ordinal() < TOP) ? Math.min(tokens.size(), HEAD) : 0;
-		for (int i = 1; i < end; i++) {
-			int to = i + AttendanceLeads.length(tokens, i);
-			if (to > i && !AttendanceLeads.isTitle(tokens, i)) {
-				to = tokens.is(to, "(") ? AttendanceDetails.closing(tokens, to) + 1 : to;
-				if (tokens.is(to, ":") && (tokens.isCapital(to + 1) || tokens.is(to + 1, "-"))) {
-					return i;
-				}
-			}
-		}
-		return -1;
 	}
 
 	private static boolean closes(Block block) {

@@ -45,6 +45,18 @@ public final class AttendanceReader implements StatementReader {
 				found.accept(new Link(person.id(), MEMBER_OF, body.id(), null, evidence));
 			}
 		}
+		labels(document, members, found);
+	}
+
+	private static void labels(AnnotatedDocument document, Set<Member> members, Consumer<Statement> found) {
+		for (CouncillorLabels.Label label : CouncillorLabels.in(document)) {
+			Member council = label.council();
+			if (council != null && members.add(label.person())
+					&& !holdsPost(document.cast(), label.person(), council)) {
+				found.accept(new Link(label.person().id(), MEMBER_OF, council.id(), null,
+						Evidence.of(label.tokens().span(label.from(), label.to()), READER, 0.8)));
+			}
+		}
 	}
 
 	/** The body from which a guest came, or null. */

@@ -1,7 +1,10 @@
 package org.minutegraph.extraction.person;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +40,10 @@ public final class PersonKinds implements EntityReader {
 
 	private static final WordList ANSWERING = WordList.load("answering-verbs");
 
+	private static final WordList MOVING = WordList.load("moving-words");
+
+	private static final WordList PARTIES = WordList.load("parties");
+
 	private static final WordList LAY = WordList.load("lay-posts");
 
 	@Override
@@ -44,8 +51,11 @@ public final class PersonKinds implements EntityReader {
 		Cast cast = document.cast();
 		Meeting meeting = Meeting.of(document);
 		Map<Member, String> kinds = new HashMap<>();
-		for (Appointment appointment : cast.appointments()) {
-			String kind = byPost(appointment, meeting);
+		List<Appointment> posts = new ArrayList<>(cast.appointments());
+		posts.sort(Comparator.comparing((held) -> held.kind().equals("chair")));
+		for (Appointment appointment : posts) {
+			boolean chair = appointment.kind().equals("chair") && kinds.containsKey(appointment.person());
+			String kind = chair ? null : byPost(appointment, meeting);
 			if (kind != null && (appointment.isCurrent() || !kinds.containsKey(appointment.person()))) {
 				kinds.merge(appointment.person(), kind, (a, b) -> b.equals(COUNCILLOR) ? b : a);
 			}
@@ -58,8 +68,10 @@ public final class PersonKinds implements EntityReader {
 			}
 		}
 		besideCouncils(document, meeting, kinds);
+		CouncillorLabels.in(document).forEach((label) -> kinds.put(label.person(), COUNCILLOR));
 		if (meeting.isCouncil()) {
 			questioners(document, kinds);
+			movers(document, kinds);
 		}
 		Set<Member> answering = answering(document);
 		for (Member member : cast.members()) {
@@ -76,13 +88,20 @@ public final class PersonKinds implements EntityReader {
 				: body.types().contains("council") || body.types().contains("department")
 						|| body == meeting.body() && meeting.isCouncil() || body.is(Kind.SERVICE);
 		return switch (held.kind()) {
-			case "councillor" -> council ? COUNCILLOR : null;
+			case "councillor" -> council || isGroup(body) ? COUNCILLOR : null;
 			case "officer", "clerk" -> council ? OFFICER : OTHER;
 			case "school" -> (body != null && body.is(Kind.SERVICE)) ? OFFICER : OTHER;
 			case "worker", "public" -> OTHER;
 			case "chair", "body" -> isLay(held.title()) ? OTHER : chairsCouncillors(held, meeting) ? COUNCILLOR : null;
 			default -> null;
 		};
+	}
+
+	/** A political group of a council's members: "the Green Group". */
+	private static boolean isGroup(@Nullable Member body) {
+		return body != null && body.is(Kind.BODY)
+				&& PARTIES.contains(body.name().toLowerCase(Locale.ROOT).split(" ")[0])
+				&& body.name().toLowerCase(Locale.ROOT).endsWith(" group");
 	}
 
 	/**
@@ -136,7 +155,10 @@ public final class PersonKinds implements EntityReader {
 		for (Tokens tokens : document.tokens()) {
 			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
 				Member body = mention.member().is(Kind.PERSON) ? beside(document.cast(), tokens, mention.to()) : null;
-				if (body != null && body != meeting.body()
+				if (isGroup(body)) {
+					kinds.putIfAbsent(mention.member(), COUNCILLOR);
+				}
+				else if (body != null && body != meeting.body()
 						&& (body.types().contains("council") || body.types().contains("department"))) {
 					kinds.putIfAbsent(mention.member(), OFFICER);
 				}
@@ -154,6 +176,22 @@ public final class PersonKinds implements EntityReader {
 					: null;
 			if (asker != null && tokens.is(1, "by") && asker.member().is(Kind.PERSON)) {
 				kinds.putIfAbsent(asker.member(), COUNCILLOR);
+			}
+		}
+	}
+
+	/** "Proposed by A, seconded by B", "Proposer: A": members, in a council's papers. */
+	private static void movers(AnnotatedDocument document, Map<Member, String> kinds) {
+		for (Tokens tokens : document.tokens()) {
+			for (int i = 0; i + 2 < tokens.size(); i++) {
+				if (MOVING.match(tokens, i) > 0) {
+					int to = i + MOVING.match(tokens, i);
+					Mention mover = (tokens.is(to, "by") || tokens.is(to, ":"))
+							? document.cast().at(tokens.block().ordinal(), to + 1).orElse(null) : null;
+					if (mover != null && mover.member().is(Kind.PERSON)) {
+						kinds.putIfAbsent(mover.member(), COUNCILLOR);
+					}
+				}
 			}
 		}
 	}

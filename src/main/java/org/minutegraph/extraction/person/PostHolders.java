@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.person;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.Appointment;
@@ -11,6 +12,7 @@ import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.extraction.person.PostPlaces.Place;
 
 /** Gives the titles of one block to the people beside them. */
@@ -93,7 +95,9 @@ final class PostHolders {
 		if (this.tokens.is(title.headTo() - 1, "representatives") && !oneOf) {
 			return null;
 		}
-		boolean vague = title.isBare() && title.kind().equals("officer") && !this.tokens.isCapital(title.headFrom());
+		boolean vague = title.kind().equals("officer") && !this.tokens.isCapital(title.headFrom())
+				&& (title.isBare() || this.tokens.is(title.headFrom(), "officer")
+						&& !this.tokens.isCapital(title.from()) && this.tokens.is(title.from() - 1, "a"));
 		Mention holder = vague ? null : beforeTitle(title, from);
 		if (holder == null && !vague && chains(title, from)) {
 			return this.lastHolding;
@@ -133,16 +137,34 @@ final class PostHolders {
 	/** "A, Clerk", "A (Clerk)", "A – Clerk", "A the clerk", "A Clerk". */
 	private @Nullable Mention beforeTitle(PostTitle title, int from) {
 		boolean mark = isMark(from - 1);
-		int end = mark ? from - 1 : from;
+		boolean still = this.tokens.is(from - 1, "still") || this.tokens.is(from - 1, "now")
+				|| this.tokens.is(from - 1, "again");
+		int end = mark || still ? from - 1 : from;
+		end = still && this.tokens.is(end - 1, ",") ? end - 1 : end;
 		Mention person = this.people.at(end - 1);
-		if (person == null || person.to() != end) {
+		if (person == null || person.to() != end
+				|| Wraps.beginsCell(this.tokens, from) && !Wraps.beginsCell(this.tokens, person.from())) {
+			return null;
+		}
+		boolean initials = this.tokens.is(from - 1, "(") && this.tokens.is(from + 1, ")")
+				&& isInitialsOf(this.tokens.lower(from), person);
+		if (initials) {
 			return null;
 		}
 		boolean enumeration = mark && this.tokens.is(from - 1, ",") && title.isBare() && from < title.from()
 				&& this.tokens.is(title.to(), "and");
-		boolean direct = mark || from < title.from() || this.tokens.isCapital(title.headFrom());
+		boolean direct = mark || still || from < title.from() || this.tokens.isCapital(title.headFrom());
 		boolean another = this.tokens.is(from - 1, "(") && this.people.at(title.to()) != null;
 		return (direct && !enumeration && !another) ? person : null;
+	}
+
+	/** "(HT)" after Hanna Tarn says who she is and no post. */
+	private static boolean isInitialsOf(String code, Mention person) {
+		StringBuilder initials = new StringBuilder();
+		for (String word : person.member().name().toLowerCase(Locale.ROOT).split("[ -]+")) {
+			initials.append(word, 0, Math.min(1, word.length()));
+		}
+		return code.contentEquals(initials);
 	}
 
 	/** Another post of the same holder: "Governor, Chair". */

@@ -1,5 +1,8 @@
 package org.minutegraph.extraction.person;
 
+import java.util.Locale;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.cast.Cast.Member;
@@ -12,6 +15,9 @@ import org.minutegraph.extraction.language.Tokens;
  * after it, else where such posts are held in this document.
  */
 final class PostPlaces {
+
+	/** Types of bodies that one word may name. */
+	private static final Set<String> EMPLOYERS = Set.of("regulator", "police", "charity", "company", "trust");
 
 	private final Cast cast;
 
@@ -40,8 +46,15 @@ final class PostPlaces {
 		String bare = this.tokens.text(from, title.headTo());
 		Member beside = beside(title);
 		Member owner = isPossessive(title) ? this.bodies.before(this.tokens, title.from(), title.kind()) : null;
+		if (title.kind().equals("councillor") && within != null && this.tokens.is(title.headTo() - 1, "leader")
+				&& isGroup(within)) {
+			return new Place(whole, within);
+		}
 		if (title.kind().equals("councillor")) {
 			boolean council = within != null && within.types().contains("council");
+			if (council && this.tokens.is(title.headTo(), "at")) {
+				return new Place(bare, within);
+			}
 			Member body = council ? within : first(beside, owner);
 			return new Place(whole, (body != null && isCouncil(body)) ? body : this.bodies.usual("councillor"));
 		}
@@ -54,13 +67,15 @@ final class PostPlaces {
 				boolean chief = this.tokens.is(title.headFrom(), "chief") || this.tokens.is(title.headFrom(), "ceo");
 				return new Place(chief || within.is(Entity.Kind.SCHOOL) ? bare : whole, within);
 			}
-			Member named = (ahead != null && ahead.member().name().indexOf(' ') > 0 && !isPartOfCouncil(ahead.member()))
-					? ahead.member() : null;
+			Member named = (ahead != null && isEmployer(ahead.member())) ? ahead.member() : null;
 			Member body = first(first(beside, owner), first(holding.affiliation(), named));
 			return new Place(whole, first(first(body, this.bodies.usual("officer")), within));
 		}
 		if (within != null) {
 			return new Place(bare, within);
+		}
+		if (ahead != null && title.kind().equals("public")) {
+			return new Place(this.tokens.text(Math.min(ahead.from(), from), title.to()), ahead.member());
 		}
 		if (ahead != null && !title.kind().equals("body")) {
 			return new Place(this.tokens.text(Math.min(title.headFrom(), Math.max(from, ahead.to())), title.to()),
@@ -84,6 +99,21 @@ final class PostPlaces {
 	private boolean isOfOthers(PostTitle title) {
 		return this.tokens.is(title.headTo() - 1, "governors") || this.tokens.is(title.headTo() - 1, "trustees")
 				|| this.tokens.is(title.to() - 1, "governors") || this.tokens.is(title.to() - 1, "trustees");
+	}
+
+	/** A political group of a council's members. */
+	private static boolean isGroup(Member member) {
+		return member.is(Entity.Kind.BODY) && member.name().toLowerCase(Locale.ROOT).endsWith(" group");
+	}
+
+	/**
+	 * Whether a body named before a title is where its holder works, and not what the
+	 * work is about: another council, a regulator, whatever has more than one word.
+	 */
+	private boolean isEmployer(Member member) {
+		boolean other = isCouncil(member) && this.cast.council().filter((own) -> own == member).isEmpty();
+		boolean known = member.types().stream().anyMatch(EMPLOYERS::contains);
+		return other || !isPartOfCouncil(member) && (known || member.name().indexOf(' ') > 0);
 	}
 
 	private static boolean isCouncil(Member member) {

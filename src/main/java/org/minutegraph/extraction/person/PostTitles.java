@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
-import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
@@ -23,13 +22,19 @@ final class PostTitles {
 
 	private static final int MOST_BEFORE = 7;
 
+	/** Letters of the longest post that is written by its initials. */
+	private static final int ACRONYM = 4;
+
 	private final Wraps wraps;
 
 	private final Cast cast;
 
+	private final PostComplements complements;
+
 	PostTitles(Wraps wraps, Cast cast) {
 		this.wraps = wraps;
 		this.cast = cast;
+		this.complements = new PostComplements(wraps, cast);
 	}
 
 	/** All titles of a block in order. */
@@ -58,11 +63,6 @@ final class PostTitles {
 				|| PostBodies.isOrganisation(mention.member()) && mention.to() > i + HEADS.match(tokens, i));
 	}
 
-	private boolean isInPerson(Tokens tokens, int i) {
-		Mention mention = this.cast.at(tokens.block().ordinal(), i).orElse(null);
-		return mention != null && mention.member().is(Kind.PERSON);
-	}
-
 	private @Nullable PostTitle around(Tokens tokens, int first, int free) {
 		int headFrom = first;
 		int headTo = first + HEADS.match(tokens, first);
@@ -75,13 +75,18 @@ final class PostTitles {
 		int from = before(tokens, first, headFrom, free);
 		String kind = kind(tokens, from, headFrom);
 		if (tokens.is(headTo - 1, "of")) {
-			int to = phrase(tokens, headTo, true);
+			int to = this.complements.phrase(tokens, headTo, true);
 			return (to > headTo) ? new PostTitle(tokens, from, headFrom, headTo - 1, to, kind) : null;
 		}
-		int to = complement(tokens, headTo, kind);
+		int to = this.complements.after(tokens, headTo, kind);
+		int filled = (to == headTo && kind.equals("officer")) ? this.complements.toBracket(tokens, from, to) : to;
+		if (filled > to) {
+			return new PostTitle(tokens, from, headFrom, headTo, filled, kind);
+		}
 		boolean goesOn = to == headTo && tokens.isCapital(headFrom) && tokens.isCapital(to) && !tokens.isAllCaps(to)
-				&& !isInPerson(tokens, to) && !startsPerson(tokens, to) && !this.wraps.wraps(tokens, to)
-				&& !Wraps.beginsCell(tokens, to) && tokens.sentence(to) == tokens.sentence(headFrom);
+				&& !this.complements.isInPerson(tokens, to) && !PostComplements.startsPerson(tokens, to)
+				&& !this.wraps.wraps(tokens, to) && !Wraps.beginsCell(tokens, to)
+				&& tokens.sentence(to) == tokens.sentence(headFrom);
 		return goesOn ? null : new PostTitle(tokens, from, headFrom, headTo, to, kind);
 	}
 
@@ -99,7 +104,7 @@ final class PostTitles {
 			return i;
 		}
 		for (int at = i; at < i + 3 && at < tokens.size(); at++) {
-			if (!tokens.isCapital(at) || isInPerson(tokens, at) || Wraps.beginsCell(tokens, at)
+			if (!tokens.isCapital(at) || this.complements.isInPerson(tokens, at) || Wraps.beginsCell(tokens, at)
 					|| this.wraps.wraps(tokens, at) && at > i) {
 				return -1;
 			}
@@ -115,18 +120,20 @@ final class PostTitles {
 		int from = first;
 		int least = Math.max(free, first - MOST_BEFORE);
 		boolean capitals = tokens.isCapital(head);
-		while (from > least && tokens.sentence(from - 1) == tokens.sentence(first)) {
+		while (from > least && tokens.sentence(from - 1) == tokens.sentence(first) && !Wraps.beginsCell(tokens, from)) {
 			int at = from - 1;
 			boolean word = tokens.isWord(at) && (!tokens.startsWithDigit(at) || isNumbered(tokens, at - 1))
-					&& !isShoutedLink(tokens, at) && (!tokens.isAllCaps(head) || tokens.isAllCaps(at));
+					&& !PostComplements.isShoutedLink(tokens, at)
+					&& (!tokens.isAllCaps(head) || tokens.isAllCaps(at) || isAcronym(tokens, head));
 			boolean linked = (tokens.is(at, "and") || tokens.is(at, "&") || tokens.is(at, "of"))
 					&& tokens.isCapital(at - 1) && at - 1 >= least && tokens.isCapital(from);
 			boolean modifier = word && (capitals || !tokens.isCapital(at)) && MODIFIERS.match(tokens, at) == 1
 					&& !tokens.is(at, "of");
 			boolean capital = word && (tokens.isCapital(at) || tokens.startsWithDigit(at))
 					&& DETERMINERS.match(tokens, at) == 0;
-			if (isInPerson(tokens, at) || !capital && !modifier && !linked
-					|| this.wraps.wraps(tokens, from) && !modifier && !linked && at < first - 1) {
+			boolean begins = tokens.is(at - 1, "(") && tokens.sentence(at - 1) == tokens.sentence(first);
+			if (this.complements.isInPerson(tokens, at) || !capital && !modifier && !linked
+					|| this.wraps.wraps(tokens, from) && !modifier && !linked && at < first - 1 && !begins) {
 				break;
 			}
 			from = linked ? at - 1 : at;
@@ -134,127 +141,15 @@ final class PostTitles {
 		return from;
 	}
 
+	/** "HMI", "CEO": capitals that say nothing of the words around them. */
+	private static boolean isAcronym(Tokens tokens, int i) {
+		return tokens.end(i) - tokens.start(i) <= ACRONYM;
+	}
+
 	/** "Section 151", "Post 16", "Key Stage 2". */
 	private static boolean isNumbered(Tokens tokens, int i) {
 		return tokens.isCapital(i) && (tokens.is(i, "section") || tokens.is(i, "post") || tokens.is(i, "stage")
 				|| tokens.is(i, "year") || tokens.is(i, "level") || tokens.is(i, "grade"));
-	}
-
-	private int complement(Tokens tokens, int i, String kind) {
-		if (tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "to") || tokens.is(i, "at")) {
-			if (tokens.is(i, "to") && !tokens.is(i + 1, "the")) {
-				return i;
-			}
-			int start = tokens.is(i + 1, "the") || tokens.is(i + 1, "our") ? i + 2 : i + 1;
-			int to = phrase(tokens, start, tokens.is(i, "of") || tokens.is(i, "for"));
-			return (to > start) ? to : i;
-		}
-		if (kind.equals("officer") && tokens.is(i, ",") && tokens.is(i - 1, "director")) {
-			return afterComma(tokens, i);
-		}
-		if (kind.equals("officer") || kind.equals("councillor")) {
-			if ((tokens.is(i, "-") || tokens.is(i, "–")) && tokens.isCapital(i + 1)
-					&& PersonNames.titles(tokens, i + 1).to() == i + 1) {
-				return phrase(tokens, i + 1, false);
-			}
-			if (tokens.is(i, "(") && tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1)) {
-				int to = phrase(tokens, i + 1, false);
-				boolean person = PersonNames.titles(tokens, i + 1).to() > i + 1 || PersonWords.isGiven(tokens, i + 1);
-				boolean another = HEADS.match(tokens, i + 1) > 0;
-				return (tokens.is(to, ")") && !person && !another) ? to + 1 : i;
-			}
-			if (tokens.isCapital(i) && !this.wraps.wraps(tokens, i)
-					&& (kind.equals("councillor") || tokens.is(i - 1, "director"))
-					&& PersonNames.titles(tokens, i).to() == i && !PersonWords.isGiven(tokens, i)) {
-				return phrase(tokens, i, false);
-			}
-		}
-		return i;
-	}
-
-	/**
-	 * "Assistant Director, Revenues and Benefits": what a director directs, where the
-	 * entry ends after it and it is no organisation.
-	 */
-	private int afterComma(Tokens tokens, int comma) {
-		int to = phrase(tokens, comma + 1, false);
-		boolean body = false;
-		for (int at = comma + 1; at < to && !body; at++) {
-			body = HEADS.match(tokens, at) > 0 || this.cast.at(tokens.block().ordinal(), at)
-				.filter((mention) -> PostBodies.isOrganisation(mention.member())
-						&& !mention.member().types().contains("department") && !mention.member().is(Kind.SERVICE))
-				.isPresent();
-		}
-		boolean ends = to >= tokens.size() || tokens.is(to, ")") || tokens.is(to, ".") || tokens.is(to, ";")
-				|| tokens.is(to, ",") || this.wraps.wraps(tokens, to) || Wraps.beginsCell(tokens, to);
-		return (to > comma + 1 && !body && ends) ? to : comma;
-	}
-
-	/**
-	 * End of a capitalised phrase with its small links: "Schools, Families and Example
-	 * Services". Commas belong to it only where an "and" closes the enumeration.
-	 */
-	private int phrase(Tokens tokens, int i, boolean small) {
-		int at = i;
-		while (at < tokens.size() && tokens.sentence(at) == tokens.sentence(i)) {
-			if (isPhraseWord(tokens, at)) {
-				at++;
-			}
-			else if (isLink(tokens, at) && isPhraseWord(tokens, at + 1) && at > i) {
-				if (tokens.is(at, "and") && (HEADS.match(tokens, at + 1) > 0 || startsPerson(tokens, at + 1))) {
-					break;
-				}
-				at += 2;
-			}
-			else if (tokens.is(at, ",") && enumerates(tokens, at, MOST_BEFORE)) {
-				at += 2;
-			}
-			else {
-				break;
-			}
-		}
-		if (at == i && small && tokens.isWord(i) && (tokens.is(i, "children's") || tokens.is(i, "governors")
-				|| tokens.is(i, "trustees") || tokens.is(i, "council"))) {
-			return tokens.is(i + 1, "services") ? i + 2 : i + 1;
-		}
-		return at;
-	}
-
-	/** Small words in a sentence that is set in capitals. */
-	private static boolean isShoutedLink(Tokens tokens, int i) {
-		return tokens.isAllCaps(i)
-				&& (isLink(tokens, i) || tokens.is(i, "to") || tokens.is(i, "on") || tokens.is(i, "by"));
-	}
-
-	private boolean isPhraseWord(Tokens tokens, int i) {
-		return tokens.isCapital(i) && !isShoutedLink(tokens, i) && !Wraps.beginsCell(tokens, i)
-				&& !isInPerson(tokens, i) && !startsPerson(tokens, i)
-				&& !(this.wraps.wraps(tokens, i) && PersonWords.isGiven(tokens, i));
-	}
-
-	private static boolean startsPerson(Tokens tokens, int i) {
-		return PersonNames.titles(tokens, i).to() > i
-				|| PersonWords.isGiven(tokens, i) && !PersonWords.isWordName(tokens, i);
-	}
-
-	private static boolean isLink(Tokens tokens, int i) {
-		return tokens.is(i, "of") || tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, "for")
-				|| tokens.is(i, "the") || tokens.is(i, "in") || tokens.is(i, "with") || tokens.is(i, "/");
-	}
-
-	private boolean enumerates(Tokens tokens, int comma, int most) {
-		int at = comma + 1;
-		if (!isPhraseWord(tokens, at) || HEADS.match(tokens, at) > 0) {
-			return false;
-		}
-		while (at < tokens.size() && at < comma + 8 && isPhraseWord(tokens, at)) {
-			at++;
-		}
-		if (tokens.is(at, ",")) {
-			return most > 0 && enumerates(tokens, at, most - 1);
-		}
-		return (tokens.is(at, "and") || tokens.is(at, "&")) && isPhraseWord(tokens, at + 1)
-				&& HEADS.match(tokens, at + 1) == 0;
 	}
 
 }

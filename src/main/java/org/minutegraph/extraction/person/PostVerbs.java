@@ -28,6 +28,15 @@ final class PostVerbs {
 	 */
 	@Nullable Holding before(int from, String status) {
 		int at = from - 1;
+		boolean before = this.tokens.is(at, "previously") || this.tokens.is(at, "formerly");
+		if (before || this.tokens.is(at, "also") || this.tokens.is(at, "now") || this.tokens.is(at, "still")
+				|| this.tokens.is(at, "currently")) {
+			at--;
+			if (this.tokens.is(at, "is") || this.tokens.is(at, "was") || this.tokens.is(at, "am")) {
+				return copula(at, before ? "past" : status);
+			}
+		}
+		at = from - 1;
 		if (this.tokens.is(at, "as")) {
 			return afterVerb(at, status);
 		}
@@ -46,7 +55,8 @@ final class PostVerbs {
 	private @Nullable Holding copula(int at, String status) {
 		int before = (this.tokens.is(at, "currently")) ? at - 2 : at - 1;
 		Mention subject = this.people.subject(before);
-		if (subject == null || subject.to() < before - 2) {
+		boolean pronoun = this.tokens.is(before, "he") || this.tokens.is(before, "she");
+		if (subject == null || subject.to() < before - 2 && !pronoun) {
 			return null;
 		}
 		boolean newly = this.tokens.is(at + 1, "new") || this.tokens.is(at + 2, "new")
@@ -72,7 +82,7 @@ final class PostVerbs {
 		}
 		boolean interim = found.equals("interim");
 		String time = status.equals("current") && !interim ? found : status;
-		boolean habit = this.tokens.is(verb - 1, "normally") || this.tokens.is(verb - 1, "usually");
+		boolean habit = isHabit(verb);
 		if (time.equals("past") && (isFuture(verb - 1) || habit || this.tokens.is(verb - 1, "is"))) {
 			time = "current";
 		}
@@ -81,6 +91,17 @@ final class PostVerbs {
 			time = "incoming";
 		}
 		return new Holding(subject.member(), subject.from(), subject.to(), time, interim, null);
+	}
+
+	/** "normally attended and acted as". */
+	private boolean isHabit(int verb) {
+		int start = Math.max(this.tokens.sentenceStart(verb), verb - REACH);
+		for (int i = verb - 1; i >= start; i--) {
+			if (this.tokens.is(i, "normally") || this.tokens.is(i, "usually")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isFuture(int i) {

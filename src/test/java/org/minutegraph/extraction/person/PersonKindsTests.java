@@ -55,6 +55,33 @@ class PersonKindsTests {
 				Map.entry("N. Cope", "officer"), Map.entry("Paul Barr", "other"));
 	}
 
+	@Test
+	void goesByTheLabelAfterAName() {
+		assertThat(kinds("""
+				Ashby Village Liaison Committee
+
+				Mr. Les Bonham (Parish Councillor)
+
+				Apologies came from Mr M Stone – County Councillor.
+				""")).containsExactly(Map.entry("Les Bonham", "councillor"), Map.entry("M Stone", "councillor"));
+	}
+
+	@Test
+	void takesMoversAndMembersOfGroupsForCouncillors() {
+		assertThat(kinds("""
+				PELLMERE COUNTY COUNCIL
+
+				Call-in of decision 24/01
+
+				Proposer: Ms Mel Dawe
+
+				Seconder: Mr Barry Lowe
+
+				The request of Mrs Meadows (Labour Group) was valid. The Leader of the Green Group, Mr Hale, agreed.
+				""")).containsExactly(Map.entry("Barry Lowe", "councillor"), Map.entry("Hale", "councillor"),
+				Map.entry("Meadows", "councillor"), Map.entry("Mel Dawe", "councillor"));
+	}
+
 	private static Map<String, String> kinds(String text) {
 		Map<String, String> kinds = new TreeMap<>();
 		for (Entity entity : Read.text(text).findings().entities()) {

@@ -137,6 +137,106 @@ class RoleReaderTests {
 	}
 
 	@Test
+	void readsPostsBelowNamesInContactDetails() {
+		assertThat(roles(COUNCIL + """
+				11. Contact details
+
+				Report Author:                             Relevant Director:
+				Nick Abra                                  Dora McTavish
+				Assistant Director Education – West        Director of Education
+				Telephone number                           Telephone number
+				0300 041 0058                              0300 041 8913
+				""")).containsExactly("Nick Abra: Assistant Director Education – West at PELLMERE BOROUGH COUNCIL",
+				"Dora McTavish: Director of Education at PELLMERE BOROUGH COUNCIL");
+		assertThat(roles(COUNCIL + """
+				Report Authors:
+
+				David Whitlow
+				Director of Strategy, Policy,
+				Relationships & Assurance
+				01234 416883
+
+				Carol Pike
+				Policy and Partnerships Adviser
+				""")).contains(
+				"David Whitlow: Director of Strategy, Policy, Relationships & Assurance at "
+						+ "PELLMERE BOROUGH COUNCIL",
+				"Carol Pike: Policy and Partnerships Adviser at PELLMERE BOROUGH COUNCIL");
+	}
+
+	@Test
+	void givesColumnsOfPartnersTheBodyAboveThem() {
+		assertThat(roles("""
+				Local area partnership details
+
+				 Local Authority                                  Integrated Care Board
+				 Pellmere County Council                          Pellmere and Lowmoor ICB
+				 Dawn Garr, Strategic Director                    Caroline Trent, Chief Nursing Officer
+				 Children and Families                            and Deputy Chief Executive.
+				""")).contains("Dawn Garr: Strategic Director Children and Families at Pellmere County Council",
+				"Caroline Trent: Chief Nursing Officer at Pellmere and Lowmoor ICB",
+				"Caroline Trent: Deputy Chief Executive at Pellmere and Lowmoor ICB");
+	}
+
+	@Test
+	void readsTitlesThatFillTheirBracket() {
+		assertThat(roles(
+				COUNCIL + """
+						IN ATTENDANCE: Hayley Boden (Service Manager Quality Assurance and Professional Standards),
+						Ingrid Crane (Director of integrated Children’s Services), Roz Hall (Designated Nurse for Looked after Children)
+						"""))
+			.containsExactly(
+					"Hayley Boden: Service Manager Quality Assurance and Professional Standards at PELLMERE BOROUGH COUNCIL",
+					"Ingrid Crane: Director of integrated Children’s Services at PELLMERE BOROUGH COUNCIL",
+					"Roz Hall: Designated Nurse for Looked after Children at -");
+	}
+
+	@Test
+	void readsPortfoliosWrittenSmallAndLeadersOfGroups() {
+		assertThat(roles(COUNCIL + """
+				Ken Ellis, cabinet member for traffic and parking, replied. The Leader of the Labour Group, Mr Bray,
+				moved on. Andrew Proudfoot, who was previously Leader at Lowmoor District Council, was welcomed.
+				""")).containsExactlyInAnyOrder(
+				"Ken Ellis: cabinet member for traffic and parking at PELLMERE BOROUGH COUNCIL",
+				"Bray: Leader of the Labour Group at Labour Group",
+				"Andrew Proudfoot: Leader at Lowmoor District Council");
+	}
+
+	@Test
+	void readsHoldersBehindAdverbsAndPronouns() {
+		assertThat(roles("""
+				Ashby Parish Council
+
+				Village Hall – Helen Carr still Treasurer. Sarah Webb would ask about the bus, as she is the Secretary
+				of Ashby Scouts. Last year Kate Orme was also the tree warden.
+				""")).contains("Helen Carr: Treasurer at Ashby Parish Council",
+				"Kate Orme: tree warden at Ashby Parish Council");
+	}
+
+	@Test
+	void takesWhomAnotherBodyEmploysForItsOwn() {
+		assertThat(roles(COUNCIL + """
+				Sadie Booth, LBC Regeneration Project Manager, wrote to us. LBC would reply. The inspectors were:
+
+				Maire Athey, Ofsted HMI
+				Matthew Roe, Ofsted Inspector
+				""")).containsExactly("Sadie Booth: LBC Regeneration Project Manager at LBC",
+				"Maire Athey: Ofsted HMI at Ofsted", "Matthew Roe: Ofsted Inspector at Ofsted");
+	}
+
+	@Test
+	void takesNoPostFromInitialsOrFromTheNextCell() {
+		assertThat(roles("Elm Lane Primary School\n\nHanna Tarn (HT) spoke.")).isEmpty();
+		assertThat(roles("""
+				Elm Lane Primary School
+
+				ITEM                                                        BY WHOM
+				Tell the bursar of the resignation of Oliver Lane           Clerk
+				Put the minutes on the website                              Clerk
+				""")).isEmpty();
+	}
+
+	@Test
 	void takesNoPostFromAnEnumeration() {
 		assertThat(roles(COUNCIL + "Thanks went to Ann Tolley, the clerk and all volunteers.")).isEmpty();
 		assertThat(roles(COUNCIL + "Contact officer: Berta Cole, 0100 555 0147")).isEmpty();

@@ -1,0 +1,61 @@
+package org.minutegraph.extraction.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.language.Tokens;
+
+/**
+ * People whose only title stands after the name: "Mr A Example (Parish Councillor)", "A
+ * Example – County Councillor".
+ */
+final class CouncillorLabels {
+
+	private CouncillorLabels() {
+	}
+
+	/**
+	 * A label.
+	 *
+	 * @param council the one council of that kind which the document names, or null
+	 */
+	record Label(Member person, @Nullable Member council, Tokens tokens, int from, int to) {
+	}
+
+	static List<Label> in(AnnotatedDocument document) {
+		List<Label> labels = new ArrayList<>();
+		for (Tokens tokens : document.tokens()) {
+			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
+				int i = mention.to();
+				boolean mark = tokens.is(i, "(") || tokens.is(i, ",") || tokens.is(i, "–") || tokens.is(i, "-");
+				if (mention.member().is(Kind.PERSON) && mark && tokens.isCapital(i + 1)
+						&& tokens.is(i + 2, "councillor") && ends(tokens, i + 3)) {
+					labels.add(new Label(mention.member(), council(document.cast(), tokens.lower(i + 1)), tokens,
+							mention.from(), i + 3));
+				}
+			}
+		}
+		return labels;
+	}
+
+	private static boolean ends(Tokens tokens, int i) {
+		return !tokens.isCapital(i) && !tokens.is(i, "for") && !tokens.is(i, "of");
+	}
+
+	private static @Nullable Member council(Cast cast, String kind) {
+		List<Member> councils = cast.members()
+			.stream()
+			.filter((member) -> member.types().contains("council")
+					&& List.of(member.name().toLowerCase(Locale.ROOT).split(" ")).contains(kind))
+			.toList();
+		return (councils.size() == 1) ? councils.getFirst() : null;
+	}
+
+}
