@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 
 import org.minutegraph.evaluation.EvaluationException;
+import org.minutegraph.graph.NoDatabaseException;
 import org.minutegraph.question.QuestionException;
+import org.minutegraph.store.Outage;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,6 +64,10 @@ public final class CommandLineInterface {
 		if (failure instanceof ParameterException wrong) {
 			command.getErr().println(wrong.getMessage());
 			return ExitCode.USAGE;
+		}
+		if (Outage.is(failure) && !(failure instanceof NoDatabaseException)) {
+			command.getErr().println(Outage.ADVICE);
+			return ExitCode.SOFTWARE;
 		}
 		Throwable cause = cause(failure);
 		String message = cause.getMessage();

@@ -2,8 +2,8 @@ package org.minutegraph.graph;
 
 import java.util.function.Supplier;
 
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.minutegraph.store.Outage;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * The database does not answer, or was gone while something was written. What is written
@@ -12,8 +12,8 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 public final class NoDatabaseException extends RuntimeException {
 
 	NoDatabaseException(Throwable cause) {
-		super("The database does not answer. What was loaded is kept, and the next load or start goes on from there; if "
-				+ "it stays so, restart the server, or check the database's address.", cause);
+		super("The database does not answer. What was loaded is kept, and the next load or start goes on from there once "
+				+ "it is back. If it stays so, check that it runs, and its address.", cause);
 	}
 
 	/** Says it so that people understand it. */
@@ -21,8 +21,8 @@ public final class NoDatabaseException extends RuntimeException {
 		try {
 			return work.get();
 		}
-		catch (ServiceUnavailableException | SessionExpiredException ex) {
-			throw new NoDatabaseException(ex);
+		catch (Neo4jException ex) {
+			throw Outage.is(ex) ? new NoDatabaseException(ex) : ex;
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.store.Outage;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -15,7 +16,6 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -62,10 +62,10 @@ public final class CypherQueries {
 			try (Transaction transaction = session.beginTransaction(timed)) {
 				rows.read(transaction.run(query, new LinkedHashMap<>(parameters)));
 			}
-			catch (ServiceUnavailableException ex) {
-				throw new QuestionException.NoDatabase(ex);
-			}
 			catch (Neo4jException ex) {
+				if (Outage.is(ex)) {
+					throw new QuestionException.NoDatabase(ex);
+				}
 				rows.stopped(CypherGuard.translate(ex, this.properties.timeLimit()));
 			}
 			return rows.answer();

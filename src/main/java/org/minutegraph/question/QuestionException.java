@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.store.Outage;
 
 /**
  * A question that can not be answered as it was asked. The message says what is wrong and
@@ -110,8 +111,7 @@ public sealed class QuestionException extends RuntimeException {
 	public static final class NoDatabase extends QuestionException {
 
 		NoDatabase(Throwable cause) {
-			super("The database does not answer. Try again in a moment; if it stays so, restart the server, or check "
-					+ "the database's address.");
+			super(Outage.ADVICE);
 			initCause(cause);
 		}
 

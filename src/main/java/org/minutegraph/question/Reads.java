@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.store.Outage;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
@@ -17,7 +18,6 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -92,8 +92,8 @@ final class Reads {
 				this.plans.put(key(query), Instant.now());
 			}
 		}
-		catch (ServiceUnavailableException ex) {
-			throw new NoDatabase(ex);
+		catch (Neo4jException ex) {
+			throw Outage.is(ex) ? new NoDatabase(ex) : ex;
 		}
 	}
 
@@ -118,10 +118,10 @@ final class Reads {
 		try (Session session = this.driver.session(READ)) {
 			return session.executeRead(work, limit);
 		}
-		catch (ServiceUnavailableException ex) {
-			throw new NoDatabase(ex);
-		}
 		catch (Neo4jException ex) {
+			if (Outage.is(ex)) {
+				throw new NoDatabase(ex);
+			}
 			if (String.valueOf(ex.code()).contains("TransactionTimedOut")) {
 				throw new TooSlow(this.properties.timeLimit(), narrow);
 			}

@@ -12,28 +12,30 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A way to a database that can be shut and opened again, as when a server is restarted.
  */
-final class Gate implements AutoCloseable {
+public final class Gate implements AutoCloseable {
 
 	private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-	private final URI database;
+	private volatile URI database;
 
 	private final int port;
 
 	private ServerSocket server;
 
-	Gate(URI database) {
+	/** A way to the database at an address. */
+	public Gate(URI database) {
 		this.database = database;
 		this.server = listen(0);
 		this.port = this.server.getLocalPort();
 	}
 
-	URI address() {
+	/** Where drivers find the gate. */
+	public URI address() {
 		return URI.create("bolt://127.0.0.1:" + this.port);
 	}
 
 	/** Ends all connections and takes no more. */
-	void shut() {
+	public void shut() {
 		try {
 			this.server.close();
 			for (Socket socket : this.open) {
@@ -47,6 +49,12 @@ final class Gate implements AutoCloseable {
 	}
 
 	void openAgain() {
+		openAgain(this.database);
+	}
+
+	/** Leads to a database that may have moved meanwhile. */
+	public void openAgain(URI to) {
+		this.database = to;
 		this.server = listen(this.port);
 	}
 

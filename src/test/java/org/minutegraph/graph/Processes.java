@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Java processes of tests, on this one's class path. */
-final class Processes {
+public final class Processes {
 
 	private Processes() {
 	}
 
 	/** Starts a main class; its errors go where this process's go. */
-	static Process start(Class<?> main, String... arguments) {
+	public static Process start(Class<?> main, String... arguments) {
 		List<String> command = new ArrayList<>(List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 				"-XX:+UseSerialGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED",
@@ -34,7 +34,7 @@ final class Processes {
 	}
 
 	/** Waits until a process prints a line that begins so; gives what follows. */
-	static String await(Process process, String line) {
+	public static String await(Process process, String line) {
 		try {
 			BufferedReader out = new BufferedReader(
 					new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -51,7 +51,7 @@ final class Processes {
 	}
 
 	/** Kills a process as a power cut would, and waits until it is gone. */
-	static void kill(Process process) {
+	public static void kill(Process process) {
 		try {
 			process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
 		}

@@ -48,7 +48,16 @@ final class ExportController {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				(text ? "inline" : "attachment") + "; filename=\"minutegraph." + format.ending() + "\"");
 		OutputStream out = new BufferedOutputStream(response.getOutputStream());
-		this.exports.write(format, out);
+		try {
+			this.exports.write(format, out);
+		}
+		catch (RuntimeException ex) {
+			if (response.isCommitted()) {
+				throw new IOException("an export broke off", ex);
+			}
+			response.reset();
+			throw ex;
+		}
 	}
 
 	private static NotThereException missing(String name) {

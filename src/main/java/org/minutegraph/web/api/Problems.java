@@ -5,14 +5,17 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import org.minutegraph.graph.NoDatabaseException;
 import org.minutegraph.question.QuestionException;
+import org.minutegraph.store.Outage;
 
 /** Tells what is wrong with a request, and what to do, as RFC 9457 has it. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -66,25 +69,21 @@ final class Problems extends ResponseEntityExceptionHandler {
 		return problem(HttpStatus.NOT_FOUND, "Not there", ex, Map.of());
 	}
 
+	/** A database that is gone may be noticed anywhere. */
 	@ExceptionHandler
-	ProblemDetail noDatabase(QuestionException.NoDatabase ex) {
-		log.warn("The database does not answer: {}", String.valueOf(ex.getCause()));
-		return problem(HttpStatus.SERVICE_UNAVAILABLE, "No database", ex, Map.of());
-	}
-
-	@ExceptionHandler
-	ProblemDetail noDatabase(NoDatabaseException ex) {
-		log.warn("The database does not answer: {}", String.valueOf(ex.getCause()));
-		return problem(HttpStatus.SERVICE_UNAVAILABLE, "No database", ex, Map.of());
-	}
-
-	@ExceptionHandler
-	ProblemDetail unexpected(RuntimeException ex) {
+	ResponseEntity<ProblemDetail> unexpected(RuntimeException ex) {
+		if (Outage.is(ex)) {
+			log.warn("The database does not answer: {}", ex.toString());
+			ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+					(ex instanceof NoDatabaseException) ? ex.getMessage() : Outage.ADVICE);
+			problem.setTitle("No database");
+			return ResponseEntity.of(problem).headers((headers) -> headers.set(HttpHeaders.RETRY_AFTER, "5")).build();
+		}
 		log.error("A request failed", ex);
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
 				"Something failed here that should not. The server's log says what.");
 		problem.setTitle("Server error");
-		return problem;
+		return ResponseEntity.of(problem).build();
 	}
 
 	private static ProblemDetail problem(HttpStatus status, String title, Exception ex, Map<String, ?> more) {

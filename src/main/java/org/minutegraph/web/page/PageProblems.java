@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.minutegraph.question.QuestionException;
+import org.minutegraph.store.Outage;
 
 /** Shows what is wrong, and what to do, as a page. */
 @ControllerAdvice(basePackageClasses = PageProblems.class)
@@ -33,14 +34,21 @@ final class PageProblems {
 		return page(HttpStatus.SERVICE_UNAVAILABLE, "That took too long", ex);
 	}
 
+	/** A database that is gone may be noticed anywhere; the rest is nobody's to explain. */
 	@ExceptionHandler
-	ModelAndView noDatabase(QuestionException.NoDatabase ex) {
-		return page(HttpStatus.SERVICE_UNAVAILABLE, "No database", ex);
+	ModelAndView noDatabase(RuntimeException ex) {
+		if (!Outage.is(ex)) {
+			throw ex;
+		}
+		return page(HttpStatus.SERVICE_UNAVAILABLE, "No database", Outage.ADVICE);
 	}
 
 	private static ModelAndView page(HttpStatus status, String title, Exception ex) {
-		return new ModelAndView("error",
-				Map.of("status", status.value(), "title", title, "detail", String.valueOf(ex.getMessage())), status);
+		return page(status, title, String.valueOf(ex.getMessage()));
+	}
+
+	private static ModelAndView page(HttpStatus status, String title, String detail) {
+		return new ModelAndView("error", Map.of("status", status.value(), "title", title, "detail", detail), status);
 	}
 
 }
