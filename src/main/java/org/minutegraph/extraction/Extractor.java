@@ -16,6 +16,7 @@ import org.minutegraph.extraction.commitment.Exchanges;
 import org.minutegraph.extraction.inspection.InspectedAuthority;
 import org.minutegraph.extraction.inspection.InspectedNames;
 import org.minutegraph.extraction.inspection.JudgementReader;
+import org.minutegraph.extraction.inspection.SchoolNumberReader;
 import org.minutegraph.extraction.link.LinkReader;
 import org.minutegraph.extraction.measure.MeasureReader;
 import org.minutegraph.extraction.name.AcronymBodies;
@@ -46,7 +47,8 @@ public final class Extractor {
 			new AppointmentReader(), new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
-			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader());
+			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),
+			new SchoolNumberReader());
 
 	/**
 	 * Reads everything that a document states.
@@ -54,6 +56,9 @@ public final class Extractor {
 	 * @return entities and statements with their exact places
 	 */
 	public Findings extract(Document document) {
+		if (RegisterReader.reads(document)) {
+			return RegisterReader.read(document);
+		}
 		AnnotatedDocument annotated = AnnotatedDocument.of(document);
 		this.entityReaders.forEach((reader) -> reader.read(annotated));
 		List<Statement> statements = new ArrayList<>();

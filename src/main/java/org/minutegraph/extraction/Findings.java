@@ -19,7 +19,7 @@ public record Findings(About about, List<Entity> entities, List<Statement> state
 	 * @param council entity number of the council whose meeting or report it is, or null
 	 * @param body entity number of the committee or board, or null
 	 * @param title of the item or report
-	 * @param kind "minutes", "report" or "mixed"
+	 * @param kind "minutes", "report" or "mixed"; of a list of schools "register"
 	 * @param date of the meeting, ISO as far as stated, or null
 	 * @param evidence the words that say so
 	 */

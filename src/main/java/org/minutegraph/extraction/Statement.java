@@ -93,4 +93,12 @@ public sealed interface Statement {
 			@Nullable String extension, @Nullable String start, Evidence evidence) implements Statement {
 	}
 
+	/**
+	 * The number that a school has in the national register of schools (URN).
+	 *
+	 * @param authority the local authority that a register gives it, else null
+	 */
+	record SchoolNumber(int school, String urn, @Nullable String authority, Evidence evidence) implements Statement {
+	}
+
 }

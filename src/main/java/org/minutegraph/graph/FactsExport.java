@@ -31,6 +31,8 @@ public final class FactsExport {
 			"05-services", "06-programmes", "07-roles", "08-judgements", "09-commitments", "10-links", "11-exchanges",
 			"12-measures");
 
+	private static final String FOLLOWED_UP = "followedUpBy";
+
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final Driver driver;
@@ -57,6 +59,9 @@ public final class FactsExport {
 		Map<String, Object> row = new LinkedHashMap<>();
 		fact.keys().forEach((key) -> row.put(key, fact.get(key).asObject()));
 		row.put("evidence", fact.get("evidence").asList(FactsExport::evidence));
+		if (row.containsKey(FOLLOWED_UP)) {
+			row.put(FOLLOWED_UP, fact.get(FOLLOWED_UP).asList(FactsExport::followUp));
+		}
 		try {
 			out.write(JSON.writeValueAsString(row));
 			out.write('\n');
@@ -64,6 +69,15 @@ public final class FactsExport {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The words of a later paper, and what they say became of a commitment. */
+	private static Map<String, Object> followUp(Value place) {
+		Map<String, Object> followUp = evidence(place);
+		followUp.put("outcome", place.get(4).asObject());
+		followUp.put("likely", place.get(5).asObject());
+		followUp.put("reason", place.get(6).asObject());
+		return followUp;
 	}
 
 	private static Map<String, Object> evidence(Value place) {

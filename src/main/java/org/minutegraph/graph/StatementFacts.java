@@ -43,6 +43,8 @@ final class StatementFacts {
 			case Statement.Presentation presentation -> this.facts.link(node(presentation.person(), presentation),
 					"PRESENTED", Ids.of("item", this.facts.documentId(), presentation.item()), presentation.evidence());
 			case Statement.ContractAward contract -> contract(contract);
+			case Statement.SchoolNumber number -> this.facts.identity(number.school())
+				.ifPresent((school) -> this.facts.stated(school.id(), number.evidence()));
 		}
 	}
 

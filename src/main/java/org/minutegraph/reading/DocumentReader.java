@@ -31,7 +31,7 @@ public final class DocumentReader {
 		if (text.isBlank()) {
 			throw new ReadingException(name + " holds only white space; there is nothing to load");
 		}
-		return document(source, text, Layout.of(text));
+		return document(source, text, SchoolRegister.blocks(text).orElseGet(() -> Layout.of(text)));
 	}
 
 	private static Document document(Source source, String text, List<Block> blocks) {

@@ -3,6 +3,9 @@ package org.minutegraph.resolution;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -10,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.Entity.Kind;
 
@@ -32,7 +36,25 @@ record Cluster(Kind kind, String scope, String key, List<Mention> mentions) {
 		aliases.remove(name);
 		aliases.removeAll(former);
 		return new Identity(Ids.of(this.kind.name(), this.scope, this.key), this.kind, name, List.copyOf(aliases),
-				List.copyOf(former), types(entities));
+				List.copyOf(former), types(entities), urn(name));
+	}
+
+	/** The numbers that documents and registers give a school. */
+	Set<String> urns() {
+		return this.mentions.stream()
+			.map(Mention::urn)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** Of a school that got another number with another name, that of its present one. */
+	private @Nullable String urn(String name) {
+		return this.mentions.stream()
+			.filter((mention) -> mention.urn() != null)
+			.min(Comparator.comparing((Mention mention) -> !mention.entity().name().equals(name))
+				.thenComparing((mention) -> String.valueOf(mention.urn())))
+			.map(Mention::urn)
+			.orElse(null);
 	}
 
 	/** Finer kinds, those first that most documents support. */

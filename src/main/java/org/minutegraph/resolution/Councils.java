@@ -48,7 +48,7 @@ final class Councils {
 			.filter((entity) -> entity.kind() == Kind.BODY
 					&& (entity.types().contains("council") || Integer.valueOf(entity.id()).equals(document.council())))
 			.filter((entity) -> !CouncilName.key(entity.name()).isEmpty())
-			.forEach((entity) -> mentions.add(new Mention(document.document(), entity))));
+			.forEach((entity) -> mentions.add(document.mention(entity))));
 		CouncilShorts shorts = new CouncilShorts(mentions, documents);
 		mentions.forEach((mention) -> {
 			String key = CouncilName.key(mention.entity().name());

@@ -54,7 +54,8 @@ record Likeness(double score, String reason) {
 	private static Optional<Likeness> things(Identity one, Identity other) {
 		String a = NameKey.of(one.name());
 		String b = NameKey.of(other.name());
-		if (NameKey.generic(a) && NameKey.generic(b)) {
+		boolean numbers = one.urn() != null && other.urn() != null;
+		if (numbers || NameKey.generic(a) && NameKey.generic(b)) {
 			return Optional.empty();
 		}
 		if (a.equals(b)) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.Entity.Kind;
@@ -33,14 +34,17 @@ public final class Resolver {
 	 * @return an identity for each entity but posts
 	 */
 	public Identities resolve(Collection<DocumentNames> documents, Collection<Verdict> verdicts) {
-		List<DocumentNames> sorted = documents.stream().sorted(Comparator.comparing(DocumentNames::document)).toList();
+		Map<Boolean, List<DocumentNames>> byKind = documents.stream()
+			.sorted(Comparator.comparing(DocumentNames::document))
+			.collect(Collectors.partitioningBy(DocumentNames::register));
+		List<DocumentNames> sorted = byKind.getOrDefault(false, List.of());
 		Councils named = new Councils(sorted);
 		Councils councils = named.decided(verdicts, new Scopes(sorted, named));
 		Scopes scopes = new Scopes(sorted, councils);
 		Map<String, List<Mention>> groups = new TreeMap<>();
 		for (DocumentNames document : sorted) {
 			for (Entity entity : document.entities()) {
-				Mention mention = new Mention(document.document(), entity);
+				Mention mention = document.mention(entity);
 				if (entity.kind() != Kind.POST && councils.key(mention).isEmpty()) {
 					groups
 						.computeIfAbsent(entity.kind() + "\n" + scopes.of(document.document()),
@@ -51,17 +55,22 @@ public final class Resolver {
 		}
 		List<Cluster> clusters = new ArrayList<>(councils.clusters());
 		List<Cluster> things = new ArrayList<>();
+		List<Cluster> schools = new ArrayList<>();
 		groups.forEach((group, mentions) -> {
 			Kind kind = mentions.getFirst().entity().kind();
 			String scope = scopes.of(mentions.getFirst().document());
 			if (kind == Kind.PERSON) {
 				clusters.addAll(Slips.join(People.of(scope, mentions)));
 			}
+			else if (kind == Kind.SCHOOL) {
+				schools.addAll(Slips.join(Schools.of(scope, mentions)));
+			}
 			else {
 				things.addAll(Slips.join(Things.of(kind, scope, mentions)));
 			}
 		});
 		clusters.addAll(Things.acrossScopes(things));
+		clusters.addAll(Schools.numbered(schools, new Registers(byKind.getOrDefault(true, List.of()), councils)));
 		return identities(new Verdicts(verdicts, scopes).apply(clusters));
 	}
 

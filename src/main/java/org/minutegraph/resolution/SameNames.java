@@ -1,7 +1,9 @@
 package org.minutegraph.resolution;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +23,10 @@ final class SameNames {
 
 	private final Set<String> acronyms = new TreeSet<>();
 
+	private final Map<String, Set<String>> numbers = new HashMap<>();
+
+	private final Set<String> successions = new HashSet<>();
+
 	/**
 	 * Adds a name.
 	 * @param name as written
@@ -32,6 +38,17 @@ final class SameNames {
 		if (NameKey.acronym(name)) {
 			this.acronyms.add(key);
 		}
+	}
+
+	/** Says what number a name has; names of different numbers are not one. */
+	void number(String key, String number) {
+		this.numbers.computeIfAbsent(key, (any) -> new HashSet<>()).add(number);
+	}
+
+	/** Says that a name followed another, whatever their numbers. */
+	void follows(String key, String former) {
+		this.successions.add(key + "\n" + former);
+		this.successions.add(former + "\n" + key);
 	}
 
 	/** For each name the one that stands for all that mean the same. */
@@ -62,13 +79,19 @@ final class SameNames {
 		return owners;
 	}
 
-	private static void join(Map<String, String> parents, String one, String other) {
+	private void join(Map<String, String> parents, String one, String other) {
 		String a = root(parents, one);
 		String b = root(parents, other);
 		Comparator<String> fuller = Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
-		if (!a.equals(b)) {
+		Set<String> numbers = new HashSet<>(this.numbers.getOrDefault(a, Set.of()));
+		Set<String> others = this.numbers.getOrDefault(b, Set.of());
+		boolean apart = !numbers.isEmpty() && !others.isEmpty() && Collections.disjoint(numbers, others)
+				&& !this.successions.contains(one + "\n" + other);
+		if (!a.equals(b) && !apart) {
 			boolean fullerIsA = fuller.compare(a, b) > 0;
 			parents.put(fullerIsA ? b : a, fullerIsA ? a : b);
+			numbers.addAll(others);
+			this.numbers.put(fullerIsA ? a : b, numbers);
 		}
 	}
 

@@ -21,7 +21,7 @@ final class Scopes {
 
 	static final String EVERYWHERE = "everywhere";
 
-	private static final String COUNCIL = "council ";
+	static final String COUNCIL = "council ";
 
 	private static final int SHARED_PEOPLE = 2;
 
@@ -63,7 +63,7 @@ final class Scopes {
 
 	private static Optional<String> named(DocumentNames document, Councils councils) {
 		return Optional.ofNullable(document.council())
-			.flatMap((council) -> councils.key(new Mention(document.document(), document.entities().get(council))));
+			.flatMap((council) -> councils.key(document.mention(document.entities().get(council))));
 	}
 
 	private static String byPeople(DocumentNames document, Map<String, Set<String>> councilsOf) {

@@ -89,7 +89,9 @@ final class Slips {
 	private static boolean same(Cluster one, Cluster other) {
 		List<String> a = NameKey.words(one.key());
 		List<String> b = NameKey.words(other.key());
-		if (a.size() != b.size() || !one.scope().equals(other.scope()) || !apart(one, other)) {
+		boolean numbers = !one.urns().isEmpty() && !other.urns().isEmpty();
+		if (a.size() != b.size() || !one.scope().equals(other.scope()) || !apart(one, other)
+				|| numbers && Collections.disjoint(one.urns(), other.urns())) {
 			return false;
 		}
 		for (int i = 0; i < a.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,13 +32,24 @@ final class Things {
 
 	/** The things among mentions of one kind and scope. */
 	static List<Cluster> of(Kind kind, String scope, Collection<Mention> mentions) {
+		return of(kind, scope, mentions, (mention) -> NameKey.of(mention.entity().name()));
+	}
+
+	/** The things among mentions of one kind and scope, given what their names compare by. */
+	static List<Cluster> of(Kind kind, String scope, Collection<Mention> mentions, Function<Mention, String> keys) {
 		SameNames names = new SameNames();
-		mentions.forEach((mention) -> names.add(mention.entity().name(), NameKey.of(mention.entity().name()),
-				forms(mention.entity())));
+		for (Mention mention : mentions) {
+			String key = keys.apply(mention);
+			names.add(mention.entity().name(), key, forms(mention.entity()));
+			if (mention.urn() != null) {
+				names.number(key, mention.urn());
+			}
+			mention.entity().formerNames().forEach((former) -> names.follows(key, NameKey.of(former)));
+		}
 		Map<String, String> canonical = names.canonical();
 		Map<String, Cluster> clusters = new TreeMap<>();
 		for (Mention mention : mentions.stream().sorted().toList()) {
-			String key = canonical.getOrDefault(NameKey.of(mention.entity().name()), "");
+			String key = canonical.getOrDefault(keys.apply(mention), "");
 			String where = bare(key) ? Scopes.alone(mention.document()) : scope;
 			clusters.computeIfAbsent(where + "\n" + key, (any) -> new Cluster(kind, where, key, new ArrayList<>()))
 				.mentions()

@@ -21,7 +21,7 @@ final class Fields {
 			Statement.Commitment.class, "role", Statement.Role.class, "judgement", Statement.Judgement.class, "link",
 			Statement.Link.class, "exchange", Statement.Exchange.class, "measure", Statement.Measure.class,
 			"attendance", Statement.Attendance.class, "presentation", Statement.Presentation.class, "contract",
-			Statement.ContractAward.class);
+			Statement.ContractAward.class, "school number", Statement.SchoolNumber.class);
 
 	private static final Map<String, List<String>> FIELDS = fields();
 
@@ -62,6 +62,7 @@ final class Fields {
 			case Statement.Attendance attendance -> attendance.as();
 			case Statement.Presentation presentation -> presentation.item();
 			case Statement.ContractAward contract -> contract.subject();
+			case Statement.SchoolNumber number -> number.urn();
 		};
 	}
 

@@ -47,7 +47,7 @@ abstract class GraphContract {
 							{"fact":"judgement","subject":"Mill Road School","subjectType":"school","outcome":"Good (inclusion)","date":"2030","inspector":"Ofsted","awaited":false,"evidence":[{"document":"wexley/minutes.txt","start":248,"end":277,"quote":"judged Good by Ofsted in 2030"}]}""")
 			.contains(
 					"""
-							{"fact":"commitment","kind":"action","owners":["Rex Petrie"],"requestedBy":"Chair","text":"count the larks","due":"2031-05-01","about":["Mill Road School","verge fund"],"evidence":[{"document":"wexley/minutes.txt","start":158,"end":187,"quote":"Rex Petrie to count the larks"}]}""")
+							{"fact":"commitment","kind":"action","owners":["Rex Petrie"],"requestedBy":"Chair","text":"count the larks","due":"2031-05-01","about":["Mill Road School","verge fund"],"status":"open","asOf":null,"followedUpBy":[],"evidence":[{"document":"wexley/minutes.txt","start":158,"end":187,"quote":"Rex Petrie to count the larks"}]}""")
 			.contains(
 					"""
 							{"fact":"link","from":"Wexley City Council","type":"CONTRACTS","to":"Larkfield Ltd","on":"verge contract","evidence":[{"document":"wexley/minutes.txt","start":293,"end":317,"quote":"holds the verge contract"}]}""")

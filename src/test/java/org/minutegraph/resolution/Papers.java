@@ -1,7 +1,9 @@
 package org.minutegraph.resolution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,10 @@ final class Papers {
 	private @Nullable Integer council;
 
 	private final List<Entity> entities = new ArrayList<>();
+
+	private final Map<Integer, String> urns = new HashMap<>();
+
+	private final Map<Integer, String> authorities = new HashMap<>();
 
 	private Papers(String document) {
 		this.document = document;
@@ -49,13 +55,27 @@ final class Papers {
 		return this;
 	}
 
+	/** A school with its number in the national register. */
+	Papers school(String name, String urn, String... formerNames) {
+		this.urns.put(this.entities.size(), urn);
+		this.entities.add(new Entity(this.entities.size(), Kind.SCHOOL, name, Set.of(), Set.of(formerNames), Set.of(),
+				List.of()));
+		return this;
+	}
+
+	/** A row of a register of schools. */
+	Papers row(String name, String urn, String authority) {
+		this.authorities.put(this.entities.size(), authority);
+		return school(name, urn);
+	}
+
 	private Papers add(Kind kind, String name, Set<String> types, Set<String> aliases) {
 		this.entities.add(new Entity(this.entities.size(), kind, name, aliases, Set.of(), types, List.of()));
 		return this;
 	}
 
 	DocumentNames names() {
-		return new DocumentNames(this.document, this.council, this.entities);
+		return new DocumentNames(this.document, this.council, this.entities, this.urns, this.authorities);
 	}
 
 }
