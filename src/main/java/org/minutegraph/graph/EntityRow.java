@@ -34,7 +34,8 @@ final class EntityRow {
 				labels(identity.kind(), body ? kinds.subList(0, 1) : person ? kinds : List.of()), "properties",
 				Rows.row("name", identity.name(), "aliases", identity.aliases(), "formerNames", identity.formerNames(),
 						"kind", body ? kinds.getFirst() : null, "kinds",
-						person ? kinds.stream().sorted().toList() : null, "urn", identity.urn(), "hash", hash(identity)));
+						person ? kinds.stream().sorted().toList() : null, "urn", identity.urn(), "hash",
+						hash(identity)));
 	}
 
 	/** Changes with everything that the node shows. */

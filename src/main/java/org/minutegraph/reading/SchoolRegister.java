@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A register of schools as the government publishes it: a CSV file with a row a school and
- * a heading that names each column. Of its many columns only a few are read.
+ * A register of schools as the government publishes it: a CSV file with a row a school
+ * and a heading that names each column. Of its many columns only a few are read.
  */
 public final class SchoolRegister {
 

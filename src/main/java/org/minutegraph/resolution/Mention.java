@@ -9,7 +9,8 @@ import org.minutegraph.extraction.Entity;
  * An entity of one document, to be told from or joined to those of others. Two are equal
  * that stand at the same place.
  *
- * @param urn the number in the national register that the document gives a school, or null
+ * @param urn the number in the national register that the document gives a school, or
+ * null
  */
 record Mention(String document, Entity entity, @Nullable String urn) implements Comparable<Mention> {
 

@@ -15,8 +15,9 @@ import org.minutegraph.extraction.Entity.Kind;
 
 /**
  * Tells schools apart by their numbers in the national register, where documents or
- * registers give them: one name with two numbers is two schools, two names with one number
- * are one. Where a name has two numbers, who says it without a number may mean either.
+ * registers give them: one name with two numbers is two schools, two names with one
+ * number are one. Where a name has two numbers, who says it without a number may mean
+ * either.
  */
 final class Schools {
 

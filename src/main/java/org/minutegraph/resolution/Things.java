@@ -35,7 +35,9 @@ final class Things {
 		return of(kind, scope, mentions, (mention) -> NameKey.of(mention.entity().name()));
 	}
 
-	/** The things among mentions of one kind and scope, given what their names compare by. */
+	/**
+	 * The things among mentions of one kind and scope, given what their names compare by.
+	 */
 	static List<Cluster> of(Kind kind, String scope, Collection<Mention> mentions, Function<Mention, String> keys) {
 		SameNames names = new SameNames();
 		for (Mention mention : mentions) {

@@ -74,8 +74,10 @@ final class DocumentFacts {
 					"topic", it.topic());
 			case Measure it -> row("measure", evidence, "value", it.value(), "what", it.what(), "period", it.period(),
 					"subject", name(it.subject()));
-			case Statement.Attendance _, Statement.Presentation _, Statement.ContractAward _, Statement.SchoolNumber _ -> {
-			}
+			case Statement.Attendance _, Statement.Presentation _, Statement.ContractAward _,
+					Statement.SchoolNumber _ ->
+				{
+				}
 		}
 	}
 

@@ -55,9 +55,9 @@ class FollowUpTests {
 		assertThat(followUps(driver)).containsExactlyInAnyOrder(
 				"april.txt: Peter Varley had sent the list of broken street lamps to the county.",
 				"april.txt: Ruth Ashdown was still waiting for quotations for the bench on Mill Green.");
-		assertThat(CrashTests.export(driver).lines().filter((line) -> line.contains("street lamps"))).anySatisfy(
-				(line) -> assertThat(line).contains("\"status\":\"done\",\"asOf\":\"2031-04-01\"",
-						"\"followedUpBy\":[{\"document\":\"april.txt\"", "\"outcome\":\"done\",\"likely\":false"));
+		assertThat(CrashTests.export(driver).lines().filter((line) -> line.contains("street lamps")))
+			.anySatisfy((line) -> assertThat(line).contains("\"status\":\"done\",\"asOf\":\"2031-04-01\"",
+					"\"followedUpBy\":[{\"document\":\"april.txt\"", "\"outcome\":\"done\",\"likely\":false"));
 		loader(driver).remove(List.of("april.txt"));
 		assertThat(statuses(driver)).allMatch((status) -> status.endsWith(" open null"));
 		assertThat(followUps(driver)).isEmpty();

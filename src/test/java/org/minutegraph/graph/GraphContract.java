@@ -85,9 +85,11 @@ abstract class GraphContract {
 			SharedGraph.clean(driver());
 			List<Paper> papers = new ArrayList<>(Papers.five());
 			Collections.shuffle(papers, random);
-			int split = random.nextInt(papers.size());
-			papers.subList(0, split).forEach(this.graph::load);
-			this.graph.load(papers.subList(split, papers.size()));
+			for (int from = 0; from < papers.size();) {
+				int to = Math.min(papers.size(), from + 1 + random.nextInt(papers.size()));
+				this.graph.load(papers.subList(from, to));
+				from = to;
+			}
 			assertThat(this.graph.export()).isEqualTo(expected);
 		}
 	}

@@ -18,20 +18,24 @@ final class LoaderProcess {
 	}
 
 	/**
-	 * Loads.
+	 * Loads, and says which places between two transactions it has passed.
 	 * @param arguments data folder of the process that has the database; what to load
 	 */
 	public static void main(String[] arguments) {
 		RunningServer server = RunningServer.of(Path.of(arguments[0])).orElseThrow();
 		try (Driver driver = GraphDatabase.driver(server.bolt(), AuthTokens.basic("neo4j", server.password()))) {
 			System.out.println("ready");
-			load(driver, Path.of(arguments[1]));
+			load(driver, Path.of(arguments[1]), (place) -> System.out.println("passed " + place));
 			System.out.println("loaded");
 		}
 	}
 
 	static LoadResult load(Driver driver, Path folder) {
-		return new Loader(driver, new DocumentReader()::read, new Extractor()::extract, Checkpoint.NONE)
+		return load(driver, folder, Checkpoint.NONE);
+	}
+
+	static LoadResult load(Driver driver, Path folder, Checkpoint checkpoint) {
+		return new Loader(driver, new DocumentReader()::read, new Extractor()::extract, checkpoint)
 			.load(incoming(folder), LoadListener.SILENT);
 	}
 

@@ -32,9 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A database that is killed and started again under a server that runs on. */
 @DirtiesContext
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "minutegraph.token=let me in", "spring.neo4j.max-transaction-retry-time=200ms",
-				"minutegraph.questions.time-limit=20s" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "minutegraph.token=let me in",
+		"spring.neo4j.max-transaction-retry-time=200ms", "minutegraph.questions.time-limit=20s" })
 class OutageTests {
 
 	private static final List<String> API = List.of("/api/export/facts", "/api/export/csv", "/api/undecided",
@@ -92,8 +91,8 @@ class OutageTests {
 			isNoDatabase(path, calls.get(path));
 		}
 		isNoDatabase("a decision", calls.post("/api/decisions", DECISION, "Authorization", ApiCalls.TOKEN));
-		isNoDatabase("Cypher", calls.post("/api/cypher", "{\"query\":\"RETURN 1 AS one\"}", "Authorization",
-				ApiCalls.TOKEN));
+		isNoDatabase("Cypher",
+				calls.post("/api/cypher", "{\"query\":\"RETURN 1 AS one\"}", "Authorization", ApiCalls.TOKEN));
 		for (String path : PAGES) {
 			HttpResponse<byte[]> page = calls.get(path, "Accept", "text/html");
 			assertThat(page.statusCode()).as(path).isEqualTo(503);

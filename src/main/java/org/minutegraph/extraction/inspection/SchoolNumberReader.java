@@ -18,8 +18,8 @@ import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 
 /**
- * States the number that a school has in the national register: "(URN: 123456)" beside its
- * name, the head of an inspection report, a column of a table.
+ * States the number that a school has in the national register: "(URN: 123456)" beside
+ * its name, the head of an inspection report, a column of a table.
  */
 public final class SchoolNumberReader implements StatementReader {
 

@@ -34,7 +34,9 @@ final class PageProblems {
 		return page(HttpStatus.SERVICE_UNAVAILABLE, "That took too long", ex);
 	}
 
-	/** A database that is gone may be noticed anywhere; the rest is nobody's to explain. */
+	/**
+	 * A database that is gone may be noticed anywhere; the rest is nobody's to explain.
+	 */
 	@ExceptionHandler
 	ModelAndView noDatabase(RuntimeException ex) {
 		if (!Outage.is(ex)) {

@@ -55,7 +55,8 @@ class SchoolNumberReaderTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "The roll of Elmbrook Primary School is 123456 pence.",
-			"Elmbrook Primary School (URN 12345) and its roll.", "The urn at Elmbrook Primary School cost 123456 pence.",
+			"Elmbrook Primary School (URN 12345) and its roll.",
+			"The urn at Elmbrook Primary School cost 123456 pence.",
 			"Elmbrook Primary School, URN to follow; budget 123456." })
 	void leavesOtherNumbersAlone(String text) {
 		assertThat(in(text)).isEmpty();
