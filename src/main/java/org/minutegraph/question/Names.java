@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
@@ -25,6 +26,8 @@ final class Names {
 	private static final String SEARCH = Cypher.file("lookup/names").text();
 
 	private static final String KNOWN = Cypher.file("lookup/known").text();
+
+	private static final String WORDS = Cypher.file("lookup/words").text();
 
 	private static final String INITIALS = Cypher.file("lookup/initials").text();
 
@@ -104,6 +107,15 @@ final class Names {
 		}
 		return best(transaction, transaction.run(SEARCH, Map.of("query", form.beginning(), "labels", labels))
 			.list((row) -> new Found(thing(row), Likeness.PART)), SUGGESTIONS);
+	}
+
+	/** The words that stand in some name, perhaps misspelt. */
+	static Set<String> words(TransactionContext transaction, List<String> words) {
+		List<Map<String, String>> wanted = words.stream()
+			.filter((word) -> !NameForm.of(word).words().isEmpty())
+			.map((word) -> Map.of("word", word, "query", NameForm.of(word).query()))
+			.toList();
+		return Set.copyOf(transaction.run(WORDS, Map.of("words", wanted)).list((row) -> row.get("word").asString()));
 	}
 
 	static Optional<Thing> byId(TransactionContext transaction, String id, List<String> labels) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ record Dates(@Nullable String from, @Nullable String to, @Nullable String at, Li
 
 	private static final Map<String, String> MONTHS = Lexicon.values("months");
 
+	private static final Set<String> PAPERS = Lexicon.entries("spoken-papers");
+
 	/** A date at a place among the words, and how many they are. */
 	private record Found(String date, int words) {
 	}
@@ -44,6 +47,9 @@ record Dates(@Nullable String from, @Nullable String to, @Nullable String at, Li
 
 	private static Dates of(List<Token> tokens, int index, Found first) {
 		String before = (index > 0) ? WORDS.getOrDefault(tokens.get(index - 1).word(), "") : "";
+		if (index > 1 && tokens.get(index - 1).word().equals("from") && PAPERS.contains(tokens.get(index - 2).word())) {
+			before = "in";
+		}
 		int start = before.isEmpty() ? index : index - 1;
 		int end = index + first.words;
 		boolean range = before.equals("between") || before.equals("since");

@@ -15,8 +15,6 @@ import org.minutegraph.spoken.Template.Words;
  */
 final class Matches {
 
-	private static final int LONGEST_SLOT = 12;
-
 	private final Vocabulary vocabulary;
 
 	private final Template template;
@@ -33,6 +31,9 @@ final class Matches {
 
 	/** What would stand in each slot, for each way. */
 	static List<Map<Slot, List<Token>>> of(Vocabulary vocabulary, Template template, List<Token> tokens) {
+		if (!template.ordered()) {
+			return MatchesInAnyOrder.of(vocabulary, template, tokens);
+		}
 		Matches matches = new Matches(vocabulary, template, tokens);
 		matches.match(0, 0, new LinkedHashMap<>());
 		return matches.found;
@@ -56,23 +57,12 @@ final class Matches {
 		switch (wanted) {
 			case Words words -> this.vocabulary.lengths(words.list(), this.tokens, start)
 				.forEach((length) -> match(part + 1, start + length, filled));
-			case Slot slot -> {
-				for (int end = start + 1; end <= Math.min(this.tokens.size(), start + LONGEST_SLOT); end++) {
-					List<Token> inside = this.tokens.subList(start, end);
-					if (fits(slot, inside)) {
-						filled.put(slot, inside);
-						match(part + 1, end, filled);
-						filled.remove(slot);
-					}
-				}
-			}
+			case Slot slot -> Spans.of(this.vocabulary, slot, this.tokens, start).forEach((end, inside) -> {
+				filled.put(slot, inside);
+				match(part + 1, end, filled);
+				filled.remove(slot);
+			});
 		}
-	}
-
-	private boolean fits(Slot slot, List<Token> inside) {
-		return !Vocabulary.filler(inside.getFirst()) && !Vocabulary.filler(inside.getLast())
-				&& inside.stream().noneMatch(Vocabulary::refused)
-				&& (slot.list().isEmpty() || this.vocabulary.holds(slot.list(), inside));
 	}
 
 }

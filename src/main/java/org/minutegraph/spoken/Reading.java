@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.minutegraph.question.Parameter;
 import org.minutegraph.question.Question;
-import org.minutegraph.question.QuestionException.UnclearName;
 import org.minutegraph.spoken.Slots.Filled;
+import org.minutegraph.spoken.Slots.Unclear;
+import org.minutegraph.spoken.Slots.UnclearException;
 import org.minutegraph.spoken.Slots.UnfitException;
 import org.minutegraph.spoken.Template.Slot;
 
@@ -24,7 +25,10 @@ import org.minutegraph.spoken.Template.Slot;
  * @param undated whether dates were named that the question can not take
  */
 record Reading(Question question, boolean onlyFound, Map<String, String> parameters, double cost,
-		@Nullable UnclearName unclear, boolean undated) {
+		@Nullable Unclear unclear, boolean undated) {
+
+	/** Words in their order tell more. */
+	private static final double ANY_ORDER = 0.25;
 
 	/**
 	 * Reads words by a form.
@@ -34,8 +38,8 @@ record Reading(Question question, boolean onlyFound, Map<String, String> paramet
 	static @Nullable Reading of(Question question, Template template, Map<Slot, List<Token>> filled, Dates dates,
 			Slots slots, String today) {
 		Map<String, String> parameters = new LinkedHashMap<>(template.constants());
-		double cost = 0;
-		UnclearName unclear = null;
+		double cost = template.ordered() ? 0 : ANY_ORDER;
+		Unclear unclear = null;
 		for (Map.Entry<Slot, List<Token>> one : filled.entrySet()) {
 			try {
 				Filled value = slots.fill(question, one.getKey(), one.getValue());
@@ -44,8 +48,8 @@ record Reading(Question question, boolean onlyFound, Map<String, String> paramet
 					return null;
 				}
 			}
-			catch (UnclearName ex) {
-				unclear = ex;
+			catch (UnclearException ex) {
+				unclear = ex.unclear();
 			}
 			catch (UnfitException ex) {
 				return null;

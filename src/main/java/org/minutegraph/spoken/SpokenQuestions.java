@@ -21,7 +21,9 @@ import org.minutegraph.question.InWords;
 import org.minutegraph.question.Lexicon;
 import org.minutegraph.question.Paths;
 import org.minutegraph.question.Question;
+import org.minutegraph.question.QuestionException.UnclearName;
 import org.minutegraph.question.Questions;
+import org.minutegraph.spoken.Slots.Unclear;
 import org.minutegraph.spoken.Spoken.Nearest;
 import org.minutegraph.spoken.Spoken.NotUnderstood;
 import org.minutegraph.spoken.Spoken.Understood;
@@ -39,6 +41,8 @@ public final class SpokenQuestions {
 	private static final int NEAREST = 3;
 
 	private static final int TRIES = 4;
+
+	private static final String NOT_UNDERSTOOD = "That was not understood. Put it like one of the nearest questions.";
 
 	private final List<Template> templates = Lexicon.lines("spoken-questions")
 		.stream()
@@ -88,7 +92,7 @@ public final class SpokenQuestions {
 
 	/** All ways to understand it, the surest first. */
 	private List<Reading> readings(Dates dates) {
-		Slots slots = new Slots(this.questions, this.vocabulary);
+		Slots slots = new Slots(this.questions, this.vocabulary, dates.rest());
 		List<Reading> readings = new ArrayList<>();
 		for (Template template : this.templates) {
 			Question question = this.questions.named(template.question());
@@ -128,8 +132,7 @@ public final class SpokenQuestions {
 	private NotUnderstood refused(String words, List<Token> tokens, List<Reading> readings) {
 		for (Reading reading : readings) {
 			if (reading.unclear() != null) {
-				return new NotUnderstood(words, String.valueOf(reading.unclear().getMessage()),
-						List.of(nearest(reading.question().name())), reading.unclear().candidates());
+				return unclear(words, reading, reading.unclear());
 			}
 		}
 		for (Reading reading : readings) {
@@ -139,8 +142,18 @@ public final class SpokenQuestions {
 						List.of(nearest(reading.question().name())), List.of());
 			}
 		}
-		return new NotUnderstood(words, "That was not understood. Put it like one of the nearest questions.",
-				nearest(tokens), List.of());
+		return new NotUnderstood(words, NOT_UNDERSTOOD, nearest(tokens), List.of());
+	}
+
+	private NotUnderstood unclear(String words, Reading reading, Unclear unclear) {
+		List<Nearest> nearest = List.of(nearest(reading.question().name()));
+		try {
+			this.questions.takenStrictly(unclear.name(), unclear.labels());
+			return new NotUnderstood(words, NOT_UNDERSTOOD, nearest, List.of());
+		}
+		catch (UnclearName ex) {
+			return new NotUnderstood(words, String.valueOf(ex.getMessage()), nearest, ex.candidates());
+		}
 	}
 
 	/** Questions whose forms share words with what was asked. */

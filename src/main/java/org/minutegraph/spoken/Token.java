@@ -40,6 +40,10 @@ record Token(String text, String word) {
 		return new Token(text, text.toLowerCase(Locale.ROOT));
 	}
 
+	boolean possessive() {
+		return this.word.equals("'s");
+	}
+
 	/** The words as one text; a possessive ending joins the word before. */
 	static String join(List<Token> tokens) {
 		StringBuilder text = new StringBuilder();

@@ -19,6 +19,10 @@ final class Vocabulary {
 
 	private static final Set<String> REFUSED = Lexicon.entries("spoken-refused");
 
+	private static final Set<String> AUXILIARIES = Lexicon.entries("spoken-auxiliaries");
+
+	private static final Set<String> BEFORE_ARTICLE = Set.of("of", "for", "to", "at", "in", "and");
+
 	private static final List<List<String>> OPENINGS = Lexicon.lines("spoken-openings")
 		.stream()
 		.map((line) -> Token.of(line).stream().map(Token::word).toList())
@@ -67,6 +71,24 @@ final class Vocabulary {
 		return !lengths(list, Token.of(word), 0).isEmpty();
 	}
 
+	/**
+	 * Whether words may be the title of a post, not a verb with what it is done to, and
+	 * not what belongs to the holder of a post.
+	 * @param list of the words for posts
+	 */
+	boolean title(String list, List<Token> words) {
+		int possessive = -1;
+		for (int index = 1; index < words.size(); index++) {
+			String word = words.get(index).word();
+			if (word.equals("the") && !BEFORE_ARTICLE.contains(words.get(index - 1).word())) {
+				return false;
+			}
+			possessive = (word.equals("'s") && has(list, words.get(index - 1).word())) ? index : possessive;
+		}
+		return words.stream().noneMatch(Vocabulary::auxiliary)
+				&& (possessive < 0 || holds(list, words.subList(possessive, words.size())));
+	}
+
 	/** The words without what people say before the question itself. */
 	static List<Token> afterOpening(List<Token> tokens) {
 		for (List<String> opening : OPENINGS) {
@@ -80,6 +102,11 @@ final class Vocabulary {
 
 	static boolean filler(Token token) {
 		return FILLERS.contains(token.word());
+	}
+
+	/** Verbs that show where another part of the sentence begins. */
+	static boolean auxiliary(Token token) {
+		return AUXILIARIES.contains(token.word());
 	}
 
 	/** Words that turn a question into one that the catalogue can not answer. */
