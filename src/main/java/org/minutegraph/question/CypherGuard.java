@@ -1,10 +1,14 @@
 package org.minutegraph.question;
 
 import java.time.Duration;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
 
 import org.minutegraph.question.QuestionException.NeedsMemory;
 import org.minutegraph.question.QuestionException.Refused;
@@ -13,39 +17,64 @@ import org.minutegraph.question.QuestionException.WrongCypher;
 
 /**
  * Keeps researchers' queries to reading the graph. The database itself refuses to write
- * in a session that reads; what is left to refuse is what reaches beyond the graph.
+ * in a session that reads; what is left to refuse is what reaches beyond the graph. Its
+ * plan of a query tells, whatever the query's text looks like.
  */
 final class CypherGuard {
 
-	/** String literals, quoted names and comments, in which words mean nothing. */
-	private static final Pattern QUOTED = Pattern
-		.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+	/** Operators of plans that only tell what is in the graph. */
+	private static final Set<String> SHOWN = Set.of("ShowIndexes", "ShowConstraints", "ShowFunctions", "ShowProcedures");
 
-	/** Which older Cypher lets stand for any character, also outside of strings. */
-	private static final Pattern ESCAPED = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
+	/** Procedures that only read the graph. */
+	private static final Set<String> PROCEDURES = Lexicon.entries("cypher-procedures");
 
-	private static final Pattern BEYOND = Pattern.compile("\\bLOAD\\s+CSV\\b", Pattern.CASE_INSENSITIVE);
+	/** Functions that ask services elsewhere. */
+	private static final Pattern ELSEWHERE = Pattern.compile("\\bgenai\\s*\\.", Pattern.CASE_INSENSITIVE);
+
+	private static final String WRITES = "Queries read the graph only; this one writes or administers. Documents change "
+			+ "the graph: load them.";
+
+	private static final String ONLY_READS = "Queries read the graph only, neither files nor addresses nor the "
+			+ "database's own affairs";
+
+	/** Stands before a query that is only to be planned, on a line of its own. */
+	static final String EXPLAIN = "EXPLAIN\n";
+
+	private static final Pattern PLACE = Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: (\\d+)\\)\\)");
 
 	private CypherGuard() {
 	}
 
-	static void check(String query) {
-		if (query.isBlank()) {
-			throw new WrongCypher("There is no query: write one that returns something.");
+	/**
+	 * Checks a query before it is run, by the plan that the database has for it.
+	 * @param summary of the query's EXPLAIN
+	 */
+	static void check(ResultSummary summary) {
+		if (summary.queryType() != QueryType.READ_ONLY) {
+			throw new Refused(WRITES);
 		}
-		if (beyond(query) || beyond(unescaped(query))) {
-			throw new Refused("Queries read the graph only, neither files nor addresses. Load documents with load.");
+		if (summary.hasPlan()) {
+			check(summary.plan());
 		}
 	}
 
-	private static boolean beyond(String query) {
-		return BEYOND.matcher(QUOTED.matcher(query).replaceAll(" ")).find();
-	}
-
-	private static String unescaped(String query) {
-		return ESCAPED.matcher(query)
-			.replaceAll(
-					(escape) -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))));
+	private static void check(Plan plan) {
+		String operator = plan.operatorType().replaceFirst("@.*", "");
+		String details = plan.arguments().containsKey("Details") ? plan.arguments().get("Details").asString("") : "";
+		if (operator.equals("LoadCSV")) {
+			throw new Refused(ONLY_READS + ". Load documents with load.");
+		}
+		if ((operator.startsWith("Show") || operator.startsWith("Terminate")) && !SHOWN.contains(operator)) {
+			throw new Refused(ONLY_READS + ".");
+		}
+		if (operator.equals("ProcedureCall") && PROCEDURES.stream().noneMatch((one) -> details.startsWith(one + "("))) {
+			throw new Refused(ONLY_READS + ". The procedure " + details.replaceFirst("\\(.*", "")
+					+ " may do more. Allowed are: " + PROCEDURES.stream().sorted().collect(Collectors.joining(", ")) + ".");
+		}
+		if (ELSEWHERE.matcher(details).find()) {
+			throw new Refused(ONLY_READS + ".");
+		}
+		plan.children().forEach(CypherGuard::check);
 	}
 
 	/** What a failure of the database means to whoever wrote the query. */
@@ -57,14 +86,21 @@ final class CypherGuard {
 		if (code.endsWith("MemoryPoolOutOfMemoryError")) {
 			return new NeedsMemory();
 		}
-		if (code.endsWith("Statement.AccessMode") || code.startsWith("Neo.ClientError.Security")) {
-			return new Refused("Queries read the graph only; this one writes or administers. Documents change the "
-					+ "graph: load them.");
+		if (code.endsWith("Statement.AccessMode") || code.endsWith("AdministrationCommand") || code.startsWith("Neo.ClientError.Security")) {
+			return new Refused(WRITES);
 		}
 		if (code.startsWith("Neo.ClientError")) {
-			return new WrongCypher(failure.getMessage() + advice(code));
+			return new WrongCypher(inQuery(String.valueOf(failure.getMessage())) + advice(code));
 		}
 		throw failure;
+	}
+
+	/** A message of a query that stands behind EXPLAIN, with the places in the query itself. */
+	private static String inQuery(String message) {
+		return PLACE.matcher(message)
+			.replaceAll((place) -> (place.group(1).equals("1")) ? place.group()
+					: "(line %d, column %s (offset: %d))".formatted(Integer.parseInt(place.group(1)) - 1,
+							place.group(2), Integer.parseInt(place.group(3)) - EXPLAIN.length()));
 	}
 
 	private static String advice(String code) {

@@ -20,6 +20,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
+import org.minutegraph.question.QuestionException.WrongCypher;
+
 /**
  * Runs queries of those whom the catalogue does not serve: they only read, and stop at a
  * limit of time and of rows.
@@ -50,8 +52,11 @@ public final class CypherQueries {
 	 * even one row
 	 */
 	public CypherAnswer run(String query, Map<String, ?> parameters, @Nullable Integer limit) {
-		CypherGuard.check(query);
+		if (query.isBlank()) {
+			throw new WrongCypher("There is no query: write one that returns something.");
+		}
 		int most = limit(limit);
+		Map<String, Object> given = new LinkedHashMap<>(parameters);
 		SessionConfig reading = SessionConfig.builder()
 			.withDefaultAccessMode(AccessMode.READ)
 			.withFetchSize(Math.min(most + 1, FETCHED))
@@ -60,7 +65,8 @@ public final class CypherQueries {
 		try (Session session = this.driver.session(reading)) {
 			Rows rows = new Rows(most);
 			try (Transaction transaction = session.beginTransaction(timed)) {
-				rows.read(transaction.run(query, new LinkedHashMap<>(parameters)));
+				CypherGuard.check(transaction.run(CypherGuard.EXPLAIN + query, given).consume());
+				rows.read(transaction.run(query, given));
 			}
 			catch (Neo4jException ex) {
 				if (Outage.is(ex)) {

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.security.SecureRandom;
 
+import inet.ipaddr.IPAddressString;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -32,6 +35,10 @@ final class EmbeddedStore implements AutoCloseable {
 
 	/** How often transactions are ended that have run longer than they may. */
 	private static final Duration MONITORED = Duration.ofMillis(250);
+
+	/** Queries have nothing to fetch. */
+	private static final List<IPAddressString> EVERY_ADDRESS = List.of(new IPAddressString("0.0.0.0/0"),
+			new IPAddressString("::/0"));
 
 	private final DatabaseManagementService service;
 
@@ -93,6 +100,8 @@ final class EmbeddedStore implements AutoCloseable {
 				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
 				.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, MONITORED)
 				.setConfig(GraphDatabaseSettings.udc_enabled, false)
+				.setConfig(GraphDatabaseSettings.allow_file_urls, false)
+				.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERY_ADDRESS)
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 				.build();
 		}

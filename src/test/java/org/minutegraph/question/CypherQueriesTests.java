@@ -79,7 +79,12 @@ class CypherQueriesTests {
 			"CALL { CREATE (:X) } RETURN 1", "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
 			"load\ncsv FROM 'http://127.0.0.1/' AS l RETURN l",
 			"/* ' */ LOAD /**/ CSV FROM 'http://127.0.0.1/' AS l RETURN l",
-			"CYPHER 5 \\u004cOAD CSV FROM 'http://127.0.0.1/' AS l RETURN l" })
+			"CYPHER 5 \\u004cOAD CSV FROM 'http://127.0.0.1/' AS l RETURN l",
+			"load // words\n/* and more */ csv WITH HEADERS FROM $where AS l RETURN l",
+			"RETURN 1 AS one UNION LOAD CSV FROM 'file:/etc/passwd' AS l RETURN l[0] AS one",
+			"CALL { LOAD CSV FROM 'ftp://127.0.0.1/x' AS l RETURN l } RETURN l", "CALL dbms.listConfig()",
+			"call /**/ `dbms`.`listConfig`('') YIELD name RETURN name", "SHOW SETTINGS", "SHOW TRANSACTIONS",
+			"TERMINATE TRANSACTIONS 'neo4j-transaction-1'", "CALL db.clearQueryCaches()" })
 	void refusesWhatIsMoreThanReading(String query) {
 		Object before = this.queries.run(STATE, Map.of(), null).rows();
 		assertThatThrownBy(() -> this.queries.run(query, Map.of(), null)).isInstanceOf(QuestionException.Refused.class)
@@ -92,6 +97,16 @@ class CypherQueriesTests {
 		assertThat(this.queries.run("RETURN 'LOAD CSV' AS text", Map.of(), null).rows()).hasSize(1);
 		assertThat(this.queries.run("RETURN 'it\\'s LOAD CSV, \"DELETE\"' AS text // LOAD CSV", Map.of(), null).rows())
 			.hasSize(1);
+	}
+
+	@Test
+	void allowsWhatOnlyTellsWhatIsInTheGraph() {
+		assertThat(this.queries.run("CALL db.labels() YIELD label RETURN label ORDER BY label", Map.of(), null).rows())
+			.isNotEmpty();
+		assertThat(this.queries.run("SHOW INDEXES YIELD name", Map.of(), null).rows()).isNotEmpty();
+		assertThat(this.queries
+			.run("CALL db.index.fulltext.queryNodes('names', 'quill') YIELD node RETURN node.name AS name", Map.of(), null)
+			.rows()).hasSize(1);
 	}
 
 	@Test
