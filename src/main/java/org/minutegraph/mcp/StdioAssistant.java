@@ -1,10 +1,7 @@
 package org.minutegraph.mcp;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.concurrent.CountDownLatch;
 
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;
@@ -26,50 +23,22 @@ public final class StdioAssistant {
 	}
 
 	/**
-	 * Serves until the input ends.
+	 * Serves until the input has ended and all that was asked is answered.
 	 * @param in what the assistant says
 	 * @param out takes answers, nothing else may be written to it
 	 */
 	public void serve(InputStream in, OutputStream out) throws InterruptedException {
-		Watched input = new Watched(in);
+		Conversation conversation = new Conversation(in, out);
 		McpSyncServer server = Assistants
-			.equip(McpServer.sync(new StdioServerTransportProvider(McpJsonDefaults.getMapper(), input, out)),
-					this.questions)
+			.equip(McpServer.sync(new StdioServerTransportProvider(McpJsonDefaults.getMapper(), conversation.input(),
+					conversation.output())), this.questions)
 			.build();
 		try {
-			input.ended.await();
+			conversation.awaitEnd();
 		}
 		finally {
 			server.closeGracefully();
 		}
-	}
-
-	/** Tells when nothing more comes. */
-	private static final class Watched extends FilterInputStream {
-
-		private final CountDownLatch ended = new CountDownLatch(1);
-
-		Watched(InputStream in) {
-			super(in);
-		}
-
-		@Override
-		public int read() throws IOException {
-			return watch(super.read());
-		}
-
-		@Override
-		public int read(byte[] bytes, int from, int length) throws IOException {
-			return watch(super.read(bytes, from, length));
-		}
-
-		private int watch(int read) {
-			if (read < 0) {
-				this.ended.countDown();
-			}
-			return read;
-		}
-
 	}
 
 }

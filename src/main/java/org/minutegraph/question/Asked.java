@@ -17,10 +17,10 @@ import org.minutegraph.question.QuestionException.WrongParameter;
  * @param names the names among it, still to be found
  * @param values the other values, null where they were not given
  * @param limit rows on a page
- * @param skip rows before the page
+ * @param cursor where the page begins, or null for the first
  */
 record Asked(Map<String, String> given, Map<Parameter, String> names, Map<String, @Nullable Object> values, int limit,
-		int skip) {
+		@Nullable Cursor cursor) {
 
 	private static final int USUAL = 100;
 
@@ -45,7 +45,20 @@ record Asked(Map<String, String> given, Map<Parameter, String> names, Map<String
 			throw unknown(question, rest.keySet().iterator().next());
 		}
 		return new Asked(ours, names, values, (limit != null) ? (int) Values.number("limit", limit, 1, MOST) : USUAL,
-				(cursor != null) ? (int) Values.number("cursor", cursor, 0, Integer.MAX_VALUE / 2) : 0);
+				(cursor != null) ? cursor(question, ours, cursor) : null);
+	}
+
+	private static Cursor cursor(Question question, Map<String, String> ours, String text) {
+		return Cursor.read(text)
+			.filter((cursor) -> cursor.isFor(question.name(), ours))
+			.orElseThrow(() -> new WrongParameter("cursor", "The cursor \"" + text
+					+ "\" is none of this question with these parameters. Hand in \"next\" of the answer before with the "
+					+ "same parameters, or nothing for the first rows."));
+	}
+
+	/** Rows before the page. */
+	int skip() {
+		return (this.cursor != null) ? this.cursor.skip() : 0;
 	}
 
 	private static void read(Parameter parameter, @Nullable String value, Map<Parameter, String> names,

@@ -97,6 +97,16 @@ public sealed class QuestionException extends RuntimeException {
 
 	}
 
+	/** The graph is not any more what it was when an answer's first page was given. */
+	public static final class OutOfDate extends QuestionException {
+
+		OutOfDate() {
+			super("The graph has changed since the page before this one, so rows may have moved. Ask again without the "
+					+ "cursor.");
+		}
+
+	}
+
 	/** The answer took too long. */
 	public static final class TooSlow extends QuestionException {
 

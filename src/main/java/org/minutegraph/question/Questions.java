@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,14 @@ public final class Questions {
 	}
 
 	/**
+	 * Which words stand in some name, perhaps misspelt.
+	 * @param words in lower case
+	 */
+	public Set<String> wordsOfNames(List<String> words) {
+		return this.reads.read("words of names", null, (transaction) -> Names.words(transaction, words));
+	}
+
+	/**
 	 * The one thing that a name means, every word of it.
 	 * @param name an id or a name
 	 * @param labels that the thing may have
@@ -129,10 +138,9 @@ public final class Questions {
 		this.reads.warm(queries(question, Asked.of(question, required)));
 	}
 
-	/** A word for the state of the graph; another one after each load. */
+	/** A word for the state of the graph; another one after each load and decision. */
 	public String version() {
-		return this.reads.read("version", null,
-				(transaction) -> transaction.run(VERSION).single().get("id").asString("none"));
+		return this.reads.read("version", null, Questions::version);
 	}
 
 	/** What there is to search. */
@@ -169,6 +177,10 @@ public final class Questions {
 			bound.put("paths", PathSearch.between(transaction, String.valueOf(bound.get(question.ends().getFirst())),
 					String.valueOf(bound.get(question.ends().getLast()))));
 		}
+		String version = version(transaction);
+		if (asked.cursor() != null && !asked.cursor().isAt(version)) {
+			throw new QuestionException.OutOfDate();
+		}
 		bound.put("skip", asked.skip());
 		bound.put("limit", asked.limit() + 1);
 		List<Record> records = transaction.run(question.cypher(), bound).list();
@@ -176,7 +188,12 @@ public final class Questions {
 		List<Record> page = more ? records.subList(0, asked.limit()) : records;
 		return new Answer(question.name(), question.title(), asked.given(), names, question.columns(),
 				Rows.of(transaction, question.columns(), page),
-				more ? Integer.toString(asked.skip() + asked.limit()) : null, searched(transaction));
+				more ? Cursor.of(asked.skip() + asked.limit(), question.name(), asked.given(), version).toString() : null,
+				searched(transaction));
+	}
+
+	private static String version(TransactionContext transaction) {
+		return transaction.run(VERSION).single().get("version").asString("none");
 	}
 
 	private static Searched searched(TransactionContext transaction) {

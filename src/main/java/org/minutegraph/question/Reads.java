@@ -32,12 +32,15 @@ final class Reads {
 
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-	private final Set<String> planned = ConcurrentHashMap.newKeySet();
-
 	private static final Duration PLANNING = Duration.ofSeconds(30);
+
+	/** How many times the limit a second try has. */
+	private static final int FIRST = 3;
 
 	/** The database makes another plan when the graph has grown. */
 	private static final Duration PLAN_LASTS = Duration.ofMinutes(1);
+
+	private final Set<String> planned = ConcurrentHashMap.newKeySet();
 
 	private final Map<String, Instant> plans = new ConcurrentHashMap<>();
 
@@ -51,9 +54,8 @@ final class Reads {
 	}
 
 	/**
-	 * Reads something. The database plans a query when it first meets it, which may take
-	 * longer than the answer and can not be broken off; so the first time may have
-	 * another try, for which the plan is there.
+	 * Reads something. What the database does once for a query that it first meets may
+	 * take longer than the answer; so the first time has another try, and more time.
 	 * @param plan a name for the queries and which of their parameters have values
 	 * @param narrow a parameter that would make it faster, or null
 	 * @throws TooSlow where the time is over
@@ -61,13 +63,13 @@ final class Reads {
 	 */
 	<T> T read(String plan, @Nullable String narrow, TransactionCallback<T> work) {
 		try {
-			return read(narrow, work);
+			return read(narrow, work, this.properties.timeLimit());
 		}
 		catch (TooSlow ex) {
 			if (this.planned.contains(plan)) {
 				throw ex;
 			}
-			return read(narrow, work);
+			return read(narrow, work, this.properties.timeLimit().multipliedBy(FIRST));
 		}
 		finally {
 			this.planned.add(plan);
@@ -113,8 +115,8 @@ final class Reads {
 		return new TreeMap<>(query.parameters().asMap((value) -> value.type().name())) + query.text();
 	}
 
-	private <T> T read(@Nullable String narrow, TransactionCallback<T> work) {
-		TransactionConfig limit = TransactionConfig.builder().withTimeout(this.properties.timeLimit()).build();
+	private <T> T read(@Nullable String narrow, TransactionCallback<T> work, Duration time) {
+		TransactionConfig limit = TransactionConfig.builder().withTimeout(time).build();
 		try (Session session = this.driver.session(READ)) {
 			return session.executeRead(work, limit);
 		}

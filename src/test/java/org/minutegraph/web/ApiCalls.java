@@ -43,6 +43,10 @@ final class ApiCalls {
 			.build());
 	}
 
+	HttpResponse<byte[]> delete(String path, String... headers) {
+		return send(request(path, headers).DELETE().build());
+	}
+
 	static JsonNode json(HttpResponse<byte[]> answer) {
 		return JsonMapper.shared().readTree(answer.body());
 	}

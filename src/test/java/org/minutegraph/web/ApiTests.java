@@ -177,17 +177,6 @@ class ApiTests {
 	}
 
 	@Test
-	void sparesAClientWhatItKnows() {
-		for (String path : List.of("/api/questions/commitments", "/api/export/facts")) {
-			String tag = get(path).headers().firstValue("ETag").orElseThrow();
-			assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
-			assertThat(get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
-		}
-		String tag = get("/api/questions/commitments").headers().firstValue("ETag").orElseThrow();
-		assertThat(get("/api/questions/commitments?format=csv", "If-None-Match", tag).statusCode()).isEqualTo(200);
-	}
-
-	@Test
 	void writesOnlyForThoseWhoHoldTheToken(Driver driver) {
 		SharedGraph.clean(driver);
 		String upload = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../a/letter.txt\"\r\n\r\n"

@@ -34,6 +34,11 @@ final class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ProblemDetail outOfDate(QuestionException.OutOfDate ex) {
+		return problem(HttpStatus.GONE, "Out of date", ex, Map.of("parameter", "cursor"));
+	}
+
+	@ExceptionHandler
 	ProblemDetail unclearName(QuestionException.UnclearName ex) {
 		return problem(HttpStatus.BAD_REQUEST, ex.ambiguous() ? "Ambiguous name" : "Unknown name", ex,
 				Map.of("parameter", ex.parameter(), "given", ex.given(), "candidates", ex.candidates()));

@@ -30,6 +30,11 @@ final class PageProblems {
 	}
 
 	@ExceptionHandler
+	ModelAndView outOfDate(QuestionException.OutOfDate ex) {
+		return page(HttpStatus.GONE, "The graph has changed", ex);
+	}
+
+	@ExceptionHandler
 	ModelAndView tooSlow(QuestionException.TooSlow ex) {
 		return page(HttpStatus.SERVICE_UNAVAILABLE, "That took too long", ex);
 	}
