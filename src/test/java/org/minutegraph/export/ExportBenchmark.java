@@ -1,11 +1,17 @@
 package org.minutegraph.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
+
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
 
 import org.minutegraph.store.Cypher;
 import org.minutegraph.store.SharedGraph;
@@ -13,12 +19,14 @@ import org.neo4j.driver.Driver;
 
 /**
  * Writes every format of a made-up graph of many facts and says how long it takes and how
- * much of the heap is live meanwhile, the database in this process included. Arguments:
- * the number of commitments. Run with a heap far smaller than the graph.
+ * much of the heap is live at most meanwhile, the database in this process included.
+ * Arguments: the number of commitments. Run with a heap far smaller than the graph.
  */
 final class ExportBenchmark {
 
 	private static final int BATCH = 1_000;
+
+	private static final AtomicLong PEAK = new AtomicLong();
 
 	private ExportBenchmark() {
 	}
@@ -42,6 +50,7 @@ final class ExportBenchmark {
 					.getFirst()
 					.get("count")
 					.asLong());
+		watch();
 		for (ExportFormat format : ExportFormat.values()) {
 			measure(driver, format);
 		}
@@ -49,30 +58,59 @@ final class ExportBenchmark {
 
 	private static void measure(Driver driver, ExportFormat format) {
 		System.gc();
-		pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-		long[] bytes = new long[1];
+		PEAK.set(0);
+		Counting out = new Counting();
 		long start = System.nanoTime();
-		new Exports(driver).write(format, new OutputStream() {
-			@Override
-			public void write(int one) {
-				bytes[0]++;
-			}
-
-			@Override
-			public void write(byte[] some, int from, int length) {
-				bytes[0] += length;
-			}
-		});
+		new Exports(driver).write(format, out);
 		double seconds = (System.nanoTime() - start) / 1e9;
-		long live = pools().mapToLong((pool) -> pool.getCollectionUsage().getUsed()).sum();
-		System.out.printf("%-8s %,8.1f s %,12d kB   %,6d MB of %,d MB heap live after the last collection%n", format,
-				seconds, bytes[0] >> 10, live >> 20, Runtime.getRuntime().maxMemory() >> 20);
+		System.out.printf("%-8s %,8.1f s %,12d kB   %,6d MB of %,d MB heap live at most, %,d MB resident%n", format,
+				seconds, out.bytes >> 10, PEAK.get() >> 20, Runtime.getRuntime().maxMemory() >> 20, resident());
 	}
 
-	private static Stream<MemoryPoolMXBean> pools() {
-		return ManagementFactory.getMemoryPoolMXBeans()
-			.stream()
-			.filter((pool) -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null);
+	/** Keeps the most that a collection has left. */
+	private static void watch() {
+		ManagementFactory.getGarbageCollectorMXBeans()
+			.forEach((collector) -> ((NotificationEmitter) collector).addNotificationListener((notification, none) -> {
+				long left = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
+					.getGcInfo()
+					.getMemoryUsageAfterGc()
+					.entrySet()
+					.stream()
+					.filter((pool) -> pool.getKey().matches(".*(Gen|Space|Eden).*"))
+					.mapToLong((pool) -> pool.getValue().getUsed())
+					.sum();
+				PEAK.accumulateAndGet(left, Math::max);
+			}, null, null));
+	}
+
+	/** The most memory that this process has had so far, in MB; 0 where the system does not say. */
+	private static long resident() {
+		try {
+			return Files.readAllLines(Path.of("/proc/self/status"))
+				.stream()
+				.filter((line) -> line.startsWith("VmHWM"))
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+				.sum();
+		}
+		catch (IOException ex) {
+			return 0;
+		}
+	}
+
+	private static final class Counting extends OutputStream {
+
+		private long bytes;
+
+		@Override
+		public void write(int one) {
+			this.bytes++;
+		}
+
+		@Override
+		public void write(byte[] some, int from, int length) {
+			this.bytes += length;
+		}
+
 	}
 
 }

@@ -104,6 +104,19 @@ class FollowTheMoneyTests {
 			.startsWith("saltmere-2018-03-12.txt, characters ");
 	}
 
+	@Test
+	void tellsWhoAskedAndAnsweredAndWhatWasCounted() {
+		assertThat(this.entities.get("e1").get("schema").asString()).isEqualTo("Event");
+		assertThat(this.entities.get("e1").at("/properties/notes").toString())
+			.isEqualTo("[\"Answered: Rosa Quill\",\"Asked: Ines Obode\"]");
+		assertThat(this.entities.get("e1").at("/properties/involved")).hasSize(2);
+		assertThat(this.entities.get("n2").get("schema").asString()).isEqualTo("Note");
+		assertThat(this.entities.get("n2").at("/properties/name/0").asString()).isEqualTo("31 pupils without a place");
+		assertThat(this.entities.get("n2").at("/properties/description").toString()).contains("Period: 2017",
+				"Held against: a year before");
+		assertThat(this.entities.get("n2").at("/properties/entity/0").asString()).isEqualTo("t-saltmere");
+	}
+
 	private List<String> schemata(String from, String to) {
 		return this.entities.values()
 			.stream()

@@ -1,7 +1,7 @@
 // Where documents state somebody or something, in their words: FollowTheMoney "Documentation".
 MATCH (a:Thing)
 USING INDEX a:Thing(id)
-WHERE a.id IS NOT NULL AND NOT a:Document AND NOT a:AgendaItem AND NOT a:Exchange AND NOT a:Measure
+WHERE a.id IS NOT NULL AND NOT a:Document AND NOT a:AgendaItem
 CALL (a) {
   MATCH (a)-[s:STATED_IN]->()
   RETURN s.document AS document, collect(s) AS places
