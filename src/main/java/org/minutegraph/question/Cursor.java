@@ -30,8 +30,8 @@ record Cursor(int skip, long asked, long version) {
 	static Optional<Cursor> read(String text) {
 		try {
 			ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-			return (bytes.capacity() == SIZE) ? Optional.of(new Cursor(bytes.getInt(), bytes.getLong(), bytes.getLong()))
-					: Optional.empty();
+			return (bytes.capacity() == SIZE)
+					? Optional.of(new Cursor(bytes.getInt(), bytes.getLong(), bytes.getLong())) : Optional.empty();
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();

@@ -23,7 +23,8 @@ import org.minutegraph.question.QuestionException.WrongCypher;
 final class CypherGuard {
 
 	/** Operators of plans that only tell what is in the graph. */
-	private static final Set<String> SHOWN = Set.of("ShowIndexes", "ShowConstraints", "ShowFunctions", "ShowProcedures");
+	private static final Set<String> SHOWN = Set.of("ShowIndexes", "ShowConstraints", "ShowFunctions",
+			"ShowProcedures");
 
 	/** Procedures that only read the graph. */
 	private static final Set<String> PROCEDURES = Lexicon.entries("cypher-procedures");
@@ -68,8 +69,9 @@ final class CypherGuard {
 			throw new Refused(ONLY_READS + ".");
 		}
 		if (operator.equals("ProcedureCall") && PROCEDURES.stream().noneMatch((one) -> details.startsWith(one + "("))) {
-			throw new Refused(ONLY_READS + ". The procedure " + details.replaceFirst("\\(.*", "")
-					+ " may do more. Allowed are: " + PROCEDURES.stream().sorted().collect(Collectors.joining(", ")) + ".");
+			throw new Refused(
+					ONLY_READS + ". The procedure " + details.replaceFirst("\\(.*", "") + " may do more. Allowed are: "
+							+ PROCEDURES.stream().sorted().collect(Collectors.joining(", ")) + ".");
 		}
 		if (ELSEWHERE.matcher(details).find()) {
 			throw new Refused(ONLY_READS + ".");
@@ -86,7 +88,8 @@ final class CypherGuard {
 		if (code.endsWith("MemoryPoolOutOfMemoryError")) {
 			return new NeedsMemory();
 		}
-		if (code.endsWith("Statement.AccessMode") || code.endsWith("AdministrationCommand") || code.startsWith("Neo.ClientError.Security")) {
+		if (code.endsWith("Statement.AccessMode") || code.endsWith("AdministrationCommand")
+				|| code.startsWith("Neo.ClientError.Security")) {
 			return new Refused(WRITES);
 		}
 		if (code.startsWith("Neo.ClientError")) {
@@ -95,7 +98,10 @@ final class CypherGuard {
 		throw failure;
 	}
 
-	/** A message of a query that stands behind EXPLAIN, with the places in the query itself. */
+	/**
+	 * A message of a query that stands behind EXPLAIN, with the places in the query
+	 * itself.
+	 */
 	private static String inQuery(String message) {
 		return PLACE.matcher(message)
 			.replaceAll((place) -> (place.group(1).equals("1")) ? place.group()

@@ -188,7 +188,8 @@ public final class Questions {
 		List<Record> page = more ? records.subList(0, asked.limit()) : records;
 		return new Answer(question.name(), question.title(), asked.given(), names, question.columns(),
 				Rows.of(transaction, question.columns(), page),
-				more ? Cursor.of(asked.skip() + asked.limit(), question.name(), asked.given(), version).toString() : null,
+				more ? Cursor.of(asked.skip() + asked.limit(), question.name(), asked.given(), version).toString()
+						: null,
 				searched(transaction));
 	}
 

@@ -12,8 +12,8 @@ import org.minutegraph.spoken.Template.Slot;
 import org.minutegraph.spoken.Template.Words;
 
 /**
- * All ways in which words fit a form whose parts may stand in any order. Every word has to
- * be in a part, but for those that say nothing by themselves.
+ * All ways in which words fit a form whose parts may stand in any order. Every word has
+ * to be in a part, but for those that say nothing by themselves.
  */
 final class MatchesInAnyOrder {
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.minutegraph.question.Questions;
 
 /**
- * Which words of a question stand in some name of the graph, perhaps misspelt: others need
- * not be looked up.
+ * Which words of a question stand in some name of the graph, perhaps misspelt: others
+ * need not be looked up.
  */
 final class NameWords {
 
@@ -29,18 +29,18 @@ final class NameWords {
 		return new NameWords(questions.wordsOfNames(Stream.concat(single, pairs).distinct().toList()));
 	}
 
-	/** Whether the words may be a name; a single one may be anything, such as initials. */
+	/**
+	 * Whether the words may be a name; a single one may be anything, such as initials.
+	 */
 	boolean mayBeName(List<Token> words) {
-		return words.size() == 1
-				|| IntStream.range(0, words.size()).allMatch((index) -> words.get(index).word().length() < SHORT
-						|| known(words, index, index) || known(words, index - 1, index)
-						|| known(words, index, index + 1));
+		return words.size() == 1 || IntStream.range(0, words.size())
+			.allMatch((index) -> words.get(index).word().length() < SHORT || known(words, index, index)
+					|| known(words, index - 1, index) || known(words, index, index + 1));
 	}
 
 	private boolean known(List<Token> words, int from, int to) {
-		return from >= 0 && to < words.size()
-				&& this.known.contains((from == to) ? words.get(from).word()
-						: words.get(from).word() + words.get(to).word());
+		return from >= 0 && to < words.size() && this.known
+			.contains((from == to) ? words.get(from).word() : words.get(from).word() + words.get(to).word());
 	}
 
 }

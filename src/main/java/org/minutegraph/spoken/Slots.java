@@ -65,7 +65,9 @@ final class Slots {
 	record Filled(String parameter, String value, double cost) {
 	}
 
-	/** No one thing has such a name; or perhaps one has, but then not with all its words. */
+	/**
+	 * No one thing has such a name; or perhaps one has, but then not with all its words.
+	 */
 	static final class UnclearException extends Exception {
 
 		private static final long serialVersionUID = 1;

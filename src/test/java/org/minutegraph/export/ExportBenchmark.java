@@ -83,7 +83,10 @@ final class ExportBenchmark {
 			}, null, null));
 	}
 
-	/** The most memory that this process has had so far, in MB; 0 where the system does not say. */
+	/**
+	 * The most memory that this process has had so far, in MB; 0 where the system does
+	 * not say.
+	 */
 	private static long resident() {
 		try {
 			return Files.readAllLines(Path.of("/proc/self/status"))

@@ -1,15 +1,17 @@
 package org.minutegraph.mcp;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
@@ -45,6 +47,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "minutegraph.token=let me in", "minutegraph.questions.time-limit=20s" })
 class AssistantsTests {
+
+	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
 	@LocalServerPort
 	private int port;
@@ -96,6 +100,31 @@ class AssistantsTests {
 		}
 	}
 
+	@Test
+	void answersWhatIsStillPendingWhenTheInputEnds() throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(JAVA, "-XX:TieredStopAtLevel=1", "-cp",
+				System.getProperty("java.class.path"), "org.minutegraph.Minutegraph", "mcp", "--data",
+				SharedGraph.data().toString())
+			.redirectError(ProcessBuilder.Redirect.DISCARD)
+			.start();
+		try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+			in.write("""
+					{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
+					"capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+					{"jsonrpc":"2.0","method":"notifications/initialized"}
+					{"jsonrpc":"2.0","id":"two","method":"tools/call","params":{"name":"commitments","arguments":{}}}
+					{"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"partners",\
+					"arguments":{"with":"Saltmere Council"}}}""");
+		}
+		String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+		assertThat(process.exitValue()).isZero();
+		List<JsonNode> answers = out.lines().map(JsonMapper.shared()::readTree).toList();
+		assertThat(answers).extracting((one) -> one.get("id").asString()).containsExactlyInAnyOrder("1", "two", "3");
+		assertThat(answers).allMatch((one) -> one.has("result"));
+		assertThat(out).contains("Brightwater Care");
+	}
+
 	private static void assertAnswers(McpSyncClient client) {
 		CallToolResult answer = call(client, "inspection-history", Map.of("school", "Saltmarsh Infant School"));
 		assertThat(answer.isError()).isNotEqualTo(true);
@@ -120,8 +149,11 @@ class AssistantsTests {
 			assertThat(text(nothing)).contains("Searched 3 documents of Northmere Council, Saltmere Council",
 					"nothing found");
 			CallToolResult first = call(client, "commitments", Map.of("limit", 2));
-			assertThat(text(first)).contains("There are more: ask again with cursor 2");
-			assertThat(text(call(client, "commitments", Map.of("limit", 2, "cursor", "4")))).contains("1 row.");
+			assertThat(text(first)).contains("There are more: ask again with cursor ");
+			String cursor = text(first).replaceFirst("(?s).*with cursor (\\S+)\\.", "$1");
+			assertThat(text(call(client, "commitments", Map.of("limit", 9, "cursor", cursor)))).contains("3 rows.");
+			assertThat(text(call(client, "commitments", Map.of("limit", 2, "cursor", "4"))))
+				.contains("none of this question");
 		}
 	}
 
@@ -144,10 +176,8 @@ class AssistantsTests {
 
 	/** A process of its own, as assistants start it, that borrows the shared database. */
 	private static McpClientTransport overInputAndOutput() {
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		StdioClientTransport transport = new StdioClientTransport(ServerParameters.builder(java)
-			.args("-XX:TieredStopAtLevel=1", "-cp",
-					System.getProperty("java.class.path").replace(":", File.pathSeparator),
+		StdioClientTransport transport = new StdioClientTransport(ServerParameters.builder(JAVA)
+			.args("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
 					"org.minutegraph.Minutegraph", "mcp", "--data", SharedGraph.data().toString())
 			.build(), McpJsonDefaults.getMapper());
 		transport.setStdErrorHandler((line) -> {

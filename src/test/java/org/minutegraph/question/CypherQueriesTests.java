@@ -105,7 +105,8 @@ class CypherQueriesTests {
 			.isNotEmpty();
 		assertThat(this.queries.run("SHOW INDEXES YIELD name", Map.of(), null).rows()).isNotEmpty();
 		assertThat(this.queries
-			.run("CALL db.index.fulltext.queryNodes('names', 'quill') YIELD node RETURN node.name AS name", Map.of(), null)
+			.run("CALL db.index.fulltext.queryNodes('names', 'quill') YIELD node RETURN node.name AS name", Map.of(),
+					null)
 			.rows()).hasSize(1);
 	}
 

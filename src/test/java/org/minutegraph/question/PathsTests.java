@@ -1,42 +1,26 @@
 package org.minutegraph.question;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.minutegraph.graph.Schema;
 import org.minutegraph.question.Connections.Hop;
 import org.minutegraph.question.Connections.Path;
 import org.minutegraph.question.QuestionException.UnclearName;
 import org.minutegraph.question.QuestionException.WrongParameter;
 import org.minutegraph.store.Cypher;
-import org.minutegraph.store.EmbeddedGraph;
-import org.minutegraph.store.SharedGraph;
-import org.neo4j.driver.Driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@EmbeddedGraph
-class PathsTests {
-
-	private Driver driver;
+class PathsTests extends CorpusTests {
 
 	private Paths paths;
 
-	@BeforeAll
-	static void makeIndexes() {
-		new Schema(SharedGraph.driver()).ensure();
-	}
-
 	@BeforeEach
-	void load(Driver driver) {
-		Corpus.load(driver);
-		this.driver = driver;
-		this.paths = new Paths(new Questions(new Reads(driver, new QuestionProperties(Duration.ofSeconds(20)))));
+	void findPaths() {
+		this.paths = new Paths(this.questions);
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class Browser implements AutoCloseable {
 	private final com.microsoft.playwright.Browser chromium = this.playwright.chromium()
 		.launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS).setTimeout(120_000));
 
+	private final List<BrowserContext> contexts = new ArrayList<>();
+
 	/** A size of window and a colour scheme. */
 	enum Look {
 
@@ -67,10 +70,17 @@ final class Browser implements AutoCloseable {
 				.setReducedMotion(ReducedMotion.REDUCE)
 				.setColorScheme(look.scheme));
 		context.setDefaultTimeout(60_000);
+		this.contexts.add(context);
 		Page page = context.newPage();
 		page.onRequest((request) -> assertThat(request.url()).startsWith(address));
 		page.onConsoleMessage((message) -> assertThat(message.text()).doesNotContain("Content Security Policy"));
 		return page;
+	}
+
+	/** Closes the pages: those that are left open go on drawing. */
+	void closePages() {
+		this.contexts.forEach(BrowserContext::close);
+		this.contexts.clear();
 	}
 
 	/** Nothing that keeps people out, nothing wider than the window; keeps a picture. */

@@ -22,7 +22,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a client knows already it is not sent again, but never what has changed meanwhile. */
+/**
+ * What a client knows already it is not sent again, but never what has changed meanwhile.
+ */
 @EmbeddedGraph
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "minutegraph.token=let me in", "minutegraph.questions.time-limit=20s" })
@@ -69,7 +71,8 @@ class FreshnessTests {
 		String id = ApiCalls.json(this.api.get("/api/decisions")).at("/decisions/0/id").asString();
 		this.api.delete("/api/decisions/" + id, "Authorization", ApiCalls.TOKEN);
 		String afterTakingBack = tag(path, "If-None-Match", afterDecision);
-		load(loader, "two.txt", "Larkfield Town Council\nMinutes of 3 June 2031\nRosa Quill agreed to paint the gate.\n");
+		load(loader, "two.txt",
+				"Larkfield Town Council\nMinutes of 3 June 2031\nRosa Quill agreed to paint the gate.\n");
 		assertThat(tag(path, "If-None-Match", afterTakingBack)).isNotIn(tag, afterDecision, afterTakingBack);
 	}
 
@@ -91,7 +94,8 @@ class FreshnessTests {
 		JsonNode first = ApiCalls.json(this.api.get("/api/questions/commitments?limit=1"));
 		String next = "/api/questions/commitments?limit=1&cursor=" + first.get("next").asString();
 		assertThat(this.api.get(next).statusCode()).isEqualTo(200);
-		load(loader, "three.txt", "Larkfield Town Council\nMinutes of 1 May 2031\nRosa Quill agreed to sweep the yard.\n");
+		load(loader, "three.txt",
+				"Larkfield Town Council\nMinutes of 1 May 2031\nRosa Quill agreed to sweep the yard.\n");
 		HttpResponse<byte[]> gone = this.api.get(next);
 		assertThat(gone.statusCode()).isEqualTo(410);
 		assertThat(gone.headers().firstValue("Content-Type")).contains("application/problem+json");

@@ -1,6 +1,7 @@
 package org.minutegraph.web;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -33,6 +34,11 @@ abstract class Journeys {
 	@BeforeEach
 	void load(Driver driver) {
 		Corpus.load(driver);
+	}
+
+	@AfterEach
+	void closePages() {
+		browser.closePages();
 	}
 
 	static Page.GetByRoleOptions button(String name) {
