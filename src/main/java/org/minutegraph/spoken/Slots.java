@@ -33,7 +33,7 @@ final class Slots {
 	private static final double WORDS = 1.5;
 
 	/** Parameters whose words may be a sentence. */
-	private static final Set<String> SENTENCES = Set.of("words");
+	private static final Set<String> SENTENCES = Set.of("words", "what");
 
 	private static final Set<String> PREPOSITIONS = Set.of("by", "from", "to", "for", "with", "at");
 
