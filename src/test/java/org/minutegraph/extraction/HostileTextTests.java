@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minutegraph.reading.Document;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,15 @@ class HostileTextTests {
 	@MethodSource("texts")
 	void readsToTheEnd(Map.Entry<String, String> text) {
 		Document document = HostileTexts.read(text.getValue());
+		assertThat(new Extractor().extract(document).statements())
+			.allSatisfy((statement) -> assertThat(statement.evidence().spans())
+				.allSatisfy((span) -> assertThat(document.quote(span)).isNotEmpty()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	void readsAnyMixtureOfTheWordsThatItKnows(long seed) {
+		Document document = HostileTexts.read(Mixture.of(seed, 4_000));
 		assertThat(new Extractor().extract(document).statements())
 			.allSatisfy((statement) -> assertThat(statement.evidence().spans())
 				.allSatisfy((span) -> assertThat(document.quote(span)).isNotEmpty()));
