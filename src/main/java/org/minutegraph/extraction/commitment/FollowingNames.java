@@ -27,6 +27,8 @@ final class FollowingNames {
 
 	private static final WordList CROWDS = WordList.load("crowd-words");
 
+	private static final WordList SAYINGS = WordList.load("saying-verbs");
+
 	private static final WordList HELPERS = WordList.load("helping-words");
 
 	/** Tokens between a relation's words and the name that follows. */
@@ -53,14 +55,16 @@ final class FollowingNames {
 			Mention mention = this.mentions.at(tokens, i);
 			if (mention != null) {
 				boolean more = !fits.test(mention.member()) || isAdjective(tokens, mention.to());
-				boolean touches = this.mentions.at(tokens, mention.to()) != null;
+				int next = afterBracket(tokens, mention.to());
+				boolean touches = this.mentions.at(tokens, next) != null;
 				if (more && !list && !touches && !isAdjective(tokens, mention.to())) {
 					return null;
 				}
-				if (!more) {
+				boolean owns = touches && next > mention.to() && isUnit(tokens, next);
+				if (!more && !owns) {
 					return listFrom(tokens, mention, fits);
 				}
-				i = mention.to() - 1;
+				i = (owns ? next : mention.to()) - 1;
 			}
 			else if (CROWDS.match(tokens, i) > 0) {
 				i += CROWDS.match(tokens, i) - 1;
@@ -71,6 +75,12 @@ final class FollowingNames {
 			else if (leads(tokens, i, at) > i) {
 				i = leads(tokens, i, at) - 1;
 				end = Math.min(tokens.sentenceEnd(i), i + REACH);
+			}
+			else if (isListed(tokens, i, at)) {
+				continue;
+			}
+			else if (tokens.is(i, ",") && isSplit(tokens, i)) {
+				continue;
 			}
 			else if (!list && stops(tokens, i) || tokens.is(i, ".") || tokens.is(i, ";")) {
 				return null;
@@ -89,6 +99,43 @@ final class FollowingNames {
 		int noun = tokens.is(i - 1, ",") ? i - 2 : i - 1;
 		int words = (noun >= at) ? EXAMPLES.match(tokens, i) : 0;
 		return (words > 0 && PARTNERS.match(tokens, noun) == 1) ? i + words : i;
+	}
+
+	/** "the Children, Young People and Learning Directorate": a name that a comma cut. */
+	private boolean isSplit(Tokens tokens, int comma) {
+		Mention next = this.mentions.at(tokens, comma + 1);
+		return next != null && next.member().types().contains("department") && tokens.isCapital(comma - 1)
+				&& this.mentions.at(tokens, comma - 1) == null;
+	}
+
+	/**
+	 * Whether a comma or "and" after "with families" goes on with somebody named: "with
+	 * families, the Trust and X".
+	 */
+	private boolean isListed(Tokens tokens, int i, int at) {
+		boolean joins = i > at && (tokens.is(i, ",") || tokens.is(i, "and"));
+		if (!joins || !tokens.is(at - 1, "with") && !tokens.is(at - 1, "between") || !tokens.isWord(i - 1)) {
+			return false;
+		}
+		int name = tokens.is(i + 1, "and") ? i + 2 : i + 1;
+		while (DETERMINERS.match(tokens, name) > 0 && this.mentions.at(tokens, name) == null) {
+			name++;
+		}
+		Mention next = this.mentions.at(tokens, name);
+		boolean subject = next != null && (HELPERS.match(tokens, next.to()) > 0 && !tokens.is(next.to(), "to")
+				|| SAYINGS.match(tokens, next.to()) > 0 || tokens.is(next.to(), "will"));
+		return next != null && !subject;
+	}
+
+	/** Token after the brackets that begin at a token, else the token. */
+	private static int afterBracket(Tokens tokens, int i) {
+		return (tokens.is(i, "(") && tokens.is(i + 2, ")")) ? i + 3 : i;
+	}
+
+	private boolean isUnit(Tokens tokens, int i) {
+		Mention mention = this.mentions.at(tokens, i);
+		return mention != null && (mention.member().is(Kind.SERVICE)
+				|| mention.member().types().contains("department") || mention.member().types().contains("committee"));
 	}
 
 	/** Whom "it" or "them" right after words means: a school named before, or another. */

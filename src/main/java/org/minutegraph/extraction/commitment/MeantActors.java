@@ -67,7 +67,9 @@ final class MeantActors {
 		Member first = null;
 		for (int k = from; k < to; k++) {
 			Mention mention = this.mentions.at(tokens, k);
-			if (mention != null && fits.test(mention.member())) {
+			boolean aside = tokens.is(to, "they") && mention != null
+					&& PrecedingNames.isInPhrase(tokens, mention.from());
+			if (mention != null && !aside && fits.test(mention.member())) {
 				boolean second = first != null && first != mention.member();
 				if (second && tokens.is(to, "they")) {
 					return null;

@@ -2,6 +2,7 @@ package org.minutegraph.extraction.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class PrecedingNames {
 	private static final WordList ADVERBS = WordList.load("adverbs");
 
 	private static final WordList HELPERS = WordList.load("helping-words");
+
+	private static final Set<String> PRONOUNS = Set.of("it", "they", "who", "which", "he", "she");
 
 	/** Words of a subject that names nobody. */
 	private static final int PHRASE = 4;
@@ -109,7 +112,7 @@ final class PrecedingNames {
 	 */
 	private boolean hasOther(Tokens tokens, int at, int start) {
 		int noun = at - 1;
-		while (noun > start && (HELPERS.match(tokens, noun) > 0 || ADVERBS.match(tokens, noun) > 0)) {
+		while (noun > start && isAuxiliary(tokens, noun)) {
 			noun--;
 		}
 		int first = noun;
@@ -117,13 +120,24 @@ final class PrecedingNames {
 				&& DETERMINERS.match(tokens, first) == 0) {
 			first--;
 		}
-		return noun < at - 1 && first < noun && DETERMINERS.match(tokens, first) > 0
+		boolean determined = first < noun && DETERMINERS.match(tokens, first) > 0
 				&& PREPOSITIONS.match(tokens, first - 1) == 0;
+		boolean plural = first < noun && tokens.lower(noun).endsWith("s") && first > noun - PHRASE
+				&& PREPOSITIONS.match(tokens, first) == 0 && this.mentions.at(tokens, first) == null
+				&& !tokens.is(first, "and");
+		return noun < at - 1 && (determined || plural);
+	}
+
+	private static boolean isAuxiliary(Tokens tokens, int i) {
+		return HELPERS.match(tokens, i) > 0 || ADVERBS.match(tokens, i) > 0 || tokens.is(i, "will")
+				|| tokens.is(i, "would") || tokens.is(i, "may") || tokens.is(i, "must") || tokens.is(i, "should")
+				|| tokens.is(i, "receive");
 	}
 
 	private boolean isPlain(Tokens tokens, int i) {
 		return tokens.isWord(i) && !tokens.isCapital(i) && this.mentions.at(tokens, i) == null
-				&& NOUNS.match(tokens, i) == 0 && PREPOSITIONS.match(tokens, i) == 0 && !tokens.is(i, "and");
+				&& NOUNS.match(tokens, i) == 0 && PREPOSITIONS.match(tokens, i) == 0 && !tokens.is(i, "and")
+				&& !PRONOUNS.contains(tokens.lower(i));
 	}
 
 	/** Whether "and" joins a verb to one before it, so that they share a subject. */

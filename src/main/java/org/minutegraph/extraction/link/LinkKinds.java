@@ -14,14 +14,14 @@ final class LinkKinds {
 		Kind kind = member.kind();
 		return switch (type) {
 			case "CHAIRS" -> kind == Kind.PERSON;
-			case "LEADS" -> kind == Kind.PERSON || kind == Kind.BODY;
-			case "MEMBER_OF" -> kind == Kind.PERSON || kind == Kind.BODY || kind == Kind.SCHOOL;
+			case "LEADS" -> kind == Kind.PERSON || kind == Kind.BODY || kind == Kind.SERVICE;
+			case "MEMBER_OF" -> kind == Kind.PERSON || isActor(member);
 			case "SUCCEEDS" -> kind == Kind.PERSON || kind == Kind.BODY || kind == Kind.SCHOOL;
 			case "PART_OF" -> kind == Kind.BODY || kind == Kind.SERVICE || kind == Kind.SCHOOL;
 			case "INSPECTS" -> member.types().contains("regulator");
 			case "FUNDS" -> kind == Kind.BODY || kind == Kind.PROGRAMME || kind == Kind.SCHOOL;
 			case "CONTRACTS" -> kind == Kind.BODY || kind == Kind.SCHOOL;
-			case "PARTICIPATES_IN" -> kind == Kind.BODY || kind == Kind.SCHOOL || kind == Kind.PERSON;
+			case "PARTICIPATES_IN" -> kind == Kind.PERSON || isActor(member);
 			case "SUPPORTS" -> isActor(member) && !member.types().contains("committee");
 			default -> isActor(member);
 		};

@@ -180,7 +180,8 @@ final class TriggerLinks {
 	/**
 	 * "part of the Trust's plan", "part of a Trust inspection": the name says only whose.
 	 */
-	private boolean isOnlyWhose(Tokens tokens, int after) {
+	private boolean isOnlyWhose(Tokens tokens, int end) {
+		int after = (tokens.is(end, "(") && tokens.is(end + 2, ")")) ? end + 3 : end;
 		boolean noun = tokens.isWord(after) && !tokens.isCapital(after) && this.actors.at(tokens, after) == null
 				&& tokens.sentence(after) == tokens.sentence(after - 1) && AFTER_WHOLE.match(tokens, after) == 0;
 		return noun || tokens.lower(after - 1).endsWith("'s");

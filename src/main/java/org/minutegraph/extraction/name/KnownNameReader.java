@@ -59,7 +59,12 @@ public final class KnownNameReader implements EntityReader {
 			refer(cast, place.value(), tokens, i, place.to());
 			return place.to();
 		}
-		Member meant = tokens.isAllCaps(i) ? forms.initials(tokens.lower(i)) : null;
+		String word = tokens.word(i);
+		boolean owner = word.length() > 4 && (word.endsWith("'s") || word.endsWith("’s"))
+				&& Character.isUpperCase(word.charAt(word.length() - 3));
+		String letters = tokens.lower(i);
+		letters = owner ? letters.substring(0, letters.length() - 2) : letters;
+		Member meant = tokens.isAllCaps(i) || owner ? forms.initials(letters) : null;
 		if (meant != null) {
 			refer(cast, meant, tokens, i, i + 1);
 		}
