@@ -36,6 +36,9 @@ final class FollowingNames {
 
 	private static final int LONG_REACH = 14;
 
+	/** Words of somebody unnamed in a list ("local schools"). */
+	private static final int UNNAMED = 3;
+
 	private final Mentions mentions;
 
 	private final Supplier<Member> own;
@@ -117,14 +120,32 @@ final class FollowingNames {
 		if (!joins || !tokens.is(at - 1, "with") && !tokens.is(at - 1, "between") || !tokens.isWord(i - 1)) {
 			return false;
 		}
-		int name = tokens.is(i + 1, "and") ? i + 2 : i + 1;
-		while (DETERMINERS.match(tokens, name) > 0 && this.mentions.at(tokens, name) == null) {
+		int name = afterJoint(tokens, i);
+		int words = 0;
+		while (this.mentions.at(tokens, name) == null && words < UNNAMED && isUnnamed(tokens, name)) {
 			name++;
+			words++;
+			boolean again = tokens.is(name, ",") || tokens.is(name, "and");
+			name = again ? afterJoint(tokens, name) : name;
+			words = again ? 0 : words;
 		}
 		Mention next = this.mentions.at(tokens, name);
 		boolean subject = next != null && (HELPERS.match(tokens, next.to()) > 0 && !tokens.is(next.to(), "to")
 				|| SAYINGS.match(tokens, next.to()) > 0 || tokens.is(next.to(), "will"));
-		return next != null && !subject;
+		return next != null && (words == 0) && !subject;
+	}
+
+	private int afterJoint(Tokens tokens, int joint) {
+		int i = tokens.is(joint + 1, "and") ? joint + 2 : joint + 1;
+		while (DETERMINERS.match(tokens, i) > 0 && this.mentions.at(tokens, i) == null) {
+			i++;
+		}
+		return i;
+	}
+
+	private static boolean isUnnamed(Tokens tokens, int i) {
+		return tokens.isWord(i) && !tokens.isCapital(i) && PREPOSITIONS.match(tokens, i) == 0
+				&& HELPERS.match(tokens, i) == 0 && SAYINGS.match(tokens, i) == 0;
 	}
 
 	/** Token after the brackets that begin at a token, else the token. */

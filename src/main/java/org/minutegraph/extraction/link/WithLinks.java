@@ -52,7 +52,7 @@ final class WithLinks {
 			return;
 		}
 		int doing = doing(tokens, with);
-		if (doing < 0 && tokens.is(with - 1, ",") && tokens.is(right.to(), ",") && tokens.is(right.to() + 1, "to")) {
+		if (doing < 0 && right.from() <= with + 2 && tokens.is(with - 1, ",") && tokens.is(right.to(), ",") && tokens.is(right.to() + 1, "to")) {
 			doing = with - 1;
 		}
 		boolean item = tokens.is(with - 1, ",") && tokens.block().is(Block.Kind.ITEM)
