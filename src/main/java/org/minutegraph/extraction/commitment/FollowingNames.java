@@ -60,7 +60,8 @@ final class FollowingNames {
 				boolean more = !fits.test(mention.member()) || isAdjective(tokens, mention.to());
 				int next = afterBracket(tokens, mention.to());
 				boolean touches = this.mentions.at(tokens, next) != null;
-				if (more && !list && !touches && !isAdjective(tokens, mention.to())) {
+				boolean describes = isAdjective(tokens, mention.to()) || CROWDS.match(tokens, mention.to()) > 0;
+				if (more && !list && !touches && !describes) {
 					return null;
 				}
 				boolean owns = touches && next > mention.to() && isUnit(tokens, next);
@@ -80,7 +81,7 @@ final class FollowingNames {
 				end = Math.min(tokens.sentenceEnd(i), i + REACH);
 			}
 			else if (isListed(tokens, i, at)) {
-				continue;
+				end = Math.min(tokens.sentenceEnd(i), i + REACH);
 			}
 			else if (tokens.is(i, ",") && isSplit(tokens, i)) {
 				continue;
@@ -155,8 +156,8 @@ final class FollowingNames {
 
 	private boolean isUnit(Tokens tokens, int i) {
 		Mention mention = this.mentions.at(tokens, i);
-		return mention != null && (mention.member().is(Kind.SERVICE)
-				|| mention.member().types().contains("department") || mention.member().types().contains("committee"));
+		return mention != null && (mention.member().is(Kind.SERVICE) || mention.member().types().contains("department")
+				|| mention.member().types().contains("committee"));
 	}
 
 	/** Whom "it" or "them" right after words means: a school named before, or another. */
@@ -184,7 +185,8 @@ final class FollowingNames {
 	/** Whether a name only describes the noun after it ("Exampleshire foster carers"). */
 	private boolean isAdjective(Tokens tokens, int after) {
 		boolean noun = tokens.isCapital(after) && this.mentions.at(tokens, after) == null
-				|| tokens.startsWithDigit(after) || tokens.is(after, "only") || tokens.is(after, "-");
+				|| tokens.startsWithDigit(after) && !tokens.lower(after).startsWith("£") || tokens.is(after, "only")
+				|| tokens.is(after, "-");
 		return noun && after < tokens.size() && tokens.sentence(after) == tokens.sentence(after - 1);
 	}
 
@@ -223,9 +225,32 @@ final class FollowingNames {
 			i++;
 		}
 		Mention next = this.mentions.at(tokens, i);
+		int joint = (next == null) ? afterUnnamed(tokens, i) : i;
+		if (joint > i) {
+			i = afterJoint(tokens, joint);
+			next = this.mentions.at(tokens, i);
+		}
 		boolean fit = next != null && fits.test(next.member()) && tokens.sentence(i) == tokens.sentence(after - 1);
 		boolean subject = fit && HELPERS.match(tokens, next.to()) > 0 && !tokens.is(next.to(), "to");
 		return (fit && !subject) ? next : null;
+	}
+
+	/**
+	 * The comma or "and" after one of a list that is not known, with its brackets; or i.
+	 */
+	private int afterUnnamed(Tokens tokens, int i) {
+		int to = i;
+		while (to < i + UNNAMED && tokens.isCapital(to) && this.mentions.at(tokens, to) == null) {
+			to++;
+		}
+		if (to > i && tokens.is(to, "(")) {
+			int close = to;
+			while (close < Math.min(tokens.size(), to + LONG_REACH) && !tokens.is(close, ")")) {
+				close++;
+			}
+			to = tokens.is(close, ")") ? close + 1 : to;
+		}
+		return (to > i && (tokens.is(to, ",") || tokens.is(to, "and"))) ? to : i;
 	}
 
 }

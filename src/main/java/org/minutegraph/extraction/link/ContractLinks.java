@@ -22,6 +22,9 @@ final class ContractLinks {
 
 	private static final String TYPE = "CONTRACTS";
 
+	/** Tokens after "awarded" within which the contract is its own. */
+	private static final int NEAR = 4;
+
 	private static final Predicate<Member> SUPPLIERS = (member) -> LinkKinds.to(TYPE, member);
 
 	private static final Predicate<Member> CLIENTS = (member) -> LinkKinds.from(TYPE, member);
@@ -41,7 +44,8 @@ final class ContractLinks {
 	void readAward(Tokens tokens, int verb) {
 		int start = tokens.sentenceStart(verb);
 		int end = tokens.sentenceEnd(verb);
-		int contract = contract(tokens, start, end);
+		int contract = contract(tokens, verb + 1, Math.min(end, verb + NEAR));
+		contract = (contract < 0) ? contract(tokens, start, end) : contract;
 		if (contract < 0) {
 			return;
 		}

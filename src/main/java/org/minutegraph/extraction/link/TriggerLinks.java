@@ -16,15 +16,7 @@ import org.minutegraph.reading.Span;
 /** Reads relations out of words that stand between two named things. */
 final class TriggerLinks {
 
-	private static final WordList SOUGHT = WordList.load("sought-words");
-
 	private static final WordList HELPERS = WordList.load("helping-words");
-
-	private static final WordList UNREAL = WordList.load("unreal-words");
-
-	private static final WordList BEFORE_BASE = WordList.load("before-plain-verbs");
-
-	private static final WordList AFTER_WHOLE = WordList.load("after-wholes");
 
 	/** Tokens of the longest phrase that says what a relation is about. */
 	private static final int LONGEST = 18;
@@ -37,10 +29,13 @@ final class TriggerLinks {
 
 	private final TriggerSubjects subjects;
 
+	private final TriggerGuards guards;
+
 	TriggerLinks(Actors actors, Links links) {
 		this.actors = actors;
 		this.links = links;
 		this.subjects = new TriggerSubjects(actors);
+		this.guards = new TriggerGuards(actors);
 	}
 
 	/** Reads the relation that words state, if those before and after them have one. */
@@ -56,14 +51,11 @@ final class TriggerLinks {
 			readPeople(tokens, trigger);
 			return;
 		}
-		if (trigger.close() && right.from() > trigger.to() + 1
-				|| type.equals("PART_OF") && isOnlyWhose(tokens, right.to())) {
+		if (!this.guards.mayEnd(tokens, trigger, right)) {
 			return;
 		}
 		Ends left = this.subjects.of(tokens, trigger, first);
-		if (left == null || trigger.base() && !mayBePlain(tokens, trigger.from(), left)
-				|| isUnreal(tokens, left.from(), trigger.from()) || isOwnFund(trigger, left, right)
-				|| isSought(tokens, trigger)) {
+		if (left == null || !this.guards.mayStand(tokens, trigger, left, right)) {
 			return;
 		}
 		String on = trigger.council() ? named(tokens, trigger) : LinkTopics.at(tokens, right.to());
@@ -76,9 +68,21 @@ final class TriggerLinks {
 			}
 		}
 		readBehalf(tokens, trigger, left, right);
+		readPlace(tokens, trigger, left, right);
 		if (!type.equals(PARTNERS) && !trigger.reversed() && left.members().size() > 1
 				&& (tokens.is(trigger.from() - 1, "jointly") || tokens.is(trigger.from() - 1, "together"))) {
 			together(left.members(), tokens.text(trigger.from() - 1, right.to()), span);
+		}
+	}
+
+	/** "Cllr A to replace Cllr B on the Board": A is its member. */
+	private void readPlace(Tokens tokens, LinkTrigger trigger, Ends left, Ends right) {
+		boolean place = trigger.type().equals("SUCCEEDS") && tokens.is(right.to(), "on");
+		Ends board = place ? this.actors.after(tokens, right.to() + 1, (member) -> member.is(Kind.BODY), false) : null;
+		Member newer = (trigger.reversed() ? right : left).members().getFirst();
+		if (board != null && newer.is(Kind.PERSON)) {
+			this.links.add(newer, "MEMBER_OF", board.members().getFirst(), null,
+					tokens.span(Math.min(left.from(), trigger.from()), board.to()), 0.8);
 		}
 	}
 
@@ -104,7 +108,7 @@ final class TriggerLinks {
 		Ends people = whole ? this.actors.after(tokens, trigger.to(), (member) -> member.is(Kind.PERSON), true) : null;
 		Ends group = (people != null)
 				? this.actors.before(tokens, trigger.from(), (member) -> member.is(Kind.BODY), false) : null;
-		if (group != null && !isUnreal(tokens, group.from(), trigger.from())) {
+		if (group != null && !TriggerGuards.isUnreal(tokens, group.from(), trigger.from())) {
 			Span span = tokens.span(Math.min(group.from(), trigger.from()), people.to());
 			people.members()
 				.forEach((person) -> this.links.add(person, "MEMBER_OF", group.members().getFirst(), null, span, 0.8));
@@ -175,47 +179,6 @@ final class TriggerLinks {
 			return tokens.text(mention.from(), mention.to());
 		}
 		return (before != null) ? tokens.text(before.from(), before.to()) : null;
-	}
-
-	/**
-	 * "part of the Trust's plan", "part of a Trust inspection": the name says only whose.
-	 */
-	private boolean isOnlyWhose(Tokens tokens, int end) {
-		int after = (tokens.is(end, "(") && tokens.is(end + 2, ")")) ? end + 3 : end;
-		boolean noun = tokens.isWord(after) && !tokens.isCapital(after) && this.actors.at(tokens, after) == null
-				&& tokens.sentence(after) == tokens.sentence(after - 1) && AFTER_WHOLE.match(tokens, after) == 0;
-		return noun || tokens.lower(after - 1).endsWith("'s");
-	}
-
-	/** "funding from the Schools Grant": the council's own money by its name. */
-	private static boolean isOwnFund(LinkTrigger trigger, Ends left, Ends right) {
-		return trigger.type().equals("FUNDS") && trigger.own() && left.from() == left.to()
-				&& right.members().getFirst().is(Kind.PROGRAMME);
-	}
-
-	private static boolean mayBePlain(Tokens tokens, int at, Ends left) {
-		return left.members().size() > 1 || BEFORE_BASE.match(tokens, at - 1) > 0;
-	}
-
-	/** "to apply for a grant from X": the council's money is only sought. */
-	private static boolean isSought(Tokens tokens, LinkTrigger trigger) {
-		boolean money = trigger.own() && (trigger.type().equals("FUNDS") || trigger.type().equals("CONTRACTS"));
-		for (int i = tokens.sentenceStart(trigger.from()); money && i < trigger.from(); i++) {
-			if (SOUGHT.match(tokens, i) > 0) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isUnreal(Tokens tokens, int from, int to) {
-		int start = Math.max(tokens.sentenceStart(to), Math.min(from - 3, to - 3));
-		for (int i = Math.max(start, to - 20); i < to; i++) {
-			if (UNREAL.match(tokens, i) > 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

@@ -43,6 +43,7 @@ final class WithLinks {
 
 	/** Reads the word "with" at a place. */
 	void read(Tokens tokens, int with) {
+		readJoint(tokens, with);
 		Predicate<Member> partner = (member) -> LinkKinds.to(TYPE, member) && !member.is(Kind.SERVICE);
 		Ends right = this.actors.after(tokens, with + 1, partner, false);
 		if (right == null || isUndone(tokens, with)) {
@@ -52,7 +53,8 @@ final class WithLinks {
 			return;
 		}
 		int doing = doing(tokens, with);
-		if (doing < 0 && right.from() <= with + 2 && tokens.is(with - 1, ",") && tokens.is(right.to(), ",") && tokens.is(right.to() + 1, "to")) {
+		if (doing < 0 && right.from() <= with + 2 && tokens.is(with - 1, ",") && tokens.is(right.to(), ",")
+				&& tokens.is(right.to() + 1, "to")) {
 			doing = with - 1;
 		}
 		boolean item = tokens.is(with - 1, ",") && tokens.block().is(Block.Kind.ITEM)
@@ -69,6 +71,16 @@ final class WithLinks {
 			for (Member b : right.members()) {
 				this.links.add(a, TYPE, b, on, tokens.span(from, right.to()), 0.7);
 			}
+		}
+	}
+
+	/** "a joint group with A and B": they are partners, whoever else is. */
+	private void readJoint(Tokens tokens, int with) {
+		boolean joint = tokens.is(with - 2, "joint") && SHARED.match(tokens, with - 1) > 0;
+		Ends both = joint ? this.actors.after(tokens, with + 1, (member) -> LinkKinds.to(TYPE, member), false) : null;
+		if (both != null && both.members().size() == 2 && !isUndone(tokens, with)) {
+			this.links.add(both.members().getFirst(), TYPE, both.members().getLast(), LinkTopics.at(tokens, both.to()),
+					tokens.span(with - 2, both.to()), 0.75);
 		}
 	}
 

@@ -54,7 +54,9 @@ public final class ReferenceReader implements EntityReader {
 				for (int i = 0; i < tokens.size(); i++) {
 					Optional<Mention> named = this.cast.at(tokens.block().ordinal(), i);
 					if (named.isPresent()) {
-						remember(tokens, named.get());
+						if (!tokens.is(i - 1, "a") && !tokens.is(i - 1, "an")) {
+							remember(tokens, named.get());
+						}
 						i = named.get().to() - 1;
 					}
 					else if (NameWords.isArticle(tokens, i) && !tokens.block().is(Block.Kind.HEADING)) {

@@ -65,9 +65,28 @@ class LinkListsTests {
 					"Ambridge Youth Trust PARTNERS_WITH Felpersham Police: to keep the square safe");
 	}
 
+	@Test
+	void goesOnWithAListPastThoseItDoesNotName() {
+		assertThat(LinksOf.text("The Council is working with families, local schools and the Ambridge Youth Trust."))
+			.containsExactly("Borsetshire County Council PARTNERS_WITH Ambridge Youth Trust");
+		assertThat(LinksOf.text("The Borchester Safeguarding Board, whose members are Felpersham City Council, Penny "
+				+ "Place (a friend of ours) and Loxley District Council, met twice."))
+			.containsExactlyInAnyOrder("Felpersham City Council MEMBER_OF Borchester Safeguarding Board",
+					"Loxley District Council MEMBER_OF Borchester Safeguarding Board");
+	}
+
+	@Test
+	void readsThoseInAJointGroupAsPartners() {
+		assertThat(LinksOf
+			.text("Ms Moor said they were pulling together a joint group with Adult Social Care and the Early Help "
+					+ "Service to follow each move."))
+			.contains("Adult Social Care PARTNERS_WITH Early Help Service: to follow each move");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "The match between Loxley District Council and Felpersham Police was drawn.",
 			"There is no partnership between Loxley District Council and Felpersham Police.",
+			"The council is working with pupils, and the Ambridge Youth Trust will report in May.",
 			"We asked whether there was joint working between Loxley District Council and Felpersham Police.",
 			"The chosen day lies between Felpersham City Council and Loxley District Council elections.", """
 					We would not work with:

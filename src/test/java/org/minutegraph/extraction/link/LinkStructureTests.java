@@ -64,12 +64,45 @@ class LinkStructureTests {
 			.containsExactly("Early Help Board LEADS Stronger Homes Programme");
 	}
 
+	@Test
+	void readsWhatIsDoneOfAProgramme() {
+		assertThat(
+				LinksOf.text("The Early Help Service is leading the implementation of the Stronger Homes Programme."))
+			.containsExactly("Early Help Service LEADS Stronger Homes Programme");
+		assertThat(LinksOf.text("The Ambridge Youth Trust has also run the county heat of the Bright Spark Awards."))
+			.containsExactly("Ambridge Youth Trust DELIVERS Bright Spark Awards");
+	}
+
+	@Test
+	void readsWhoTakesAPlaceOnABoard() {
+		assertThat(
+				LinksOf.text("Councillor Jane Archer replaced Councillor John Carter on the Felpersham Harbour Board."))
+			.containsExactlyInAnyOrder("Jane Archer SUCCEEDS John Carter: the Felpersham Harbour Board",
+					"Jane Archer MEMBER_OF Felpersham Harbour Board");
+	}
+
+	@Test
+	void readsTwoContractsOfOneSentence() {
+		assertThat(LinksOf.text("Penny Meals Ltd have been awarded the contract for Lot 1 and Copperline Catering Ltd "
+				+ "have been awarded the contract for Lot 2."))
+			.anyMatch((link) -> link.startsWith("Borsetshire County Council CONTRACTS Penny Meals Ltd"))
+			.anyMatch((link) -> link.startsWith("Borsetshire County Council CONTRACTS Copperline Catering Ltd"));
+	}
+
+	@Test
+	void readsASumAfterTheNameOfWhoGetsIt() {
+		assertThat(
+				LinksOf.text("Felpersham City Council has awarded the Ambridge Youth Trust £320,000 for counsellors."))
+			.containsExactly("Felpersham City Council FUNDS Ambridge Youth Trust");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Public support for the Ambridge Youth Trust was strong in Felpersham City Council.",
 			"Loxley District Council met in our Borchester Town Hall.",
 			"The Road Safety Team, Felpersham City Council and the Ambridge Youth Trust were thanked for all they had "
 					+ "done in the past year.",
 			"Felpersham City Council. Road Safety Team matters were left over.",
+			"The Ambridge Youth Trust changed its ways in order to provide an Area Based Service.",
 			"Funding received from the Dedicated Schools Grant fell." })
 	void findsNoStructureWhereNoneIsStated(String text) {
 		assertThat(LinksOf.text(text)).isEmpty();
