@@ -25,6 +25,8 @@ final class Advice implements CommitmentReader {
 
 	private static final WordList DUTIES = WordList.load("duties");
 
+	private static final WordList PROPOSING = WordList.load("proposing-verbs");
+
 	private static final WordList NEEDED = WordList.load("needed");
 
 	private static final WordList SUBORDINATORS = WordList.load("subordinators");
@@ -56,10 +58,19 @@ final class Advice implements CommitmentReader {
 	}
 
 	private static void read(Desk desk, Stretch sentence) {
+		if (isTask(sentence) || isTask(Replies.next(desk, sentence)) || Resolutions.follow(desk, sentence)) {
+			return;
+		}
 		Speaker speaker = desk.speakers().of(sentence);
 		int advised = (speaker != null) ? after(sentence, speaker.to()) : -1;
 		int impersonal = IMPERSONAL.match(sentence.tokens(), sentence.from());
-		if (speaker != null && advised > 0) {
+		int thing = (speaker != null) ? thing(sentence, speaker.to()) : -1;
+		if (speaker != null && thing > 0) {
+			Draft draft = Draft.of("recommendation", List.of(desk.owners().body()), sentence.from(thing), sentence,
+					READER);
+			desk.ledger().add(draft.requestedBy(speaker.member()));
+		}
+		else if (speaker != null && advised > 0) {
 			parts(desk, sentence, advised, speaker.member());
 		}
 		else if (impersonal > 0) {
@@ -68,6 +79,27 @@ final class Advice implements CommitmentReader {
 		else {
 			plain(desk, sentence);
 		}
+	}
+
+	/** "CLERK TO WRITE" in or after a sentence: it is an action's. */
+	private static boolean isTask(@Nullable Stretch sentence) {
+		Tokens tokens = (sentence != null) ? sentence.tokens() : null;
+		for (int i = (sentence != null) ? sentence.from() : 0; tokens != null && i < sentence.to(); i++) {
+			if (tokens.is(i, "to") && tokens.isAllCaps(i) && tokens.isAllCaps(i - 1)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "suggested moving the bench", "recommended a survey": where it begins, or -1. */
+	private static int thing(Stretch sentence, int from) {
+		Tokens tokens = sentence.tokens();
+		int verb = (tokens.is(from, "also") || tokens.is(from, "then")) ? from + 1 : from;
+		int next = verb + 1;
+		boolean thing = Verbs.isGerund(tokens, next) || tokens.is(next, "a") || tokens.is(next, "an");
+		boolean clause = sentence.indexAfter("that", next) < sentence.to() || sentence.indexOf(DUTIES) >= 0;
+		return (PROPOSING.contains(tokens, verb) && thing && !clause && sentence.to() - next > 2) ? next : -1;
 	}
 
 	/** Where what a speaker advises begins, or -1 if the sentence reports no advice. */
@@ -122,6 +154,10 @@ final class Advice implements CommitmentReader {
 		List<Member> bound = acts ? desk.subjects().in(sentence.to(duty)) : List.of();
 		if (!bound.isEmpty()) {
 			desk.ledger().add(Draft.of("recommendation", bound, sentence.from(verb), sentence, READER));
+		}
+		else if (duty > 0 && tokens.is(verb, "be") && (tokens.is(duty, "needs") || tokens.is(duty, "need"))
+				&& THEIRS.match(tokens, sentence.from()) == 0) {
+			desk.ledger().add(Draft.of("request", List.of(desk.owners().body()), sentence, sentence, READER));
 		}
 	}
 

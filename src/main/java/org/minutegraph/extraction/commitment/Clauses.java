@@ -159,7 +159,8 @@ final class Clauses {
 			if (tokens.is(i, "that")) {
 				int from = tokens.is(i + 1, "the") ? i + 2 : i + 1;
 				Mention mention = this.desk.mentions().at(tokens, from);
-				int length = Subjects.noun(tokens, from);
+				boolean pronoun = tokens.is(from, "she") || tokens.is(from, "he");
+				int length = pronoun ? 1 : Subjects.noun(tokens, from);
 				int to = (mention != null) ? mention.to() : from + length;
 				List<Member> members = (to > from) ? this.desk.subjects().in(new Stretch(tokens, i + 1, to))
 						: List.of();

@@ -130,6 +130,8 @@ final class Decisions implements CommitmentReader {
 					&& (tokens.lower(before).endsWith("ly") || tokens.is(before, "duly") || tokens.is(before, "all"))) {
 				before--;
 			}
+			boolean joined = tokens.is(before, "and") && tokens.lower(before - 1).endsWith("ed");
+			before = joined ? before - 2 : before;
 			boolean was = tokens.is(before, "was") || tokens.is(before, "were");
 			if (was && PASSIVE.match(tokens, i) > 0) {
 				boolean confirmed = tokens.is(i, "confirmed") && sentence.indexOf("minutes") < 0;

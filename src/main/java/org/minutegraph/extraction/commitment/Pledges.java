@@ -22,6 +22,8 @@ final class Pledges {
 
 	private static final WordList SPEECH = WordList.load("speech-acts");
 
+	private static final WordList DETERMINERS = WordList.load("determiners");
+
 	private static final WordList AIMS = WordList.load("aim-nouns");
 
 	private static final WordList COPULAS = WordList.load("commitment-copulas");
@@ -35,7 +37,9 @@ final class Pledges {
 		int verb = Verbs.afterAdverbs(tokens, promise.to());
 		boolean noun = tokens.is(promise.to() - 1, "is") || kind.equals("priority");
 		boolean built = tokens.lower(promise.from()).startsWith("plan") && Verbs.isTask(tokens, promise.from() - 1);
-		if (built || !Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun || SPEECH.match(tokens, verb) > 0) {
+		boolean place = tokens.is(promise.to() - 1, "to") && DETERMINERS.contains(tokens, verb);
+		if (built || place || !Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun
+				|| SPEECH.match(tokens, verb) > 0) {
 			return List.of();
 		}
 		Desk desk = promise.desk();

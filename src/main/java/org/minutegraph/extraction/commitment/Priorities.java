@@ -137,9 +137,8 @@ final class Priorities implements CommitmentReader {
 		while (QUALIFIERS.match(tokens, at) > 0) {
 			at--;
 		}
-		return tokens.is(at, "be")
-				? tokens.is(at - 1, "will") || tokens.is(at - 1, "to") && tokens.is(at - 2, "continues")
-				: PREDICATES.match(tokens, at) > 0;
+		return tokens.is(at, "be") ? tokens.is(at - 1, "will") || tokens.is(at - 1, "would")
+				|| tokens.is(at - 1, "to") && tokens.is(at - 2, "continues") : PREDICATES.match(tokens, at) > 0;
 	}
 
 	private static void add(Desk desk, Stretch words) {

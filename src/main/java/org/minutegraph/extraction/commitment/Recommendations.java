@@ -30,6 +30,8 @@ final class Recommendations implements CommitmentReader {
 
 	private static final WordList ASKED = WordList.load("recommending");
 
+	private static final WordList BEFORE_BE = WordList.load("before-infinitive-be");
+
 	private static final WordList DUTIES = WordList.load("duties");
 
 	@Override
@@ -93,7 +95,11 @@ final class Recommendations implements CommitmentReader {
 		}
 		else {
 			Stretch text = (asked != null) ? words.from(asked.to()) : words;
-			desk.ledger().add(Draft.of("recommendation", owners, text, words, "recommendations"));
+			List<Stretch> parts = (asked != null) ? Coordination.ofActs(text) : List.of(text);
+			for (Stretch part : parts) {
+				Stretch evidence = (part.from() == text.from()) ? words.to(part.to()) : part;
+				desk.ledger().add(Draft.of("recommendation", owners, part, evidence, "recommendations"));
+			}
 		}
 	}
 
@@ -133,7 +139,7 @@ final class Recommendations implements CommitmentReader {
 
 	private void sentence(Desk desk, Clauses clauses, Stretch sentence) {
 		Asked asked = desk.ledger().isClaimed(sentence) ? null : asked(desk, clauses, sentence);
-		if (asked == null) {
+		if (asked == null || asked.by() != null && Resolutions.follow(desk, sentence)) {
 			return;
 		}
 		Stretch words = new Stretch(sentence.tokens(), asked.from(), sentence.to());
@@ -175,6 +181,7 @@ final class Recommendations implements CommitmentReader {
 		Tokens tokens = sentence.tokens();
 		int end = Math.min(Math.min(sentence.indexAfter(";", to), sentence.indexAfter(",", to)), to + ADVICE);
 		int should = new Stretch(tokens, to, end).indexOf("should");
+		should = (should < 0) ? subjunctive(new Stretch(tokens, to, end)) : should;
 		if (should < 0 || !desk.isMinutes()) {
 			return null;
 		}
@@ -186,6 +193,14 @@ final class Recommendations implements CommitmentReader {
 		}
 		return new Asked(owners, (clause != null) ? clause.members().getFirst() : null,
 				(clause != null) ? clause.from() : sentence.from(), to);
+	}
+
+	/** "suggested that a note be added": the token of "be", or -1. */
+	private static int subjunctive(Stretch words) {
+		Tokens tokens = words.tokens();
+		int be = words.indexOf("be");
+		boolean free = be > words.from() && BEFORE_BE.match(tokens, be - 1) == 0;
+		return (free && Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1))) ? be : -1;
 	}
 
 	/** Whom a sentence recommends to do something, and where it says what. */

@@ -142,11 +142,15 @@ final class Requests implements CommitmentReader {
 		int to = words.indexAfter("to", rest);
 		int forWhat = words.indexAfter("for", rest);
 		int join = Math.min(to, forWhat);
-		int question = words.from(rest).indexOf(QUESTIONS);
+		int comma = words.indexAfter(",", rest);
+		boolean interrupted = comma < to && tokens.is(to - 1, ",");
+		int question = interrupted ? -1 : words.from(rest).indexOf(QUESTIONS);
 		if (question >= 0 && (question < join || question < to && join == forWhat)) {
 			return null;
 		}
-		List<Member> asked = (join < words.to()) ? desk.subjects().in(new Stretch(tokens, rest, join)) : List.of();
+		join = interrupted ? to : join;
+		int end = interrupted ? comma : join;
+		List<Member> asked = (join < words.to()) ? desk.subjects().in(new Stretch(tokens, rest, end)) : List.of();
 		if (!asked.isEmpty() && (join == forWhat || Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, to + 1))
 				|| tokens.is(to + 1, "be"))) {
 			return of(desk, asked, words, join + 1);

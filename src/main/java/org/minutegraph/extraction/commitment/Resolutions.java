@@ -22,6 +22,10 @@ final class Resolutions implements CommitmentReader {
 
 	private static final WordList MADE = WordList.load("decisions-made");
 
+	private static final WordList VERDICTS = WordList.load("verdicts");
+
+	private static final WordList AGREED = WordList.load("agreed-openings");
+
 	private static final WordList COPULAS = WordList.load("opinion-copulas");
 
 	/** Tokens before the verb of what is agreed. */
@@ -60,6 +64,17 @@ final class Resolutions implements CommitmentReader {
 		}
 		items.forEach((item) -> readItem(desk, resolved, item));
 		desk.ledger().claim(new Stretch(tokens, opening, Math.min(opening + 1, tokens.size())));
+	}
+
+	/** Whether what a sentence suggests is agreed in the next one. */
+	static boolean follow(Desk desk, Stretch sentence) {
+		Stretch next = Replies.next(desk, sentence);
+		Stretch words = (next != null) ? next.trimmed() : null;
+		if (words == null || words.isEmpty()) {
+			return false;
+		}
+		boolean verdict = VERDICTS.match(words.tokens(), words.from()) == words.to() - words.from();
+		return verdict || AGREED.match(words.tokens(), words.from()) > 0;
 	}
 
 	/** "agreed that it was a fundamental issue": nothing is decided. */

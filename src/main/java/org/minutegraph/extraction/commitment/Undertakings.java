@@ -112,6 +112,7 @@ final class Undertakings implements CommitmentReader {
 			case "underway" -> Passives.underWay(promise);
 			case "preparing" -> Pledges.preparing(promise);
 			case "due" -> due(promise);
+			case "moved" -> moved(promise);
 			case "intent" -> Pledges.intent(promise);
 			case "bare" -> Pledges.active(promise, "commitment");
 			case "aim" -> Pledges.active(promise, "priority");
@@ -122,6 +123,12 @@ final class Undertakings implements CommitmentReader {
 			case "gerund" -> Pledges.committed(promise);
 			default -> List.of();
 		};
+	}
+
+	/** "The visit has been postponed till June": it is still to be. */
+	private static List<Draft> moved(Promise promise) {
+		boolean dated = DueDates.in(promise.sentence().from(promise.from())) != null;
+		return dated ? promise.whole(List.of(promise.desk().owners().officers()), "commitment") : List.of();
 	}
 
 	/** "The service is due to go live", "Ms Roe is due to report". */
@@ -137,6 +144,9 @@ final class Undertakings implements CommitmentReader {
 		int verb = Verbs.afterAdverbs(tokens, promise.to());
 		if (!bound && HAPPENING.match(tokens, tokens.is(verb, "be") ? verb + 1 : verb) > 0) {
 			return promise.whole(List.of(promise.desk().owners().officers()), "commitment");
+		}
+		if (tokens.is(verb, "continue") && tokens.is(verb + 1, "to") && tokens.is(verb + 2, "be") && !bound) {
+			return Passives.of(promise, verb + 3);
 		}
 		if (!tokens.is(verb, "be")) {
 			return (bound && Verbs.isAct(tokens, verb)) ? promise.parts("commitment") : List.of();

@@ -66,7 +66,8 @@ public record Stretch(Tokens tokens, int from, int to) {
 	}
 
 	private boolean isPadding(int i) {
-		return !this.tokens.isWord(i) && !isOpener(i) || this.tokens.is(i, "and") || this.tokens.is(i, "that");
+		return !this.tokens.isWord(i) && !this.tokens.startsWithDigit(i) && !isOpener(i) || this.tokens.is(i, "and")
+				|| this.tokens.is(i, "that");
 	}
 
 	private boolean isOpener(int i) {

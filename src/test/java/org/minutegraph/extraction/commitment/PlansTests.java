@@ -29,6 +29,11 @@ class PlansTests {
 					A footpath map is in development. > commitment | LARKHILL PARISH COUNCIL | - | - | A footpath map is in development
 					The new bus service is due to go live in August. > commitment | LARKHILL PARISH COUNCIL | - | August | The new bus service is due to go live in August
 					The shelter is set to be repainted. > commitment | LARKHILL PARISH COUNCIL | - | - | The shelter is set to be repainted
+					The visit to the mill has been postponed until July. > commitment | LARKHILL PARISH COUNCIL | - | July | The visit to the mill has been postponed until July
+					The drains would continue to be monitored. > commitment | LARKHILL PARISH COUNCIL | - | - | The drains would continue to be monitored
+					Councillor Moss replied that she had no figures but would ask the county. > commitment | Ida Moss | - | - | ask the county
+					There was a desire to reopen the well. > priority | LARKHILL PARISH COUNCIL | - | - | reopen the well
+					Councillor Penn will buy a lamp for £25. > commitment | Rolf Penn | - | - | buy a lamp for £25
 					Councillor Penn will report to the next meeting. > commitment | Rolf Penn | - | next meeting | report to the next meeting
 					Councillor Penn will mend the gate after Easter. > commitment | Rolf Penn | - | after Easter | mend the gate after Easter
 					""")
@@ -49,6 +54,7 @@ class PlansTests {
 			textBlock = """
 					Councillor Penn reminded members to send in their forms. > request | LARKHILL PARISH COUNCIL | Rolf Penn | - | send in their forms
 					Councillor Moss encouraged those present to join the litter pick. > request | LARKHILL PARISH COUNCIL | Ida Moss | - | join the litter pick
+					Councillor Moss asked those present, if free, to help on Friday. > request | LARKHILL PARISH COUNCIL | Ida Moss | Friday | help on Friday
 					Councillor Moss invited Councillor Penn to chair the working party. > request | Rolf Penn | Ida Moss | - | chair the working party
 					""")
 	void readsWhatSomebodyIsUrgedToDo(String sentence, String expected) {

@@ -1,0 +1,75 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.commitment.Clauses.Clause;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds the points that a sentence leads in by what it calls them: "The Council made
+ * these recommendations:", "we ask for the following information:", "plans for next
+ * year:".
+ */
+final class LeadIns implements CommitmentReader {
+
+	private static final WordList LEADS = WordList.load("lead-ins");
+
+	private static final WordList AUXILIARIES = WordList.load("perfect-auxiliaries");
+
+	private static final WordList DONE = WordList.load("done-leads");
+
+	private static final String READER = "lead-ins";
+
+	@Override
+	public void read(Desk desk) {
+		Clauses clauses = new Clauses(desk);
+		for (Block block : desk.blocks()) {
+			List<Stretch> sentences = desk.sentences().of(block.ordinal());
+			Stretch last = sentences.isEmpty() ? null : sentences.getLast();
+			if (last != null && last.tokens().is(last.to() - 1, ":") && !desk.ledger().isClaimed(last)) {
+				int lead = last.indexOf(LEADS);
+				List<Block> items = (lead >= 0 && last.indexOf(DONE) < 0) ? desk.itemsOf(block) : List.of();
+				if (!items.isEmpty()) {
+					enter(desk, clauses, last, lead, items);
+				}
+			}
+		}
+	}
+
+	private static void enter(Desk desk, Clauses clauses, Stretch sentence, int lead, List<Block> items) {
+		String kind = String.valueOf(LEADS.value(sentence.tokens(), lead));
+		boolean perfect = AUXILIARIES.match(sentence.tokens(), lead - 1) > 0;
+		Clause clause = clauses.before(sentence, perfect ? lead - 1 : lead);
+		Member subject = clause.isBound() ? clause.members().getFirst() : null;
+		boolean own = kind.equals("commitment");
+		Member other = own ? subject : other(desk, sentence, subject);
+		Member here = desk.isMinutes() ? desk.owners().body() : desk.owners().officers();
+		Member owner = (other != null) ? other : own ? here : desk.owners().officers();
+		for (Block item : items) {
+			Stretch words = desk.sentences().of(item.ordinal()).isEmpty() ? Stretch.whole(desk.tokens(item.ordinal()))
+					: desk.sentences().of(item.ordinal()).getFirst();
+			if (!words.trimmed().isEmpty() && !desk.ledger().isClaimed(words)) {
+				Draft draft = Draft.of(kind, List.of(owner), words, words, READER);
+				desk.ledger().add(own ? draft : draft.requestedBy(subject));
+			}
+		}
+		desk.ledger().claim(sentence);
+	}
+
+	/** The last body named before the lead that is not the one who asks, or null. */
+	private static @Nullable Member other(Desk desk, Stretch sentence, @Nullable Member subject) {
+		Member last = null;
+		for (Mention mention : desk.mentions().in(sentence.block())) {
+			boolean body = mention.member().is(Kind.BODY) && mention.member() != subject;
+			last = (body && mention.to() <= sentence.to()) ? mention.member() : last;
+		}
+		return last;
+	}
+
+}
