@@ -21,13 +21,9 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
-
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks a question of the catalogue; each question's parameters are options of their own.
@@ -37,13 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 				+ "them. A question's parameters are given as --NAME=VALUE.")
 final class AskCommand implements Callable<Integer> {
 
-	/** How an answer is written. */
-	enum Format {
-
-		table, json, csv
-
-	}
-
 	@ParentCommand
 	private CommandLineInterface line;
 
@@ -51,8 +40,8 @@ final class AskCommand implements Callable<Integer> {
 			description = "name of the question, or a sentence in quotation marks")
 	private @Nullable String question;
 
-	@Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: table)")
-	private Format format = Format.table;
+	@Mixin
+	private AnswerFormat format = new AnswerFormat();
 
 	@Mixin
 	private StoreOptions store = new StoreOptions();
@@ -86,7 +75,7 @@ final class AskCommand implements Callable<Integer> {
 	private int spoken(Spoken spoken, PrintWriter out) {
 		switch (spoken) {
 			case Spoken.Understood one -> {
-				if (this.format == Format.table) {
+				if (this.format.isTable()) {
 					out.println("ask " + one.command());
 					out.println(one.sentence());
 					out.println();
@@ -105,12 +94,7 @@ final class AskCommand implements Callable<Integer> {
 	}
 
 	private void print(Answer answer, PrintWriter out) {
-		switch (this.format) {
-			case table -> out.print(new AnswerTable(answer).text());
-			case json -> out.println(
-					JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(answer));
-			case csv -> out.print(Csv.of(answer));
-		}
+		this.format.print(out, answer, () -> new AnswerTable(answer).text(), () -> Csv.of(answer));
 	}
 
 	private static void describe(Question question, PrintWriter out) {

@@ -1,6 +1,5 @@
 package org.minutegraph.command;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs a query of one's own on the graph, which only reads. */
@@ -41,8 +39,8 @@ final class CypherCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "QUERY", description = "Cypher; \\$NAME stands for the value of --NAME")
 	private String query = "";
 
-	@Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: table)")
-	private AskCommand.Format format = AskCommand.Format.table;
+	@Mixin
+	private AnswerFormat format = new AnswerFormat();
 
 	@Option(names = "--limit", paramLabel = "N", description = "rows at most (default: 1000)")
 	private @Nullable Integer limit;
@@ -61,7 +59,8 @@ final class CypherCommand implements Callable<Integer> {
 		Map<String, Object> parameters = parameters();
 		try (ConfigurableApplicationContext context = this.store.open(this.line)) {
 			CypherAnswer answer = context.getBean(CypherQueries.class).run(this.query, parameters, this.limit);
-			print(answer, this.spec.commandLine().getOut());
+			this.format.print(this.spec.commandLine().getOut(), answer, () -> new CypherTable(answer).text(),
+					() -> Csv.of(answer));
 			if (answer.note() != null) {
 				this.spec.commandLine().getErr().println(answer.note());
 			}
@@ -90,16 +89,6 @@ final class CypherCommand implements Callable<Integer> {
 			throw new ParameterException(this.spec.commandLine(), "--" + name + "=" + value
 					+ " is no JSON: write text as --" + name.substring(0, name.length() - 1) + "=TEXT");
 		}
-	}
-
-	private void print(CypherAnswer answer, PrintWriter out) {
-		switch (this.format) {
-			case table -> out.print(new CypherTable(answer).text());
-			case json -> out.println(
-					JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(answer));
-			case csv -> out.print(Csv.of(answer));
-		}
-		out.flush();
 	}
 
 }

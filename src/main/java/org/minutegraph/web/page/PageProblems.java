@@ -20,23 +20,16 @@ final class PageProblems {
 	}
 
 	@ExceptionHandler
-	ModelAndView unknown(QuestionException.Unknown ex) {
-		return page(HttpStatus.NOT_FOUND, "No such question", ex);
-	}
-
-	@ExceptionHandler
-	ModelAndView wrong(QuestionException.WrongParameter ex) {
-		return page(HttpStatus.BAD_REQUEST, "That can not be read", ex);
-	}
-
-	@ExceptionHandler
-	ModelAndView outOfDate(QuestionException.OutOfDate ex) {
-		return page(HttpStatus.GONE, "The graph has changed", ex);
-	}
-
-	@ExceptionHandler
-	ModelAndView tooSlow(QuestionException.TooSlow ex) {
-		return page(HttpStatus.SERVICE_UNAVAILABLE, "That took too long", ex);
+	ModelAndView unanswered(QuestionException ex) {
+		return switch (ex) {
+			case QuestionException.Unknown unknown -> page(HttpStatus.NOT_FOUND, "No such question", unknown);
+			case QuestionException.WrongParameter wrong -> page(HttpStatus.BAD_REQUEST, "That can not be read", wrong);
+			case QuestionException.UnclearName unclear -> page(HttpStatus.BAD_REQUEST, "Who is meant?", unclear);
+			case QuestionException.OutOfDate old -> page(HttpStatus.GONE, "The graph has changed", old);
+			case QuestionException.TooSlow slow -> page(HttpStatus.SERVICE_UNAVAILABLE, "That took too long", slow);
+			case QuestionException.NoDatabase none -> page(HttpStatus.SERVICE_UNAVAILABLE, "No database", none);
+			default -> throw ex;
+		};
 	}
 
 	/**
