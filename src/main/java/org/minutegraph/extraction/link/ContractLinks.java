@@ -12,6 +12,7 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.commitment.Actors.Ends;
 import org.minutegraph.extraction.commitment.Actors;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Span;
 
 /**
@@ -19,6 +20,8 @@ import org.minutegraph.reading.Span;
  * the contract to …", "services which X provides under a contract".
  */
 final class ContractLinks {
+
+	private static final WordList HELPERS = WordList.load("helping-words");
 
 	private static final String TYPE = "CONTRACTS";
 
@@ -80,6 +83,23 @@ final class ContractLinks {
 		if (supplier != null && supplier.to() == under && tokens.is(supplier.from() - 1, "by")) {
 			add(tokens, this.actors.own(), supplier, contract,
 					tokens.span(tokens.sentenceStart(contract), contract + 1));
+		}
+	}
+
+	/** Reads "the contract for … is held by X" from the word "held" on. */
+	void readHeld(Tokens tokens, int held) {
+		int contract = tokens.is(held + 1, "by") ? contract(tokens, tokens.sentenceStart(held), held) : -1;
+		Ends supplier = (contract >= 0) ? this.actors.after(tokens, held + 2, SUPPLIERS, false) : null;
+		if (supplier != null) {
+			int to = held;
+			while (HELPERS.match(tokens, to - 1) > 0) {
+				to--;
+			}
+			boolean said = tokens.is(contract + 1, "for") && to > contract + 2;
+			String on = said ? tokens.text(contract + 2, to) : null;
+			supplier.members()
+				.forEach((member) -> this.links.add(this.actors.own(), TYPE, member, on,
+						tokens.span(contract, supplier.to()), 0.8));
 		}
 	}
 

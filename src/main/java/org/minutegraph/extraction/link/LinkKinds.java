@@ -1,10 +1,17 @@
 package org.minutegraph.extraction.link;
 
 import org.minutegraph.extraction.cast.Cast.Member;
+import java.util.Set;
+
 import org.minutegraph.extraction.Entity.Kind;
 
 /** Which kinds of things each type of relation may join. */
 final class LinkKinds {
+
+	private static final Set<String> INDEPENDENT = Set.of("council", "police", "nhs", "trust", "university", "charity",
+			"company", "government");
+
+	private static final Set<String> TABLES = Set.of("partnership", "board", "committee");
 
 	private LinkKinds() {
 	}
@@ -16,7 +23,7 @@ final class LinkKinds {
 			case "CHAIRS" -> kind == Kind.PERSON;
 			case "LEADS" -> kind == Kind.PERSON || kind == Kind.BODY || kind == Kind.SERVICE;
 			case "MEMBER_OF" -> kind == Kind.PERSON || isActor(member);
-			case "SUCCEEDS" -> kind == Kind.PERSON || kind == Kind.BODY || kind == Kind.SCHOOL;
+			case "SUCCEEDS" -> kind == Kind.PERSON || isActor(member);
 			case "PART_OF" -> kind == Kind.BODY || kind == Kind.SERVICE || kind == Kind.SCHOOL;
 			case "INSPECTS" -> member.types().contains("regulator");
 			case "FUNDS" -> kind == Kind.BODY || kind == Kind.PROGRAMME || kind == Kind.SCHOOL;
@@ -39,10 +46,20 @@ final class LinkKinds {
 			case "PART_OF" -> kind == Kind.BODY || kind == Kind.SERVICE;
 			case "SUPPORTS" -> isActor(member) || kind == Kind.PERSON;
 			case "COMMISSIONS" -> isActor(member) || kind == Kind.PERSON;
-			case "SUCCEEDS" -> kind == Kind.PERSON || kind == Kind.BODY || kind == Kind.SCHOOL;
+			case "SUCCEEDS" -> kind == Kind.PERSON || isActor(member);
 			case "INSPECTS" -> isActor(member);
 			default -> isActor(member);
 		};
+	}
+
+	/** Whether it is an organisation of its own, which is part of no other's board. */
+	static boolean isIndependent(Member member) {
+		return member.is(Kind.BODY) && member.types().stream().anyMatch(INDEPENDENT::contains);
+	}
+
+	/** Whether others sit round it as members. */
+	static boolean isTable(Member member) {
+		return member.is(Kind.BODY) && member.types().stream().anyMatch(TABLES::contains);
 	}
 
 	/** Whether two may be joined at all. */

@@ -39,6 +39,8 @@ public final class LinkReader implements StatementReader {
 
 		private final HiringLinks hirings;
 
+		private final PartnerNouns partners;
+
 		private final MoneyLinks money;
 
 		private final ContractLinks contracts;
@@ -61,6 +63,7 @@ public final class LinkReader implements StatementReader {
 			this.between = new BetweenLinks(this.actors, this.links);
 			this.items = new ItemLinks(document, this.actors, this.links);
 			this.hirings = new HiringLinks(this.actors, this.links);
+			this.partners = new PartnerNouns(this.actors, this.links);
 			this.money = new MoneyLinks(this.actors, this.links);
 			this.contracts = new ContractLinks(this.actors, this.links);
 			this.successions = new SuccessionLinks(this.actors, this.links);
@@ -104,6 +107,12 @@ public final class LinkReader implements StatementReader {
 			}
 			if (tokens.is(i, "contract")) {
 				this.contracts.readUnder(tokens, i);
+			}
+			if (tokens.is(i, "held")) {
+				this.contracts.readHeld(tokens, i);
+			}
+			if (tokens.is(i, "partners")) {
+				this.partners.read(tokens, i);
 			}
 			this.hirings.readAt(tokens, i);
 			this.money.readGift(tokens, i);

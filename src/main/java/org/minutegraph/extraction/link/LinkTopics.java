@@ -13,6 +13,14 @@ final class LinkTopics {
 	private LinkTopics() {
 	}
 
+	/** The same, with what one supports somebody with and succeeds somebody as. */
+	static @Nullable String at(Tokens tokens, int from, String type) {
+		boolean opens = type.equals("SUPPORTS") && tokens.is(from, "with")
+				|| type.equals("SUCCEEDS") && tokens.is(from, "as");
+		int end = opens ? end(tokens, from + 1) : from;
+		return (end > from + 1) ? tokens.text(from + 1, end) : at(tokens, from);
+	}
+
 	/** The words of purpose or subject from a token on, or null. */
 	static @Nullable String at(Tokens tokens, int from) {
 		int i = from;

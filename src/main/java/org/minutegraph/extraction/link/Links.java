@@ -26,7 +26,8 @@ final class Links {
 
 	/**
 	 * Adds a relation where two of their kinds may have it. A school is a member of the
-	 * trust that it is part of or run by; a council and its own service are no partners.
+	 * trust that it is part of or run by, a council or a firm of the board that it is
+	 * part of; a council and its own service are no partners.
 	 * @param on what it is about, or null
 	 * @return whether it was one
 	 */
@@ -36,6 +37,9 @@ final class Links {
 		}
 		if (from.is(Kind.BODY) && to.is(Kind.SCHOOL) && type.equals("DELIVERS")) {
 			return add(to, "MEMBER_OF", from, on, span, confidence);
+		}
+		if (type.equals("PART_OF") && LinkKinds.isIndependent(from) && LinkKinds.isTable(to)) {
+			return add(from, "MEMBER_OF", to, on, span, confidence);
 		}
 		if (!LinkKinds.fit(from, type, to)) {
 			return false;

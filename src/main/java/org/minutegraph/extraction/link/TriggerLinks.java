@@ -58,13 +58,14 @@ final class TriggerLinks {
 		if (left == null || !this.guards.mayStand(tokens, trigger, left, right)) {
 			return;
 		}
-		String on = trigger.council() ? named(tokens, trigger) : LinkTopics.at(tokens, right.to());
+		String on = trigger.council() ? named(tokens, trigger) : LinkTopics.at(tokens, right.to(), type);
 		on = (on == null && left.from() == left.to() && type.equals(PARTNERS)) ? what(tokens, trigger.from()) : on;
 		Span span = tokens.span(Math.max(Math.min(left.from(), trigger.from()), tokens.sentenceStart(trigger.from())),
 				Math.max(right.to(), trigger.to()));
+		boolean turned = trigger.reversed() != isClientLast(trigger, left, right);
 		for (Member a : left.members()) {
 			for (Member b : right.members()) {
-				this.links.add(trigger.reversed() ? b : a, type, trigger.reversed() ? a : b, on, span, 0.8);
+				this.links.add(turned ? b : a, type, turned ? a : b, on, span, 0.8);
 			}
 		}
 		readBehalf(tokens, trigger, left, right);
@@ -73,6 +74,13 @@ final class TriggerLinks {
 				&& (tokens.is(trigger.from() - 1, "jointly") || tokens.is(trigger.from() - 1, "together"))) {
 			together(left.members(), tokens.text(trigger.from() - 1, right.to()), span);
 		}
+	}
+
+	/** "X runs it under a contract with the Council": the council is the client. */
+	private boolean isClientLast(LinkTrigger trigger, Ends left, Ends right) {
+		Member last = right.members().getFirst();
+		return trigger.type().equals("CONTRACTS") && trigger.noun() && last == this.actors.own()
+				&& left.members().getFirst() != last;
 	}
 
 	/** "Cllr A to replace Cllr B on the Board": A is its member. */
@@ -178,7 +186,9 @@ final class TriggerLinks {
 		if (mention != null) {
 			return tokens.text(mention.from(), mention.to());
 		}
-		return (before != null) ? tokens.text(before.from(), before.to()) : null;
+		String text = (before != null) ? tokens.text(before.from(), before.to()) : null;
+		int bracket = (text != null) ? text.indexOf(" (") : -1;
+		return (bracket > 0) ? text.substring(0, bracket) : text;
 	}
 
 }

@@ -44,6 +44,7 @@ final class WithLinks {
 	/** Reads the word "with" at a place. */
 	void read(Tokens tokens, int with) {
 		readJoint(tokens, with);
+		readTogether(tokens, with);
 		Predicate<Member> partner = (member) -> LinkKinds.to(TYPE, member) && !member.is(Kind.SERVICE);
 		Ends right = this.actors.after(tokens, with + 1, partner, false);
 		if (right == null || isUndone(tokens, with)) {
@@ -70,6 +71,22 @@ final class WithLinks {
 		for (Member a : doers) {
 			for (Member b : right.members()) {
 				this.links.add(a, TYPE, b, on, tokens.span(from, right.to()), 0.7);
+			}
+		}
+	}
+
+	/** "A, together with B, launched …": the partners of the subject. */
+	private void readTogether(Tokens tokens, int with) {
+		boolean together = tokens.is(with - 2, ",") && tokens.is(with - 1, "together");
+		Predicate<Member> partner = (member) -> LinkKinds.to(TYPE, member) && !member.types().contains("committee");
+		Ends left = together ? this.actors.endingAt(tokens, with - 3, partner) : null;
+		Ends right = (left != null) ? this.actors.after(tokens, with + 1, partner, false) : null;
+		if (right == null || !tokens.is(right.to(), ",") || isUndone(tokens, with)) {
+			return;
+		}
+		for (Member a : left.members()) {
+			for (Member b : right.members()) {
+				this.links.add(a, TYPE, b, null, tokens.span(left.from(), right.to()), 0.75);
 			}
 		}
 	}

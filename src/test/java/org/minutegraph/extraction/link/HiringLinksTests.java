@@ -30,6 +30,24 @@ class HiringLinksTests {
 	}
 
 	@Test
+	void tellsTheClientOfAContractFromTheSupplier() {
+		assertThat(LinksOf.text(
+				"The Night Shelter Service is provided by the Ambridge Youth Trust under a contract with the Council."))
+			.contains(CONTRACTS + "Ambridge Youth Trust")
+			.noneMatch((link) -> link.contains("CONTRACTS Borsetshire"));
+		assertThat(LinksOf.text("The contract for the Night Shelter Service is held by the Ambridge Youth Trust."))
+			.containsExactly(CONTRACTS + "Ambridge Youth Trust: the Night Shelter Service");
+	}
+
+	@Test
+	void saysWithWhatAndAsWhat() {
+		assertThat(LinksOf.text("Penny Hassett School supported Loxley Primary School with phonics."))
+			.containsExactly("Penny Hassett School SUPPORTS Loxley Primary School: phonics");
+		assertThat(LinksOf.text("Mr John Carter took over from Mrs Jane Archer as Clerk to the Trust."))
+			.containsExactly("John Carter SUCCEEDS Jane Archer: Clerk to the Trust");
+	}
+
+	@Test
 	void readsAGrantThatWasHad() {
 		assertThat(LinksOf.text("A grant of £630 from Felpersham City Council was received in May."))
 			.containsExactly("Felpersham City Council FUNDS Borsetshire County Council: grant of £630");

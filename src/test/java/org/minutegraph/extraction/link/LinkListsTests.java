@@ -83,9 +83,34 @@ class LinkListsTests {
 			.contains("Adult Social Care PARTNERS_WITH Early Help Service: to follow each move");
 	}
 
+	@Test
+	void readsWhosePartnersTheyAre() {
+		assertThat(
+				LinksOf.text("The Council's partners, Felpersham Police and the Ambridge Youth Trust, were thanked."))
+			.containsExactlyInAnyOrder("Borsetshire County Council PARTNERS_WITH Felpersham Police",
+					"Borsetshire County Council PARTNERS_WITH Ambridge Youth Trust");
+		assertThat(LinksOf.text("Our key partners, such as Felpersham Police, came to see the plans."))
+			.containsExactly("Borsetshire County Council PARTNERS_WITH Felpersham Police");
+		assertThat(LinksOf
+			.text("Felpersham City Council, together with the Ambridge Youth Trust, opened the Warm Welcome Scheme."))
+			.contains("Felpersham City Council PARTNERS_WITH Ambridge Youth Trust");
+	}
+
+	@Test
+	void takesOrganisationsOfTheirOwnForMembersOfABoard() {
+		assertThat(LinksOf
+			.text("The Community Safety Partnership comprises Felpersham Police, Loxley District Council and "
+					+ "the Road Safety Team."))
+			.containsExactlyInAnyOrder("Felpersham Police MEMBER_OF Community Safety Partnership",
+					"Loxley District Council MEMBER_OF Community Safety Partnership",
+					"Road Safety Team PART_OF Community Safety Partnership");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "The match between Loxley District Council and Felpersham Police was drawn.",
 			"There is no partnership between Loxley District Council and Felpersham Police.",
+			"Our partners in the Ambridge Youth Trust building are moving out.",
+			"Trading partners of Felpersham City Council, Loxley District Council and others were named.",
 			"The council is working with pupils, and the Ambridge Youth Trust will report in May.",
 			"We asked whether there was joint working between Loxley District Council and Felpersham Police.",
 			"The chosen day lies between Felpersham City Council and Loxley District Council elections.", """
