@@ -18,6 +18,8 @@ final class ActionRow {
 
 	private final List<Member> owners = new ArrayList<>();
 
+	private final List<Stretch> further = new ArrayList<>();
+
 	private @Nullable Stretch action;
 
 	private @Nullable String due;
@@ -28,6 +30,11 @@ final class ActionRow {
 		return this.words.isEmpty();
 	}
 
+	/** Whether what is to be done has been read. */
+	boolean hasAction() {
+		return this.action != null && !isReference(this.action);
+	}
+
 	void words(Stretch stretch) {
 		this.words.add(stretch);
 	}
@@ -35,7 +42,7 @@ final class ActionRow {
 	/** Takes in a cell by what its column or label says it holds. */
 	void put(Desk desk, String meaning, Stretch cell) {
 		switch (meaning) {
-			case "action" -> this.action = (this.action != null && !isReference(this.action)) ? this.action : cell;
+			case "action" -> action(cell);
 			case "owner" -> this.owners.addAll(desk.subjects().in(cell));
 			case "due" -> this.due = date(cell, true);
 			default -> {
@@ -48,6 +55,15 @@ final class ActionRow {
 				String date = meaning.equals("status") ? date(cell, false) : null;
 				this.due = (date != null && this.due == null) ? date : this.due;
 			}
+		}
+	}
+
+	private void action(Stretch cell) {
+		if (hasAction()) {
+			this.further.add(cell);
+		}
+		else {
+			this.action = cell;
 		}
 	}
 
@@ -82,7 +98,7 @@ final class ActionRow {
 		}
 		List<Member> named = this.owners.isEmpty() ? within(desk, text) : this.owners;
 		List<Member> bound = named.isEmpty() ? List.of(desk.owners().body()) : named;
-		Draft draft = Draft.of("action", bound, text, text, "action tables").evidence(this.words);
+		Draft draft = Draft.of("action", bound, text, text, "action tables").evidence(this.words).further(this.further);
 		return draft.due((this.due != null) ? this.due : draft.due())
 			.status((this.status != null) ? this.status : "open");
 	}

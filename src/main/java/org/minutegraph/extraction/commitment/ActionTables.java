@@ -26,6 +26,9 @@ final class ActionTables implements CommitmentReader {
 
 	private static final WordList LISTS = WordList.load("action-lists");
 
+	/** Longest end of a wrapped cell in tokens. */
+	private static final int WRAPPED = 12;
+
 	@Override
 	public void read(Desk desk) {
 		Map<String, Integer> columns = Map.of();
@@ -33,6 +36,9 @@ final class ActionTables implements CommitmentReader {
 		@Nullable ActionRow open = null;
 		for (Block block : desk.blocks()) {
 			if (!block.is(Kind.ROW)) {
+				if (open != null && goesOn(desk, open, block)) {
+					continue;
+				}
 				enter(desk, open);
 				open = null;
 				continue;
@@ -77,10 +83,27 @@ final class ActionTables implements CommitmentReader {
 			String meaning = labelled && !"list".equals(label) ? label : meaning(columns, column);
 			Stretch content = labelled ? cell.from(cell.from() + LABELS.match(cell.tokens(), cell.from()) + 1).trimmed()
 					: cell;
-			if (first || labelled || !"owner".equals(meaning) && !"due".equals(meaning)) {
-				row.put(desk, String.valueOf(meaning), content);
-			}
+			boolean misplaced = !first && !labelled && ("owner".equals(meaning) || "due".equals(meaning));
+			row.put(desk, misplaced ? "status" : String.valueOf(meaning), content);
 		}
+	}
+
+	/** "Deadline: 3 May" or the end of a wrapped cell in a line under the table. */
+	private static boolean goesOn(Desk desk, ActionRow row, Block block) {
+		Tokens tokens = desk.tokens(block.ordinal());
+		Stretch words = Stretch.whole(tokens).trimmed();
+		int length = words.isEmpty() ? 0 : LABELS.match(tokens, words.from());
+		String label = (length > 0) ? LABELS.value(tokens, words.from()) : null;
+		boolean labelled = label != null && !label.equals("list") && tokens.is(words.from() + length, ":");
+		boolean wrapped = block.is(Kind.PARAGRAPH) && row.hasAction() && !words.isEmpty()
+				&& words.to() - words.from() <= WRAPPED
+				&& Character.isLowerCase(block.text().charAt(tokens.start(words.from())));
+		if (labelled || wrapped) {
+			row.words(words);
+			row.put(desk, labelled ? String.valueOf(label) : "action",
+					labelled ? words.from(words.from() + length + 1).trimmed() : words);
+		}
+		return labelled || wrapped;
 	}
 
 	private static @Nullable String meaning(Map<String, Integer> columns, int column) {

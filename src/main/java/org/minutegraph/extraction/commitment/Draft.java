@@ -11,35 +11,48 @@ import org.minutegraph.extraction.language.Stretch;
  *
  * @param kind as in {@link org.minutegraph.extraction.Statement.Commitment}
  * @param text what is to be done
+ * @param further where the text goes on in other rows of its table
  * @param evidence the words that state it, in order
  */
-record Draft(String kind, List<Member> owners, @Nullable Member requestedBy, Stretch text, @Nullable String due,
-		String status, List<Stretch> evidence, String reader, double confidence) {
+record Draft(String kind, List<Member> owners, @Nullable Member requestedBy, Stretch text, List<Stretch> further,
+		@Nullable String due, String status, List<Stretch> evidence, String reader, double confidence) {
 
 	/** An open commitment whose evidence is one stretch; its deadline is read from it. */
 	static Draft of(String kind, List<Member> owners, Stretch text, Stretch evidence, String reader) {
-		return new Draft(kind, owners, null, text.trimmed(), DueDates.in(evidence), "open", List.of(evidence), reader,
-				0.8);
+		return new Draft(kind, owners, null, text.trimmed(), List.of(), DueDates.in(evidence), "open",
+				List.of(evidence), reader, 0.8);
 	}
 
 	Draft requestedBy(@Nullable Member member) {
-		return new Draft(this.kind, this.owners, member, this.text, this.due, this.status, this.evidence, this.reader,
-				this.confidence);
+		return new Draft(this.kind, this.owners, member, this.text, this.further, this.due, this.status, this.evidence,
+				this.reader, this.confidence);
 	}
 
 	Draft due(@Nullable String date) {
-		return new Draft(this.kind, this.owners, this.requestedBy, this.text, date, this.status, this.evidence,
-				this.reader, this.confidence);
+		return new Draft(this.kind, this.owners, this.requestedBy, this.text, this.further, date, this.status,
+				this.evidence, this.reader, this.confidence);
 	}
 
 	Draft status(String word) {
-		return new Draft(this.kind, this.owners, this.requestedBy, this.text, this.due, word, this.evidence,
-				this.reader, this.confidence);
+		return new Draft(this.kind, this.owners, this.requestedBy, this.text, this.further, this.due, word,
+				this.evidence, this.reader, this.confidence);
 	}
 
 	Draft evidence(List<Stretch> words) {
-		return new Draft(this.kind, this.owners, this.requestedBy, this.text, this.due, this.status, words, this.reader,
-				this.confidence);
+		return new Draft(this.kind, this.owners, this.requestedBy, this.text, this.further, this.due, this.status,
+				words, this.reader, this.confidence);
+	}
+
+	Draft further(List<Stretch> words) {
+		return new Draft(this.kind, this.owners, this.requestedBy, this.text, words, this.due, this.status,
+				this.evidence, this.reader, this.confidence);
+	}
+
+	/** What is to be done, from all the places where it stands. */
+	String words() {
+		StringBuilder words = new StringBuilder(this.text.text());
+		this.further.forEach((stretch) -> words.append(' ').append(stretch.text()));
+		return words.toString();
 	}
 
 }

@@ -127,8 +127,8 @@ final class Ledger {
 		about.removeAll(owners);
 		Evidence evidence = new Evidence(draft.evidence().stream().map(Stretch::span).toList(), draft.reader(),
 				draft.confidence());
-		return new Commitment(draft.kind(), owners, (requestedBy != null) ? requestedBy.id() : null,
-				draft.text().text(), draft.due(), draft.status(), List.copyOf(about), evidence);
+		return new Commitment(draft.kind(), owners, (requestedBy != null) ? requestedBy.id() : null, draft.words(),
+				draft.due(), draft.status(), List.copyOf(about), evidence);
 	}
 
 }

@@ -151,4 +151,44 @@ class ActionsTests {
 				""")).containsExactly("action | Bob Tarn | - | 2021-06-03 | Order new bins");
 	}
 
+	@Test
+	void holdsAllWrappedLinesOfATablesRow() {
+		assertThat(Promised.in("""
+				LARKHILL PARISH COUNCIL
+
+				Minutes of the meeting held on 6 June 2022
+
+				Present: Councillor Ida Moss (Chair), Councillor Rolf Penn
+
+				| Ref | Action | Owner | Deadline |
+				| --- | --- | --- | --- |
+				| 1 | Ask the county for the costs of | Councillor Penn | 1 July 2022 |
+				|  | a new footbridge | | |
+				| 2 | Paint the railings at the mill (not | Councillor Moss | 3 May 2023 |
+
+				the gate)
+
+				The meeting closed at nine.
+				""")).containsExactly(
+				"action | Rolf Penn | - | 2022-07-01 | Ask the county for the costs of a new footbridge",
+				"action | Ida Moss | - | 2023-05-03 | Paint the railings at the mill (not the gate)");
+	}
+
+	@Test
+	void readsADeadlineThatStandsUnderTheTable() {
+		assertThat(Promised.in("""
+				LARKHILL PARISH COUNCIL
+
+				Minutes of the meeting held on 6 June 2022
+
+				Present: Councillor Ida Moss (Chair), Councillor Rolf Penn
+
+				| Ref | Action | Person responsible |
+				| --- | --- | --- |
+				| 1 | Price a footbridge | Councillor Penn |
+
+				Deadline: 28 November 2022
+				""")).containsExactly("action | Rolf Penn | - | 2022-11-28 | Price a footbridge");
+	}
+
 }
