@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity;
@@ -21,9 +22,16 @@ import org.minutegraph.extraction.Statement;
  * none for a school to which the document gives two
  * @param authorities of a register of schools the authority of each, by the entity's
  * number; of all else empty
+ * @param people what the names of its people compare by, by the entity's number, as far as
+ * it was asked for: each run needs it several times
  */
 public record DocumentNames(String document, @Nullable Integer council, List<Entity> entities,
-		Map<Integer, String> urns, Map<Integer, String> authorities) {
+		Map<Integer, String> urns, Map<Integer, String> authorities, Map<Integer, PersonName> people) {
+
+	DocumentNames(String document, @Nullable Integer council, List<Entity> entities, Map<Integer, String> urns,
+			Map<Integer, String> authorities) {
+		this(document, council, entities, urns, authorities, new ConcurrentHashMap<>());
+	}
 
 	/** The names of a document that says no school's number. */
 	DocumentNames(String document, @Nullable Integer council, List<Entity> entities) {
@@ -56,6 +64,11 @@ public record DocumentNames(String document, @Nullable Integer council, List<Ent
 				urns, authorities);
 	}
 
+	/** The name of one of its people as it compares. */
+	PersonName person(Entity entity) {
+		return this.people.computeIfAbsent(entity.id(), (any) -> PersonName.of(entity));
+	}
+
 	/** Whether it only says which schools there are, and not that one is meant. */
 	boolean register() {
 		return !this.authorities.isEmpty();
@@ -63,7 +76,7 @@ public record DocumentNames(String document, @Nullable Integer council, List<Ent
 
 	/** A name of this document, to be compared with those of others. */
 	Mention mention(Entity entity) {
-		return new Mention(this.document, entity, this.urns.get(entity.id()));
+		return new Mention(this, entity);
 	}
 
 }

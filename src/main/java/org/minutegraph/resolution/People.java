@@ -23,7 +23,7 @@ final class People {
 	/** The people among mentions of one scope. */
 	static List<Cluster> of(String scope, Collection<Mention> mentions) {
 		Map<String, List<Mention>> bySurname = mentions.stream()
-			.collect(Collectors.groupingBy((mention) -> PersonName.of(mention.entity()).surname(), TreeMap::new,
+			.collect(Collectors.groupingBy((mention) -> mention.person().surname(), TreeMap::new,
 					Collectors.toList()));
 		return bySurname.values().stream().flatMap((namesakes) -> namesakes(scope, namesakes).stream()).toList();
 	}
@@ -32,7 +32,7 @@ final class People {
 		Map<String, Set<String>> genders = genders(mentions);
 		Map<PersonName, List<Mention>> byName = mentions.stream()
 			.sorted()
-			.collect(Collectors.groupingBy((mention) -> gendered(PersonName.of(mention.entity()), genders)));
+			.collect(Collectors.groupingBy((mention) -> gendered(mention.person(), genders)));
 		Map<String, Cluster> clusters = new TreeMap<>();
 		byName.forEach((name, found) -> {
 			List<PersonName> fuller = fuller(name, byName.keySet());
@@ -50,7 +50,7 @@ final class People {
 	/** What the titles of some documents say of each full name. */
 	private static Map<String, Set<String>> genders(List<Mention> mentions) {
 		return mentions.stream()
-			.map((mention) -> PersonName.of(mention.entity()))
+			.map((mention) -> mention.person())
 			.filter((name) -> name.full() && !name.gender().isEmpty())
 			.collect(
 					Collectors.groupingBy(PersonName::key, Collectors.mapping(PersonName::gender, Collectors.toSet())));

@@ -19,12 +19,14 @@ import org.minutegraph.extraction.Entity;
  */
 record PersonName(List<String> words, String gender) {
 
-	private static final List<List<String>> TITLES = Lexicon.read("honorifics")
+	/** The longest first, by their first word. */
+	private static final Map<String, List<List<String>>> TITLES = Lexicon.read("honorifics")
 		.keySet()
 		.stream()
 		.map((title) -> NameKey.words(NameKey.of(title)))
+		.filter((words) -> !words.isEmpty())
 		.sorted(Comparator.comparing((List<String> words) -> -words.size()).thenComparing(List::toString))
-		.toList();
+		.collect(Collectors.groupingBy(List::getFirst));
 
 	private static final Set<String> LETTERS = Lexicon.read("letters-after-names").keySet();
 
@@ -107,7 +109,8 @@ record PersonName(List<String> words, String gender) {
 	}
 
 	private static List<String> title(List<String> words) {
-		return TITLES.stream()
+		return TITLES.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())
+			.stream()
 			.filter((title) -> title.size() < words.size() && words.subList(0, title.size()).equals(title))
 			.findFirst()
 			.orElse(List.of());

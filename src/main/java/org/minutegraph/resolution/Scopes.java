@@ -89,7 +89,7 @@ final class Scopes {
 		return document.entities()
 			.stream()
 			.filter((entity) -> entity.kind() == Kind.PERSON)
-			.map(PersonName::of)
+			.map(document::person)
 			.filter(PersonName::full)
 			.map(PersonName::key)
 			.collect(Collectors.toSet());
