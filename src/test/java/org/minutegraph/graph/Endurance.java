@@ -65,17 +65,29 @@ final class Endurance {
 	private void kill(int times, String expected) throws InterruptedException {
 		int same = 0;
 		int interrupted = 0;
+		int most = timeOfALoad();
 		for (int i = 0; i < times; i++) {
 			SharedGraph.clean(this.driver);
 			Process loader = Processes.start(LoaderProcess.class, this.data.toString(), this.folder.toString());
 			Processes.await(loader, "ready");
-			Thread.sleep(this.random.nextInt(4000));
+			Thread.sleep(this.random.nextInt(most));
 			interrupted += loader.isAlive() ? 1 : 0;
 			Processes.kill(loader);
 			LoaderProcess.load(this.driver, this.folder);
 			same += CrashTests.export(this.driver).equals(expected) ? 1 : 0;
+			System.err.printf("%d killed, %d at work, %d the same%n", i + 1, interrupted, same);
 		}
 		System.out.printf("killed %d loaders, %d of them at work: the same graph %d times%n", times, interrupted, same);
+	}
+
+	/** Milliseconds that a process needs that nobody kills. */
+	private int timeOfALoad() {
+		SharedGraph.clean(this.driver);
+		Process loader = Processes.start(LoaderProcess.class, this.data.toString(), this.folder.toString());
+		Processes.await(loader, "ready");
+		long start = System.nanoTime();
+		Processes.await(loader, "loaded");
+		return (int) ((System.nanoTime() - start) / 1_000_000);
 	}
 
 	private void shuffle(int times, String expected) {
