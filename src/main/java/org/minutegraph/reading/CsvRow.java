@@ -2,6 +2,7 @@ package org.minutegraph.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -13,24 +14,36 @@ import java.util.stream.IntStream;
  */
 record CsvRow(List<String> cells, List<int[]> origins) {
 
-	/** All rows of a text; lines without a character are none. */
-	static List<CsvRow> all(String text) {
+	/** The first row of a text. */
+	static CsvRow first(String text) {
+		CsvRow row = new CsvRow(new ArrayList<>(), new ArrayList<>());
+		row.read(text, text.startsWith("\uFEFF") ? 1 : 0, (column) -> true);
+		return row;
+	}
+
+	/**
+	 * All rows of a text; lines without a character are none.
+	 * @param wanted the columns that are read; the others are left empty
+	 */
+	static List<CsvRow> all(String text, IntPredicate wanted) {
 		List<CsvRow> rows = new ArrayList<>();
-		int at = (text.startsWith("\uFEFF")) ? 1 : 0;
+		int at = text.startsWith("\uFEFF") ? 1 : 0;
 		while (at < text.length()) {
 			CsvRow row = new CsvRow(new ArrayList<>(), new ArrayList<>());
-			at = row.read(text, at);
-			if (row.cells.size() > 1 || !row.cells.getFirst().isEmpty()) {
+			int end = row.read(text, at, wanted);
+			if (end - at > 2) {
 				rows.add(row);
 			}
+			at = end;
 		}
 		return rows;
 	}
 
 	/** Reads cells up to the end of the row, and gives where the next one begins. */
-	private int read(String text, int from) {
+	private int read(String text, int from, IntPredicate wanted) {
 		int at = from;
 		while (true) {
+			boolean keep = wanted.test(this.cells.size());
 			StringBuilder cell = new StringBuilder();
 			IntStream.Builder places = IntStream.builder();
 			boolean quoted = at < text.length() && text.charAt(at) == '"';
@@ -43,7 +56,7 @@ record CsvRow(List<String> cells, List<int[]> origins) {
 						continue;
 					}
 				}
-				if (text.charAt(at) != '\r') {
+				if (keep && text.charAt(at) != '\r') {
 					cell.append((text.charAt(at) < ' ') ? ' ' : text.charAt(at));
 					places.add(at);
 				}

@@ -1,6 +1,7 @@
 package org.minutegraph.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,12 +79,12 @@ public final class SchoolRegister {
 		if (line < 0 || !NEEDED.stream().allMatch(text.substring(0, line)::contains)) {
 			return Optional.empty();
 		}
-		List<CsvRow> rows = CsvRow.all(text);
-		List<String> headings = rows.getFirst().cells();
+		List<String> headings = CsvRow.first(text).cells();
 		if (!headings.containsAll(NEEDED)) {
 			return Optional.empty();
 		}
 		int[] columns = READ.stream().mapToInt(headings::indexOf).filter((column) -> column >= 0).sorted().toArray();
+		List<CsvRow> rows = CsvRow.all(text, (column) -> Arrays.binarySearch(columns, column) >= 0);
 		List<Block> blocks = new ArrayList<>();
 		for (CsvRow row : rows) {
 			blocks.add(row.block(blocks.size(), columns));
