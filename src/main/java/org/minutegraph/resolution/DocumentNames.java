@@ -22,8 +22,8 @@ import org.minutegraph.extraction.Statement;
  * none for a school to which the document gives two
  * @param authorities of a register of schools the authority of each, by the entity's
  * number; of all else empty
- * @param people what the names of its people compare by, by the entity's number, as far as
- * it was asked for: each run needs it several times
+ * @param people what the names of its people compare by, by the entity's number, as far
+ * as it was asked for: each run needs it several times
  */
 public record DocumentNames(String document, @Nullable Integer council, List<Entity> entities,
 		Map<Integer, String> urns, Map<Integer, String> authorities, Map<Integer, PersonName> people) {

@@ -23,8 +23,7 @@ final class People {
 	/** The people among mentions of one scope. */
 	static List<Cluster> of(String scope, Collection<Mention> mentions) {
 		Map<String, List<Mention>> bySurname = mentions.stream()
-			.collect(Collectors.groupingBy((mention) -> mention.person().surname(), TreeMap::new,
-					Collectors.toList()));
+			.collect(Collectors.groupingBy((mention) -> mention.person().surname(), TreeMap::new, Collectors.toList()));
 		return bySurname.values().stream().flatMap((namesakes) -> namesakes(scope, namesakes).stream()).toList();
 	}
 

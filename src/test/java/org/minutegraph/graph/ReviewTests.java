@@ -59,6 +59,25 @@ class ReviewTests {
 	}
 
 	@Test
+	void takesThePeopleOfTwoCouncilsAlongThatAreOne(Driver driver) {
+		String before = this.graph.export();
+		List<String> councils = driver.executableQuery("MATCH (c:Council) RETURN c.id AS id ORDER BY c.name")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.toList();
+		assertThat(persons("\"name\":\"Ada Thornbury\"")).hasSize(2);
+		String id = decide("{\"kind\":\"same\",\"a\":{\"id\":\"%s\"},\"b\":{\"id\":\"%s\"},\"by\":\"Dee\"}"
+			.formatted(councils.getFirst(), councils.getLast()));
+		assertThat(persons("\"name\":\"Ada Thornbury\"")).singleElement()
+			.asString()
+			.contains("wexley/minutes.txt", "marrowby/minutes.txt");
+		this.review.undo(List.of(id));
+		assertThat(this.graph.export()).isEqualTo(before);
+	}
+
+	@Test
 	void takesOutWhatIsRejected() {
 		String before = this.graph.export();
 		String id = decide("{\"kind\":\"reject\"," + COUNT + ",\"by\":\"Dee\"}");
