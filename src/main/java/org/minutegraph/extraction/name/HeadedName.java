@@ -71,24 +71,20 @@ final class HeadedName {
 
 	/** Whether a capitalised word follows that makes it another thing ("School Lane"). */
 	private boolean isCutShort(NameKind named) {
-		boolean more = this.to < this.end && NameWords.isCapital(this.tokens, this.to)
-				&& !this.tokens.isAllCaps(this.to) && !NameWords.isPost(this.tokens, this.to);
+		boolean more = this.to < this.end && !this.tokens.lower(this.to - 1).endsWith("'s")
+				&& NameWords.isCapital(this.tokens, this.to) && !this.tokens.isAllCaps(this.to)
+				&& !NameWords.isPost(this.tokens, this.to);
 		return more && (named.is(Kind.SCHOOL) || named.is(Kind.SERVICE) && !named.strong());
 	}
 
 	private boolean hasPost() {
 		for (int i = this.from; i < this.headFrom; i++) {
-			if (NameWords.isPost(this.tokens, i) && !(i == this.headFrom - 1 && i > this.from && isWork(i))) {
+			if (NameWords.isPost(this.tokens, i)
+					&& !(i == this.headFrom - 1 && i > this.from && NameWords.isWork(this.tokens, i))) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	/** "Community Warden Service": what the people of a service are called. */
-	private boolean isWork(int i) {
-		return this.tokens.is(i, "warden") || this.tokens.is(i, "worker") || this.tokens.is(i, "teacher")
-				|| this.tokens.is(i, "governor") || this.tokens.is(i, "leadership") || this.tokens.is(i, "clerk");
 	}
 
 	/** First token of the name proper: a body that decides is not called after people. */
@@ -167,6 +163,9 @@ final class HeadedName {
 				&& (this.tokens.is(at, "'") || this.tokens.is(at, "’") || this.tokens.is(at, "."))) {
 			return 1;
 		}
+		if (this.tokens.is(at, ",")) {
+			return (this.kind == null && ListedNames.isComma(this.tokens, this.from, at, this.end)) ? 1 : 0;
+		}
 		int inner = NameWords.inner(this.tokens, at);
 		if (inner > 0) {
 			return inner;
@@ -216,8 +215,8 @@ final class HeadedName {
 			if (NameWords.isCapital(this.tokens, at)) {
 				at++;
 			}
-			else if (isListComma(at) || NameWords.isAnd(this.tokens, at) && NameWords.isCapital(this.tokens, at + 1)
-					&& !isName(at + 1)) {
+			else if (ListedNames.isComplementComma(this.tokens, at) || NameWords.isAnd(this.tokens, at)
+					&& NameWords.isCapital(this.tokens, at + 1) && !isName(at + 1)) {
 				at += 2;
 			}
 			else {
@@ -239,17 +238,12 @@ final class HeadedName {
 				&& NameWords.isCapital(this.tokens, end + 1) && !isName(end + 1)
 				&& this.tokens.sentence(end + 1) == this.tokens.sentence(end - 1);
 		int at = link ? end + 2 : end;
-		while (link && at < this.tokens.size() && NameWords.isCapital(this.tokens, at)
-				&& this.tokens.sentence(at) == this.tokens.sentence(end)) {
+		while (link && at < this.tokens.size() && this.tokens.sentence(at) == this.tokens.sentence(end)
+				&& (NameWords.isCapital(this.tokens, at) || NameWords.isAnd(this.tokens, at)
+						&& NameWords.isCapital(this.tokens, at + 1) && !isName(at + 1))) {
 			at++;
 		}
 		return at;
-	}
-
-	/** The comma of "Ministry of Housing, Communities and Local Government". */
-	private boolean isListComma(int at) {
-		return this.tokens.is(at, ",") && NameWords.isCapital(this.tokens, at + 1)
-				&& NameWords.isAnd(this.tokens, at + 2) && NameWords.isCapital(this.tokens, at + 3);
 	}
 
 	private int acronymThenComplement(int after) {

@@ -18,6 +18,9 @@ final class NamePhrases {
 
 	private static final int LONGEST = 20;
 
+	/** Words between the commas of a name that is a list. */
+	private static final int LONGEST_ITEM = 4;
+
 	private static final NameKind CHARITY = NameKind.parse("body/charity strong");
 
 	private final Tokens tokens;
@@ -67,7 +70,7 @@ final class NamePhrases {
 		List<NameCandidate> list = PluralList.at(this.tokens, from);
 		if (!list.isEmpty()) {
 			list.forEach(this.found);
-			return list.getLast().to();
+			return PluralList.end(this.tokens, list.getLast().to());
 		}
 		int end = stretchEnd(from);
 		split(from, end);
@@ -116,9 +119,7 @@ final class NamePhrases {
 		}
 		int next = i + 1;
 		if (this.tokens.is(i, ",")) {
-			boolean list = NameWords.isCapital(this.tokens, next) && NameWords.isAnd(this.tokens, next + 1)
-					&& NameWords.isCapital(this.tokens, next + 2);
-			return list && this.places.isNear(next) ? 2 : 0;
+			return this.places.isNear(next) && isList(next) ? 2 : 0;
 		}
 		if (isSmall(i)) {
 			if (this.tokens.is(next, "the") && NameWords.isOfOrFor(this.tokens, i)) {
@@ -130,6 +131,16 @@ final class NamePhrases {
 		}
 		return this.places.isNear(next) && NameWords.isCapital(this.tokens, next)
 				&& !NameWords.isHonorific(this.tokens, next) ? next + 1 - i : 0;
+	}
+
+	/** Whether "Young People and Education" stands at a token. */
+	private boolean isList(int from) {
+		int at = from;
+		while (at < from + LONGEST_ITEM && NameWords.isCapital(this.tokens, at)) {
+			at++;
+		}
+		boolean joined = NameWords.isAnd(this.tokens, at) || this.tokens.is(at, ",");
+		return at > from && joined && NameWords.isCapital(this.tokens, at + 1);
 	}
 
 	private boolean isSmall(int i) {
@@ -191,7 +202,7 @@ final class NamePhrases {
 		if (term != null && termWins(term, headed)) {
 			if (term.value().kind() != null && !NameWords.isModified(this.tokens, term.to())) {
 				boolean stands = term.value().is(Kind.BODY) && !term.value().type().equals("department");
-				int to = term.value().place() ? placeEnd(term.to()) : term.to();
+				int to = term.value().place() ? this.places.placeEnd(term.to()) : term.to();
 				add(at, to, term.value(), !this.heading || stands || term.to() - at > 2);
 				return to;
 			}
@@ -223,22 +234,6 @@ final class NamePhrases {
 		return headed.to();
 	}
 
-	private int placeEnd(int from) {
-		int to = from;
-		while (to < from + 4 && this.places.isNear(to) && isPlaceWord(to)) {
-			to++;
-		}
-		return to;
-	}
-
-	/** Whether a word may be of a place's name: no post, no head of another name. */
-	private boolean isPlaceWord(int i) {
-		boolean and = NameWords.isAnd(this.tokens, i) && isPlaceWord(i + 1);
-		return and || NameWords.isCapital(this.tokens, i) && !this.tokens.isAllCaps(i)
-				&& !NameWords.isPost(this.tokens, i) && NameWords.head(this.tokens, i, this.tokens.size()) == null
-				&& !NameWords.isGeneric(this.tokens.lower(i));
-	}
-
 	/** "Co-Chair Ash Subgroup": an office and its body. */
 	private boolean isOffice(int i) {
 		return this.tokens.is(i, "chair") || this.tokens.is(i, "co-chair") || this.tokens.is(i, "vice-chair")
@@ -259,11 +254,12 @@ final class NamePhrases {
 
 	private void add(int from, int to, NameKind stated, boolean certain) {
 		NameKind kind = isCharity(to) ? CHARITY : stated;
+		int start = this.places.numbered(from, kind);
 		if (kind.isPartOfPosts() && this.places.isInPost(from, to)) {
 			return;
 		}
 		boolean defined = this.tokens.is(to, "(") && this.tokens.isAllCaps(to + 1) && this.tokens.is(to + 2, ")");
-		this.found.accept(new NameCandidate(this.tokens, from, to, kind, certain || defined && !this.heading));
+		this.found.accept(new NameCandidate(this.tokens, start, to, kind, certain || defined && !this.heading));
 		boolean ofSchool = kind.type().equals("other") || kind.type().equals("board") || kind.type().equals("charity");
 		if (kind.is(Kind.BODY) && kind.strong() && ofSchool && to - from > 3) {
 			schoolOf(from, to);

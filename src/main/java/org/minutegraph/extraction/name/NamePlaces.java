@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.name;
 
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.language.Tokens;
 
 /** Where words stand to each other, as far as it says whether they make one name. */
@@ -46,6 +47,38 @@ final class NamePlaces {
 
 	private boolean isSmall(int i) {
 		return NameWords.isAnd(this.tokens, i) || NameWords.isOfOrFor(this.tokens, i);
+	}
+
+	/**
+	 * First token with the numbers before: "18+ Care Leavers' Service", "P7-S1 Project".
+	 */
+	int numbered(int from, NameKind kind) {
+		if (!kind.is(Kind.SERVICE) && !kind.is(Kind.PROGRAMME)) {
+			return from;
+		}
+		if (this.tokens.is(from - 1, "+") && this.tokens.isGlued(from - 1) && this.tokens.startsWithDigit(from - 2)) {
+			return from - 2;
+		}
+		boolean sum = this.tokens.startsWithDigit(from - 1) && this.tokens.is(from - 2, "+")
+				&& this.tokens.isGlued(from - 1) && this.tokens.startsWithDigit(from - 3);
+		return sum ? from - 3 : from;
+	}
+
+	/** Token after the place that follows a name ("Healthwatch Ashmere"). */
+	int placeEnd(int from) {
+		int to = from;
+		while (to < from + 4 && isNear(to) && isPlaceWord(to)) {
+			to++;
+		}
+		return to;
+	}
+
+	/** Whether a word may be of a place's name: no post, no head of another name. */
+	private boolean isPlaceWord(int i) {
+		boolean and = NameWords.isAnd(this.tokens, i) && isPlaceWord(i + 1);
+		return and || NameWords.isCapital(this.tokens, i) && !this.tokens.isAllCaps(i)
+				&& !NameWords.isPost(this.tokens, i) && NameWords.head(this.tokens, i, this.tokens.size()) == null
+				&& !NameWords.isGeneric(this.tokens.lower(i));
 	}
 
 }

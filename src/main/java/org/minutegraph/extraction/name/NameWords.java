@@ -1,5 +1,7 @@
 package org.minutegraph.extraction.name;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.PhraseTrie;
@@ -30,6 +32,8 @@ public final class NameWords {
 	private static final WordList POSTS = WordList.load("post-words");
 
 	private static final WordList HONORIFICS = WordList.load("honorifics");
+
+	private static final Set<String> WORK = Set.of("warden", "worker", "teacher", "governor", "leadership", "clerk");
 
 	private static final WordList GIVEN_NAMES = WordList.load("given-names");
 
@@ -102,6 +106,11 @@ public final class NameWords {
 	/** Whether a word that names a post stands at token i. */
 	public static boolean isPost(Tokens tokens, int i) {
 		return POSTS.contains(tokens, i);
+	}
+
+	/** "Community Warden Service": what the people of a service are called. */
+	static boolean isWork(Tokens tokens, int i) {
+		return WORK.contains(tokens.lower(i));
 	}
 
 	static boolean isHonorific(Tokens tokens, int i) {

@@ -3,6 +3,9 @@ package org.minutegraph.extraction.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import org.minutegraph.extraction.Entity;
 
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
@@ -13,8 +16,17 @@ import org.minutegraph.extraction.language.WordList;
  */
 final class PluralList {
 
-	private static final Map<String, String> SINGULAR = Map.of("schools", "School", "academies", "Academy", "colleges",
-			"College", "councils", "Council");
+	private static final Map<String, String> SINGULAR = Map.ofEntries(Map.entry("schools", "School"),
+			Map.entry("academies", "Academy"), Map.entry("colleges", "College"), Map.entry("councils", "Council"),
+			Map.entry("hubs", "Hub"), Map.entry("centres", "Centre"), Map.entry("libraries", "Library"),
+			Map.entry("nurseries", "Nursery"), Map.entry("hospitals", "Hospital"), Map.entry("surgeries", "Surgery"));
+
+	private static final Set<String> OF_SCHOOLS = Set.of("School", "Academy", "College", "Nursery");
+
+	private static final Set<String> SERVICE_TYPES = Set.of("family", "children's", "youth", "community", "leisure",
+			"recycling", "health", "medical", "civic", "day", "resource", "public", "care", "advice", "wellbeing");
+
+	private static final NameKind SERVICE = NameKind.parse("service strong");
 
 	private static final NameKind SCHOOL = NameKind.parse("school strong");
 
@@ -37,6 +49,15 @@ final class PluralList {
 	/** The names of a list that starts at a token, empty where there is no list. */
 	static List<NameCandidate> at(Tokens tokens, int from) {
 		return new PluralList(tokens).read(from);
+	}
+
+	/** Token after the head that the names of a list share, from the last name's end. */
+	static int end(Tokens tokens, int from) {
+		int at = from;
+		while (NameWords.isCapital(tokens, at) && !SINGULAR.containsKey(tokens.lower(at))) {
+			at++;
+		}
+		return SINGULAR.containsKey(tokens.lower(at)) ? at + 1 : from;
 	}
 
 	private List<NameCandidate> read(int from) {
@@ -74,7 +95,9 @@ final class PluralList {
 	private List<NameCandidate> close(int from) {
 		int head = itemEnd(from);
 		String singular = SINGULAR.get(this.tokens.lower(head));
-		if (singular == null || head == from) {
+		boolean more = NameWords.isCapital(this.tokens, head + 1)
+				&& this.tokens.sentence(head + 1) == this.tokens.sentence(head);
+		if (singular == null || head == from || more) {
 			return List.of();
 		}
 		int types = typesFrom(from, head);
@@ -83,7 +106,11 @@ final class PluralList {
 			return List.of();
 		}
 		String tail = (types < head) ? this.tokens.text(types, head) + " " + singular : singular;
-		NameKind kind = singular.equals("Council") ? COUNCIL : SCHOOL;
+		NameKind kind = singular.equals("Council") ? COUNCIL : OF_SCHOOLS.contains(singular) ? SCHOOL : SERVICE;
+		if (kind.is(Entity.Kind.SERVICE) && types == head && !singular.equals("Library")
+				&& !singular.equals("Hospital")) {
+			return List.of();
+		}
 		return this.items.stream()
 			.map((item) -> new NameCandidate(this.tokens, item[0], item[1], kind, true, ownTail(item, tail)))
 			.toList();
@@ -98,10 +125,16 @@ final class PluralList {
 	/** First of the words before the head that only say the type. */
 	private int typesFrom(int from, int head) {
 		int at = head;
-		while (at > from && (SCHOOL_TYPES.contains(this.tokens, at - 1) || isCouncilType(at - 1))) {
+		while (at > from && (SCHOOL_TYPES.contains(this.tokens, at - 1) || isCouncilType(at - 1)
+				|| isServiceType(at - 1, head))) {
 			at--;
 		}
 		return at;
+	}
+
+	private boolean isServiceType(int i, int head) {
+		String singular = SINGULAR.get(this.tokens.lower(head));
+		return singular != null && !OF_SCHOOLS.contains(singular) && SERVICE_TYPES.contains(this.tokens.lower(i));
 	}
 
 	private boolean isCouncilType(int i) {
