@@ -26,6 +26,7 @@ import org.minutegraph.extraction.name.NameReader;
 import org.minutegraph.extraction.name.PayeeReader;
 import org.minutegraph.extraction.name.OwnBodies;
 import org.minutegraph.extraction.name.ReferenceReader;
+import org.minutegraph.extraction.name.SchoolLists;
 import org.minutegraph.extraction.name.SchoolsLikePeople;
 import org.minutegraph.extraction.name.SmallNames;
 import org.minutegraph.extraction.name.TitledReader;
@@ -44,9 +45,10 @@ import org.minutegraph.reading.Document;
 public final class Extractor {
 
 	private final List<EntityReader> entityReaders = List.of(new NameReader(), new InspectedAuthority(),
-			new PersonReader(), new SchoolsLikePeople(), new TitledReader(), new ContextNameReader(), new PayeeReader(),
-			new InspectedNames(), new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(),
-			new ReferenceReader(), new AppointmentReader(), new PostReferenceReader(), new PersonKinds());
+			new SchoolLists(), new PersonReader(), new SchoolsLikePeople(), new TitledReader(), new ContextNameReader(),
+			new PayeeReader(), new InspectedNames(), new SmallNames(), new KnownNameReader(), new AcronymBodies(),
+			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new PostReferenceReader(),
+			new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),

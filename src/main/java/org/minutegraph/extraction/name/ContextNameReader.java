@@ -61,9 +61,13 @@ public final class ContextNameReader implements EntityReader {
 
 		private final Map<String, NameKind> kinds = new HashMap<>();
 
+		private final ShortForms known;
+
 		private Walk(AnnotatedDocument document) {
 			this.document = document;
 			this.cast = document.cast();
+			document.tokens().forEach((tokens) -> KnownNameReader.define(this.cast, tokens));
+			this.known = new ShortForms(this.cast.members());
 			for (Member member : this.cast.members()) {
 				if (member.types().contains("council")) {
 					this.found.putIfAbsent(ShortForms.place(member.name()), member);
@@ -183,6 +187,9 @@ public final class ContextNameReader implements EntityReader {
 
 		private boolean isName(Tokens tokens, int from, int to) {
 			boolean named = false;
+			if (to - from == 1 && tokens.isAllCaps(from) && isKnown(tokens, from)) {
+				return false;
+			}
 			for (int i = from; i < to; i++) {
 				String lower = tokens.lower(i);
 				String word = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
@@ -194,6 +201,11 @@ public final class ContextNameReader implements EntityReader {
 				named = named || !common && word.length() > 1;
 			}
 			return named;
+		}
+
+		/** Whether letters stand for what the document names in full. */
+		private boolean isKnown(Tokens tokens, int i) {
+			return this.known.initials(tokens.lower(i)) != null || !this.cast.named(tokens.word(i)).isEmpty();
 		}
 
 		private void add(Tokens tokens, int from, int to, NameKind kind) {

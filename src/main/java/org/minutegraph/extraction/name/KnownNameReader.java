@@ -38,7 +38,7 @@ public final class KnownNameReader implements EntityReader {
 	}
 
 	/** "… Safeguarding Board (ABC)": the bracket's letters become an alias. */
-	private static void define(Cast cast, Tokens tokens) {
+	static void define(Cast cast, Tokens tokens) {
 		for (Cast.Mention mention : cast.in(tokens.block().ordinal())) {
 			int at = mention.to();
 			if (!mention.member().is(Kind.PERSON) && tokens.is(at, "(") && tokens.is(at + 2, ")")

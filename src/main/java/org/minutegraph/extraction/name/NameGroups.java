@@ -55,7 +55,7 @@ final class NameGroups {
 			return this.kind;
 		}
 
-		private boolean isLive() {
+		boolean isLive() {
 			return !this.candidates.isEmpty();
 		}
 
@@ -68,7 +68,7 @@ final class NameGroups {
 			this.certain = this.certain || candidate.certain();
 		}
 
-		private void take(Group other) {
+		void take(Group other) {
 			other.candidates.forEach(this::add);
 			other.candidates.clear();
 		}
@@ -102,6 +102,7 @@ final class NameGroups {
 
 	/** The names, each once, that have evidence enough. */
 	List<Group> names() {
+		DefinedLetters.merge(live());
 		mergeReordered();
 		mergeTails();
 		mergeByInitialsAndHead();

@@ -79,6 +79,21 @@ public final class NameReader implements EntityReader {
 			member.alias(tokens.text(candidate.from(), candidate.to() - 1));
 		}
 		withoutBracket(member, candidate);
+		withOwner(member, candidate);
+	}
+
+	/** "XCC Highways", "Ashmere Royal British Legion": the name with whose it is. */
+	private static void withOwner(Member member, NameCandidate candidate) {
+		Tokens tokens = candidate.tokens();
+		int before = candidate.from() - 1;
+		boolean near = before >= 0 && tokens.sentence(before) == tokens.sentence(candidate.from());
+		boolean council = near && tokens.isAllCaps(before) && AcronymBodies.isCouncil(tokens.lower(before));
+		boolean place = near && member.types().contains("charity") && NameWords.isCapital(tokens, before)
+				&& !tokens.isAllCaps(before) && !NameWords.isOpener(tokens, before)
+				&& !NameWords.isPost(tokens, before);
+		if (council || place) {
+			member.alias(tokens.text(before, candidate.to()));
+		}
 	}
 
 	/**

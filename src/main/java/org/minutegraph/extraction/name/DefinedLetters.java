@@ -1,0 +1,53 @@
+package org.minutegraph.extraction.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.name.NameGroups.Group;
+
+/**
+ * Brings letters to the name in whose brackets they stand, whatever else they are letters
+ * of: "… Mental Health Services (ABCD)".
+ */
+final class DefinedLetters {
+
+	private DefinedLetters() {
+	}
+
+	static void merge(List<Group> groups) {
+		Map<String, Group> byEnd = new HashMap<>();
+		for (Group group : groups) {
+			for (NameCandidate candidate : group.candidates()) {
+				byEnd.put(key(group, candidate, candidate.to()), group);
+			}
+		}
+		for (Group group : groups) {
+			Group whole = whole(group, byEnd);
+			if (whole != null && whole != group && whole.isLive() && whole.words().size() > 1) {
+				whole.take(group);
+			}
+		}
+	}
+
+	/** The group of the name before the brackets round these letters, or null. */
+	private static @Nullable Group whole(Group letters, Map<String, Group> byEnd) {
+		for (NameCandidate candidate : letters.candidates()) {
+			Tokens tokens = candidate.tokens();
+			boolean bracketed = candidate.isAcronym() && tokens.is(candidate.from() - 1, "(")
+					&& tokens.is(candidate.to(), ")");
+			Group whole = bracketed ? byEnd.get(key(letters, candidate, candidate.from() - 1)) : null;
+			if (whole != null) {
+				return whole;
+			}
+		}
+		return null;
+	}
+
+	private static String key(Group group, NameCandidate candidate, int token) {
+		return candidate.tokens().block().ordinal() + ":" + token + group.kind().kind();
+	}
+
+}
