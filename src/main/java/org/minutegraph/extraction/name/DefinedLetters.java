@@ -30,6 +30,22 @@ final class DefinedLetters {
 				whole.take(group);
 			}
 		}
+		mergeCareBoard(groups.stream().filter(Group::isLive).toList());
+	}
+
+	/**
+	 * "Integrated Care Board" alone into the "NHS Elmshire" that is one: its public name.
+	 */
+	private static void mergeCareBoard(List<Group> groups) {
+		List<Group> places = groups.stream()
+			.filter((group) -> group.words().size() > 1 && group.words().getFirst().equals("nhs")
+					&& !NameWords.isHead(group.words().getLast()) && group.kind().type().equals("nhs"))
+			.toList();
+		if (places.size() == 1) {
+			groups.stream()
+				.filter((group) -> NameKeys.ordered(group.words()).equals("integrated care board"))
+				.forEach(places.getFirst()::take);
+		}
 	}
 
 	/** The group of the name before the brackets round these letters, or null. */
