@@ -59,12 +59,19 @@ public final class AcronymBodies implements EntityReader {
 				}
 			}
 		}
+		byInitials.keySet().removeIf((initials) -> isKnown(cast, initials));
 		byInitials.forEach((initials, uses) -> {
 			boolean council = isCouncil(initials);
 			if (council || uses.acts && uses.places.size() > 1) {
 				add(cast, council ? council(cast, initials) : other(cast, initials), uses);
 			}
 		});
+	}
+
+	/** Whether initials are already a short form of something that is no council. */
+	private static boolean isKnown(Cast cast, String initials) {
+		List<Member> named = cast.named(initials);
+		return !named.isEmpty() && named.stream().noneMatch((member) -> member.types().contains("council"));
 	}
 
 	/** "XCC", "XYBC": the place, then what kind of council. */

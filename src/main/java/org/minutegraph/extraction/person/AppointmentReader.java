@@ -24,7 +24,8 @@ public final class AppointmentReader implements EntityReader {
 	@Override
 	public void read(AnnotatedDocument document) {
 		Cast cast = document.cast();
-		PostTitles titles = new PostTitles(new Wraps(document.document().text()), cast);
+		Wraps wraps = new Wraps(document.document().text());
+		PostTitles titles = new PostTitles(wraps, cast);
 		PostBodies bodies = new PostBodies(document);
 		Member author = Author.of(document);
 		LettersAndTitles letters = new LettersAndTitles(cast, bodies);
@@ -35,7 +36,8 @@ public final class AppointmentReader implements EntityReader {
 			chairs.read(tokens, new People(cast, tokens, author));
 			List<PostTitle> here = titles.in(tokens);
 			if (!here.isEmpty()) {
-				new PostHolders(cast, tokens, attendees.get(tokens.block().ordinal()), bodies, author).read(here);
+				new PostHolders(cast, wraps, tokens, attendees.get(tokens.block().ordinal()), bodies, author)
+					.read(here);
 			}
 		}
 		new ContactPosts(document, titles, bodies).read();

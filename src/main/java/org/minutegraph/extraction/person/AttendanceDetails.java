@@ -142,7 +142,8 @@ final class AttendanceDetails {
 
 	/** Whether a post's title begins here: its head is one of the next few words. */
 	boolean isPost(Tokens tokens, int i) {
-		if (this.names.titled(tokens, i) != null) {
+		if (this.names.titled(tokens, i) != null
+				|| PersonWords.isInitial(tokens, i) && this.names.untitled(tokens, i, true) != null) {
 			return false;
 		}
 		for (int at = i; at < i + 6 && (tokens.isCapital(at) || tokens.is(at, "and") || tokens.is(at, "&")); at++) {

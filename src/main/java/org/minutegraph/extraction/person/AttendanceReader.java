@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.person;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,8 +14,10 @@ import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Appointment;
 import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.StatementReader;
+import org.minutegraph.extraction.language.Tokens;
 
 /**
  * States who was there, who was not, and who of them belongs to the body that met. Posts
@@ -46,6 +49,20 @@ public final class AttendanceReader implements StatementReader {
 			}
 		}
 		labels(document, members, found);
+		rosters(document, found);
+	}
+
+	private static void rosters(AnnotatedDocument document, Consumer<Statement> found) {
+		Cast cast = document.cast();
+		for (Tokens tokens : document.tokens()) {
+			BodyRosters.Roster roster = BodyRosters.in(cast, tokens);
+			for (Mention person : (roster != null) ? roster.people() : List.<Mention>of()) {
+				if (!holdsPost(cast, person.member(), roster.body())) {
+					found.accept(new Link(person.member().id(), MEMBER_OF, roster.body().id(), null,
+							Evidence.of(tokens.span(0, tokens.size()), READER, 0.8)));
+				}
+			}
+		}
 	}
 
 	private static void labels(AnnotatedDocument document, Set<Member> members, Consumer<Statement> found) {
@@ -68,7 +85,7 @@ public final class AttendanceReader implements StatementReader {
 	private static boolean holdsPost(Cast cast, Member person, Member body) {
 		return cast.appointments()
 			.stream()
-			.anyMatch((held) -> held.person() == person && held.body() == body && !held.status().equals("past")
+			.anyMatch((held) -> held.person() == person && held.body() == body && held.isCurrent()
 					&& !held.kind().equals(Appointment.CHAIRING));
 	}
 

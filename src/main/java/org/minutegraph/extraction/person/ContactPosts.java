@@ -21,7 +21,7 @@ import org.minutegraph.extraction.language.Wraps;
 final class ContactPosts {
 
 	/** Words of the longest line of such details. */
-	private static final int LONGEST = 9;
+	private static final int LONGEST = 14;
 
 	/** Rows above a name in which the body is named for which its holder works. */
 	private static final int HEADS = 3;

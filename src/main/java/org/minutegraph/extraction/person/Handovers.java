@@ -1,5 +1,7 @@
 package org.minutegraph.extraction.person;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.Appointment;
 import org.minutegraph.extraction.cast.Cast.Member;
@@ -26,6 +28,9 @@ final class Handovers {
 			if (tokens.is(i, "took") && (tokens.is(i + 1, "over") || tokens.is(i + 1, "on"))) {
 				handedOver(tokens, people, i);
 			}
+			else if (tokens.is(i, "successor") && !tokens.is(i + 1, "as")) {
+				succeeded(tokens, people, i);
+			}
 		}
 	}
 
@@ -44,6 +49,35 @@ final class Handovers {
 				return;
 			}
 		}
+	}
+
+	/**
+	 * "A spoke of the appointment of his successor. I was appointed as Example Manager":
+	 * that was A's post before.
+	 */
+	private void succeeded(Tokens tokens, People people, int successor) {
+		Mention owner = people.subject(successor - 1);
+		if (owner == null || isPast(owner.member())) {
+			return;
+		}
+		for (Appointment held : List.copyOf(this.cast.appointments())) {
+			boolean next = held.tokens() == tokens && held.evidenceTo() > successor && held.isCurrent()
+					&& held.person() != owner.member() && isAppointed(tokens, held);
+			if (next) {
+				this.cast.appoint(new Appointment(owner.member(), held.title(), held.kind(), held.body(), "past", false,
+						null, null, tokens, owner.from(), held.evidenceTo()));
+				return;
+			}
+		}
+	}
+
+	private static boolean isAppointed(Tokens tokens, Appointment held) {
+		for (int i = Math.max(0, held.evidenceFrom()); i < held.evidenceTo(); i++) {
+			if (tokens.is(i, "appointed")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isPast(Member person) {

@@ -2,6 +2,7 @@ package org.minutegraph.extraction.person;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.minutegraph.extraction.Entity.Kind;
@@ -17,6 +18,8 @@ import org.minutegraph.extraction.language.Tokens;
  * council, not guests, not those who stood in for a member.
  */
 final class Membership {
+
+	private static final Set<String> TIERS = Set.of("county", "district", "borough", "city", "unitary");
 
 	private final Meeting meeting;
 
@@ -36,7 +39,7 @@ final class Membership {
 		this.bodies = bodies;
 		this.board = document.cast().body().filter(this::isBoard).isPresent();
 		for (Appointment held : document.cast().appointments()) {
-			if (!held.kind().equals(Appointment.CHAIRING)) {
+			if (!held.kind().equals(Appointment.CHAIRING) && !held.status().equals("incoming")) {
 				this.posted.add(held.person());
 			}
 		}
@@ -56,7 +59,7 @@ final class Membership {
 	}
 
 	private boolean isPlainMember(Attendee attendee) {
-		return attendee.as().equals("present") && attendee.details().isEmpty()
+		return attendee.as().equals("present") && AttendanceManner.identifying(attendee).isEmpty()
 				&& !attendee.lead().contains("councillor") && !attendee.person().types().contains(PersonKinds.OFFICER)
 				&& !isTitled(attendee) && !this.posted.contains(attendee.person());
 	}
@@ -67,7 +70,7 @@ final class Membership {
 
 	boolean has(Attendee attendee) {
 		if (!attendee.as().equals("present") && !attendee.as().equals("apologies")
-				|| this.substitutes.contains(attendee.person())) {
+				|| this.substitutes.contains(attendee.person()) || isOfAnotherTier(attendee)) {
 			return false;
 		}
 		String lead = attendee.lead();
@@ -86,8 +89,21 @@ final class Membership {
 		return !this.posted.contains(attendee.person()) && attendee.person().types().contains(PersonKinds.OTHER);
 	}
 
+	/**
+	 * Apologies of "County Councillor A" to a parish council, whose guest he would be.
+	 */
+	private boolean isOfAnotherTier(Attendee attendee) {
+		Tokens tokens = attendee.tokens();
+		Member council = this.meeting.body();
+		String tier = tokens.lower(attendee.from());
+		return council != null && attendee.as().equals("apologies") && TIERS.contains(tier)
+				&& council.types().contains("council") && attendee.titled()
+				&& !council.name().toLowerCase(Locale.ROOT).contains(tier)
+				&& (tokens.is(attendee.from() + 1, "councillor") || tokens.is(attendee.from() + 1, "cllr"));
+	}
+
 	private static boolean isRepresenting(Attendee attendee) {
-		return attendee.details()
+		return AttendanceManner.identifying(attendee)
 			.stream()
 			.anyMatch((detail) -> detail.tokens().isCapital(detail.from()) && !isClass(detail.tokens(), detail.from())
 					|| detail.tokens().is(detail.from(), "representing"));

@@ -23,9 +23,15 @@ final class PersonFinder {
 
 	private static final WordList AGENCY = WordList.load("agency-verbs");
 
+	private static final WordList DETERMINERS = WordList.load("post-determiners");
+
+	private static final WordList MODIFIERS = WordList.load("post-modifiers");
+
 	private static final WordList NOT_PEOPLE = WordList.load("not-people");
 
 	private static final int APOLOGY = 14;
+
+	private static final int BRACKET = 6;
 
 	/** Tokens of the longest name that begins with a person's. */
 	private static final int LONGEST_NAME = 12;
@@ -86,7 +92,7 @@ final class PersonFinder {
 		if (form == null || isNamedAfter(tokens, form) || isLastPart(tokens, form)) {
 			return titles.to();
 		}
-		int at = found(form, 1);
+		int at = afterBracket(tokens, found(form, 1), titles);
 		while (titles.plural() && (tokens.is(at, ",") || tokens.is(at, "and") || tokens.is(at, "&"))) {
 			int next = tokens.is(at, ",") && tokens.is(at + 1, "and") ? at + 2 : at + 1;
 			Titles own = PersonNames.titles(tokens, next);
@@ -94,7 +100,19 @@ final class PersonFinder {
 			if (another == null || !own.words().isEmpty() && !own.kind().equals("mr")) {
 				return at;
 			}
-			at = found(another, 0.9);
+			at = afterBracket(tokens, found(another, 0.9), titles);
+		}
+		return at;
+	}
+
+	/**
+	 * Lists of people with one title go on after a short bracket: "Cllrs A (Chair), B".
+	 */
+	private static int afterBracket(Tokens tokens, int at, Titles titles) {
+		for (int i = at + 1; titles.plural() && tokens.is(at, "(") && i < at + BRACKET; i++) {
+			if (tokens.is(i, ")")) {
+				return i + 1;
+			}
 		}
 		return at;
 	}
@@ -179,9 +197,13 @@ final class PersonFinder {
 	}
 
 	private static boolean isPost(Tokens tokens, int i) {
-		int at = tokens.is(i, "the") ? i + 1 : i;
+		int at = i;
+		while (at < i + 2 && DETERMINERS.match(tokens, at) > 0) {
+			at++;
+		}
 		int end = at + 6;
-		while (at < end && (tokens.isCapital(at) || tokens.is(at, "and") || tokens.is(at, "&"))) {
+		while (at < end && (tokens.isCapital(at) || tokens.is(at, "and") || tokens.is(at, "&")
+				|| MODIFIERS.match(tokens, at) == 1)) {
 			if (POSTS.match(tokens, at) > 0) {
 				return true;
 			}
@@ -206,7 +228,7 @@ final class PersonFinder {
 		int end = Math.min(tokens.sentenceEnd(i), i + APOLOGY);
 		for (int at = i + 1; at < end; at++) {
 			boolean preposition = tokens.is(at, "from") || tokens.is(at, "for") || tokens.is(at, ":")
-					|| tokens.is(at, "members");
+					|| tokens.is(at, "members") || tokens.is(at, "of") && tokens.is(at - 1, "behalf");
 			if (preposition && (tokens.isCapital(at + 1) && !PersonWords.isNever(tokens, at + 1)
 					|| PersonNames.titles(tokens, at + 1).to() > at + 1)) {
 				return at + 1;

@@ -3,7 +3,6 @@ package org.minutegraph.extraction.person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +17,8 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.EntityReader;
-import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
-import org.minutegraph.reading.Block;
 
 /**
  * Says of each person whether a councillor, an officer of the council or somebody else:
@@ -35,12 +32,6 @@ public final class PersonKinds implements EntityReader {
 	static final String OFFICER = "officer";
 
 	static final String OTHER = "other";
-
-	private static final WordList ASKING = WordList.load("asking-verbs");
-
-	private static final WordList ANSWERING = WordList.load("answering-verbs");
-
-	private static final WordList MOVING = WordList.load("moving-words");
 
 	private static final WordList PARTIES = WordList.load("parties");
 
@@ -70,10 +61,10 @@ public final class PersonKinds implements EntityReader {
 		besideCouncils(document, meeting, kinds);
 		CouncillorLabels.in(document).forEach((label) -> kinds.put(label.person(), COUNCILLOR));
 		if (meeting.isCouncil()) {
-			questioners(document, kinds);
-			movers(document, kinds);
+			KindsByActs.questioners(document, kinds);
+			KindsByActs.movers(document, kinds);
 		}
-		Set<Member> answering = answering(document);
+		Set<Member> answering = KindsByActs.answering(document);
 		for (Member member : cast.members()) {
 			if (member.is(Kind.PERSON) && member.types().isEmpty()) {
 				String spoken = meeting.isCouncil() && answering.contains(member) ? OFFICER : OTHER;
@@ -144,7 +135,7 @@ public final class PersonKinds implements EntityReader {
 			return OTHER;
 		}
 		boolean member = attendee.as().equals("present") || attendee.as().equals("apologies");
-		boolean alone = attendee.details().isEmpty();
+		boolean alone = AttendanceManner.identifying(attendee).isEmpty();
 		return (member && meeting.isOfCouncillors() && alone) ? COUNCILLOR : null;
 	}
 
@@ -166,36 +157,6 @@ public final class PersonKinds implements EntityReader {
 		}
 	}
 
-	/** "Question by A to B": of members, unless the public puts questions too. */
-	private static void questioners(AnnotatedDocument document, Map<Member, String> kinds) {
-		for (Tokens tokens : document.tokens()) {
-			if (new Stretch(tokens, 0, tokens.size()).indexOf("public") >= 0 && tokens.block().is(Block.Kind.HEADING)) {
-				return;
-			}
-			Mention asker = tokens.is(0, "question") ? document.cast().at(tokens.block().ordinal(), 2).orElse(null)
-					: null;
-			if (asker != null && tokens.is(1, "by") && asker.member().is(Kind.PERSON)) {
-				kinds.putIfAbsent(asker.member(), COUNCILLOR);
-			}
-		}
-	}
-
-	/** "Proposed by A, seconded by B", "Proposer: A": members, in a council's papers. */
-	private static void movers(AnnotatedDocument document, Map<Member, String> kinds) {
-		for (Tokens tokens : document.tokens()) {
-			for (int i = 0; i + 2 < tokens.size(); i++) {
-				if (MOVING.match(tokens, i) > 0) {
-					int to = i + MOVING.match(tokens, i);
-					Mention mover = (tokens.is(to, "by") || tokens.is(to, ":"))
-							? document.cast().at(tokens.block().ordinal(), to + 1).orElse(null) : null;
-					if (mover != null && mover.member().is(Kind.PERSON)) {
-						kinds.putIfAbsent(mover.member(), COUNCILLOR);
-					}
-				}
-			}
-		}
-	}
-
 	private static @Nullable Member beside(Cast cast, Tokens tokens, int to) {
 		int at = tokens.is(to, "attended") ? to + 1 : to;
 		if (!tokens.is(at, "(") && !tokens.is(at, "from") && !tokens.is(at, "at") && !tokens.is(at, ",")
@@ -209,7 +170,7 @@ public final class PersonKinds implements EntityReader {
 
 	/** Whether a bracket names a body that nobody knows: "A (Example Barons)". */
 	private static boolean comesFor(Attendee attendee) {
-		return attendee.details()
+		return AttendanceManner.identifying(attendee)
 			.stream()
 			.anyMatch((detail) -> detail.tokens().is(detail.from() - 1, "(")
 					&& (detail.tokens().isCapital(detail.from()) || detail.tokens().is(detail.from(), "representing")));
@@ -221,26 +182,6 @@ public final class PersonKinds implements EntityReader {
 			.stream()
 			.anyMatch((detail) -> detail.tokens().is(detail.from(), "councillor")
 					|| detail.tokens().is(detail.from(), "cllr"));
-	}
-
-	/** Those who answer or report, and not only ask. */
-	private static Set<Member> answering(AnnotatedDocument document) {
-		Set<Member> answering = new HashSet<>();
-		Set<Member> asking = new HashSet<>();
-		for (Tokens tokens : document.tokens()) {
-			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
-				if (mention.member().is(Kind.PERSON)) {
-					if (ASKING.match(tokens, mention.to()) > 0) {
-						asking.add(mention.member());
-					}
-					else if (ANSWERING.match(tokens, mention.to()) > 0) {
-						answering.add(mention.member());
-					}
-				}
-			}
-		}
-		answering.removeAll(asking);
-		return answering;
 	}
 
 }

@@ -4,6 +4,7 @@ import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.PersonWords;
+import org.minutegraph.extraction.language.Dates;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
@@ -12,6 +13,10 @@ import org.minutegraph.extraction.language.Wraps;
 final class PostComplements {
 
 	private static final WordList HEADS = WordList.load("posts");
+
+	private static final WordList SEASONS = WordList.load("seasons");
+
+	private static final WordList OCCASIONS = WordList.load("terms-of-office");
 
 	private static final WordList MODIFIERS = WordList.load("post-modifiers");
 
@@ -55,7 +60,8 @@ final class PostComplements {
 	/** Token after what a head at a place directs; the place itself for nothing. */
 	int after(Tokens tokens, int i, String kind) {
 		if (tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "to") || tokens.is(i, "at")) {
-			if (tokens.is(i, "to") && !tokens.is(i + 1, "the")) {
+			if (tokens.is(i, "to") && !tokens.is(i + 1, "the") || Dates.at(tokens, i + 1) != null
+					|| SEASONS.match(tokens, i + 1) > 0) {
 				return i;
 			}
 			int start = tokens.is(i + 1, "the") || tokens.is(i + 1, "our") ? i + 2 : i + 1;
@@ -63,7 +69,7 @@ final class PostComplements {
 					&& tokens.isCapital(start + 1) ? start + 1 : start;
 			int to = phrase(tokens, qualified, tokens.is(i, "of") || tokens.is(i, "for"));
 			if (to == start && kind.equals("councillor") && tokens.is(i, "for")) {
-				return smallPortfolio(tokens, start);
+				return smallPortfolio(tokens, i, start);
 			}
 			return (to > qualified) ? to : i;
 		}
@@ -98,14 +104,17 @@ final class PostComplements {
 	 * End of "(cabinet member for) traffic and transportation", where a mark or the end
 	 * of the block shows it; else the place of "for".
 	 */
-	private static int smallPortfolio(Tokens tokens, int start) {
+	private static int smallPortfolio(Tokens tokens, int preposition, int start) {
 		int at = start;
+		if (OCCASIONS.match(tokens, start) > 0) {
+			return preposition;
+		}
 		while (at < start + SMALL && tokens.isWord(at) && !tokens.isCapital(at) && !tokens.startsWithDigit(at)) {
 			at++;
 		}
 		boolean ends = at >= tokens.size() || tokens.is(at, ",") || tokens.is(at, ".") || tokens.is(at, ")")
-				|| tokens.is(at, ";") || tokens.is(at, ":");
-		return (at > start && ends) ? at : start - 1;
+				|| tokens.is(at, "(") || tokens.is(at, ";") || tokens.is(at, ":");
+		return (at > start && ends) ? at : preposition;
 	}
 
 	/**
@@ -133,10 +142,15 @@ final class PostComplements {
 	int phrase(Tokens tokens, int i, boolean small) {
 		int at = i;
 		while (at < tokens.size() && tokens.sentence(at) == tokens.sentence(i)) {
-			if (isPhraseWord(tokens, at)) {
+			boolean number = at > i && tokens.startsWithDigit(at)
+					&& (tokens.is(at - 1, "year") || tokens.is(at - 1, "stage") || tokens.is(at - 1, "phase"));
+			if (number || isPhraseWord(tokens, at)) {
 				at++;
 			}
 			else if (isLink(tokens, at) && isPhraseWord(tokens, at + 1) && at > i) {
+				if (tokens.is(at, "in") && (Dates.at(tokens, at + 1) != null || SEASONS.match(tokens, at + 1) > 0)) {
+					break;
+				}
 				if (tokens.is(at, "and") && (HEADS.match(tokens, at + 1) > 0 || startsPerson(tokens, at + 1))) {
 					break;
 				}

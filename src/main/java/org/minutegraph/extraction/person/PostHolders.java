@@ -20,9 +20,13 @@ final class PostHolders {
 
 	private static final WordList DETERMINERS = WordList.load("post-determiners");
 
+	private static final WordList SPEECH = WordList.load("speech-verbs");
+
 	private static final WordList LABELS = WordList.load("report-labels");
 
 	private final Cast cast;
+
+	private final Wraps wraps;
 
 	private final Tokens tokens;
 
@@ -38,13 +42,18 @@ final class PostHolders {
 
 	private final PostPlaces places;
 
+	/** The title that stands before, whoever's it is. */
+	private @Nullable PostTitle before;
+
 	/** The title read last, and whose it is. */
 	private @Nullable PostTitle lastTitle;
 
 	private @Nullable Holding lastHolding;
 
-	PostHolders(Cast cast, Tokens tokens, List<Attendee> attendees, PostBodies bodies, @Nullable Member author) {
+	PostHolders(Cast cast, Wraps wraps, Tokens tokens, List<Attendee> attendees, PostBodies bodies,
+			@Nullable Member author) {
 		this.cast = cast;
+		this.wraps = wraps;
 		this.tokens = tokens;
 		this.block = tokens.block().ordinal();
 		this.attendees = attendees;
@@ -60,6 +69,7 @@ final class PostHolders {
 			if (holding != null && !continues(title, holding)) {
 				appoint(title, holding);
 			}
+			this.before = title;
 			this.lastTitle = (holding != null) ? title : this.lastTitle;
 			this.lastHolding = (holding != null) ? holding : this.lastHolding;
 		}
@@ -90,6 +100,9 @@ final class PostHolders {
 			status = value.equals("current") ? status : value;
 			from -= length;
 		}
+		if (this.tokens.is(from - 1, "as") && this.tokens.is(from - 2, "predecessor")) {
+			status = "past";
+		}
 		boolean oneOf = this.tokens.is(from - 1, "of") && this.tokens.is(from - 2, "one");
 		from = oneOf ? from - 2 : from;
 		if (this.tokens.is(title.headTo() - 1, "representatives") && !oneOf) {
@@ -104,9 +117,35 @@ final class PostHolders {
 		}
 		holder = (holder == null && !vague) ? afterTitle(title, from) : holder;
 		Holding holding = (holder != null) ? Holding.of(holder, status) : this.verbs.before(from, status);
-		boolean left = holding != null && holding.status().equals("current") && this.verbs.leaves(title.to());
+		if (holding == null) {
+			return ofPost(from);
+		}
+		if (holding.status().equals("current") && this.verbs.comes(Math.max(holding.to(), title.to()))) {
+			return new Holding(holding.holder(), holding.from(), holding.to(), "incoming", holding.interim(),
+					holding.affiliation());
+		}
+		boolean left = holding.status().equals("current") && this.verbs.leaves(title.to());
 		return left ? Holding.of(new Mention(holding.holder(), this.block, holding.from(), holding.to()), "past")
 				: holding;
+	}
+
+	/** "This Portfolio Holder is the lead member …": another title of the same holder. */
+	private @Nullable Holding ofPost(int from) {
+		int is = from - 1;
+		PostTitle before = this.before;
+		if (before == null || !this.tokens.is(is, "is") || before.to() != is
+				|| !this.tokens.is(before.from() - 1, "this") && !this.tokens.is(before.from() - 1, "the")) {
+			return null;
+		}
+		String title = before.bare().toLowerCase(Locale.ROOT);
+		List<Member> holders = this.cast.appointments()
+			.stream()
+			.filter((held) -> held.isCurrent() && held.title().toLowerCase(Locale.ROOT).startsWith(title))
+			.map(Appointment::person)
+			.distinct()
+			.toList();
+		return (holders.size() == 1) ? new Holding(holders.getFirst(), before.from(), is, "current", false, null)
+				: null;
 	}
 
 	private int determiner(int before) {
@@ -126,8 +165,11 @@ final class PostHolders {
 				}
 				if (within) {
 					Mention holder = this.people.at(attendee.from());
+					String status = DETERMINERS.value(this.tokens, title.from() - 1);
 					return (holder != null && holder.member() == attendee.person())
-							? Holding.of(holder, "current").at(this.bodies.affiliation(attendee)) : null;
+							? Holding.of(holder, (status != null) ? status : "current")
+								.at(this.bodies.affiliation(attendee))
+							: null;
 				}
 			}
 		}
@@ -144,6 +186,10 @@ final class PostHolders {
 		Mention person = this.people.at(end - 1);
 		if (person == null || person.to() != end
 				|| Wraps.beginsCell(this.tokens, from) && !Wraps.beginsCell(this.tokens, person.from())) {
+			return null;
+		}
+		boolean ownLine = !mark && this.wraps.wraps(this.tokens, from) && this.people.at(title.to()) != null;
+		if (ownLine) {
 			return null;
 		}
 		boolean initials = this.tokens.is(from - 1, "(") && this.tokens.is(from + 1, ")")
@@ -194,7 +240,9 @@ final class PostHolders {
 		boolean vague = !mark && from == title.from() && !this.tokens.isCapital(title.headFrom());
 		boolean code = this.tokens.is(to, "(") && end == to + 2 && this.tokens.isAllCaps(to + 1)
 				&& this.tokens.end(to + 1) - this.tokens.start(to + 1) < 4;
-		return (enumeration || vague || code) ? null : person;
+		int speech = SPEECH.match(this.tokens, end);
+		boolean speaks = this.tokens.is(to, ",") && speech > 0 && this.tokens.is(end + speech, ",");
+		return (enumeration || vague || code || speaks) ? null : person;
 	}
 
 	private boolean isMark(int i) {

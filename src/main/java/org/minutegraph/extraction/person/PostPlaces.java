@@ -38,7 +38,8 @@ final class PostPlaces {
 	}
 
 	Place of(PostTitle title, Holding holding) {
-		Member within = this.bodies.named(this.tokens, title.headTo(), title.to());
+		boolean dash = this.tokens.is(title.headTo(), "–") || this.tokens.is(title.headTo(), "-");
+		Member within = dash ? null : this.bodies.named(this.tokens, title.headTo(), title.to());
 		Mention ahead = ahead(title);
 		int from = (ahead != null && ahead.from() < title.from()) ? Math.min(ahead.to(), title.headFrom())
 				: title.from();
@@ -83,6 +84,10 @@ final class PostPlaces {
 		}
 		if (owner != null) {
 			return new Place(whole, owner);
+		}
+		BodyRosters.Roster roster = title.kind().equals("chair") ? BodyRosters.in(this.cast, this.tokens) : null;
+		if (roster != null && roster.people().stream().anyMatch((one) -> one.member() == holding.holder())) {
+			return new Place(whole, roster.body());
 		}
 		boolean ofMeeting = title.kind().equals("chair") && !isOfOthers(title) || title.kind().equals("clerk")
 				|| title.kind().equals("body") && this.cast.body().isPresent();

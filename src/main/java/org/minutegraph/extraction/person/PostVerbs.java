@@ -10,6 +10,8 @@ final class PostVerbs {
 
 	private static final WordList VERBS = WordList.load("post-verbs");
 
+	private static final WordList COMING = WordList.load("coming-into-post");
+
 	private static final int REACH = 14;
 
 	private final Tokens tokens;
@@ -38,12 +40,17 @@ final class PostVerbs {
 		}
 		at = from - 1;
 		if (this.tokens.is(at, "as")) {
-			return afterVerb(at, status);
+			Holding chosen = afterVerb(at, status);
+			Mention beside = (chosen == null) ? this.people.at(this.tokens.is(at - 1, ",") ? at - 2 : at - 1) : null;
+			return (beside != null) ? Holding.of(beside, status) : chosen;
 		}
 		if (this.tokens.is(at, "be") && this.tokens.is(at - 1, "to")) {
 			boolean agreed = this.tokens.is(at - 2, "agreed") && this.tokens.is(at - 3, "was");
 			boolean chosen = agreed || VERBS.match(this.tokens, at - 2) > 0;
-			return chosen ? afterVerb(at, status) : null;
+			Mention subject = this.people.at(at - 2);
+			boolean named = subject != null && subject.to() == at - 1
+					&& subject.from() == this.tokens.sentenceStart(at);
+			return chosen ? afterVerb(at, status) : named ? Holding.of(subject, status) : null;
 		}
 		if (this.tokens.is(at, "is") || this.tokens.is(at, "was") || this.tokens.is(at, "became")
 				|| this.tokens.is(at, "remains") || this.tokens.is(at, "am") || this.tokens.is(at, "currently")) {
@@ -127,6 +134,20 @@ final class PostVerbs {
 			}
 		}
 		return null;
+	}
+
+	/** Whether words after holder and title say that the holder is yet to come. */
+	boolean comes(int after) {
+		int end = Math.min(this.tokens.sentenceEnd(Math.max(0, after - 1)), after + REACH);
+		for (int i = after; i + 1 < end; i++) {
+			boolean will = this.tokens.is(i, "will") || this.tokens.is(i, "would");
+			boolean about = this.tokens.is(i, "will") && this.tokens.is(i + 1, "be");
+			int verb = about ? i + 2 : i + 1;
+			if (will && COMING.match(this.tokens, verb) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether words after a title say that its holder has left it: ", retired". */

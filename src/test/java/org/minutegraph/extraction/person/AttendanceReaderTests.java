@@ -70,6 +70,48 @@ class AttendanceReaderTests {
 		assertThat(read.all(Attendance.class)).hasSize(2);
 	}
 
+	@Test
+	void statesWhoSitsOnCommitteesAndOutsideBodies() {
+		assertThat(members("""
+				Oakhurst Town Council
+
+				1. COMMITTEES
+				Planning Committee: Cllrs Doyle (Chairman), Kettle and Farrow
+
+				2. OUTSIDE BODIES
+				Oakhurst Twinning Association – Cllrs Kettle and Doyle
+				Cllr Farrow – Allotments Committee
+
+				Planning Committee – Cllr Doyle reported that two sites had been visited.
+				""")).containsExactly("Kettle MEMBER_OF Planning Committee", "Farrow MEMBER_OF Planning Committee",
+				"Kettle MEMBER_OF Oakhurst Twinning Association", "Doyle MEMBER_OF Oakhurst Twinning Association",
+				"Farrow MEMBER_OF Allotments Committee");
+	}
+
+	@Test
+	void keepsMembersWhoseBracketOnlySaysHowTheyCame() {
+		assertThat(members("""
+				Oakhurst Town Council
+
+				Present: Cllrs P Doyle (via Zoom), S Kettle (left at 8pm) and R Quill
+				Apologies: Cllr T Nash (for whom Cllr Kettle spoke), County Councillor H Moat
+				""")).containsExactly("P Doyle MEMBER_OF Oakhurst Town Council",
+				"S Kettle MEMBER_OF Oakhurst Town Council", "R Quill MEMBER_OF Oakhurst Town Council",
+				"T Nash MEMBER_OF Oakhurst Town Council");
+	}
+
+	@Test
+	void readsApologiesOnBehalfOfMembers() {
+		assertThat(members("""
+				NORTHMOOR HEALTH AND WELLBEING BOARD
+
+				Present: Councillor R Amble (Chair), Dr Susan Wray
+
+				Apologies for absence were submitted on behalf of Councillor P Dell and Dr Anil Rao.
+				""")).contains("P Dell MEMBER_OF NORTHMOOR HEALTH AND WELLBEING BOARD",
+				"Anil Rao MEMBER_OF NORTHMOOR HEALTH AND WELLBEING BOARD");
+	}
+
 	private static List<String> members(String text) {
 		Read read = Read.text(text);
 		return read.all(Link.class)

@@ -1,0 +1,28 @@
+package org.minutegraph.extraction.person;
+
+import java.util.List;
+
+import org.minutegraph.extraction.cast.AttendanceEntry;
+import org.minutegraph.extraction.cast.Attendee;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * Tells words beside a name that say who somebody is from those that only say how or for
+ * how long somebody attended: "(via Zoom)", "(left at 8 pm)", "(for whom B substituted)".
+ */
+final class AttendanceManner {
+
+	private static final WordList MANNERS = WordList.load("manners-of-attending");
+
+	private AttendanceManner() {
+	}
+
+	/** The details of an entry that say who somebody is. */
+	static List<AttendanceEntry.Detail> identifying(Attendee attendee) {
+		return attendee.details()
+			.stream()
+			.filter((detail) -> MANNERS.match(detail.tokens(), detail.from()) == 0)
+			.toList();
+	}
+
+}
