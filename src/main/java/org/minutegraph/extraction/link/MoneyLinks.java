@@ -20,6 +20,8 @@ final class MoneyLinks {
 
 	private static final WordList GIFTS = WordList.load("gift-nouns");
 
+	private static final WordList SETTLING = WordList.load("settling-verbs");
+
 	private static final WordList SOUGHT = WordList.load("sought-words");
 
 	private static final WordList UNREAL = WordList.load("unreal-words");
@@ -28,6 +30,9 @@ final class MoneyLinks {
 
 	/** Tokens between the verb and the sum. */
 	private static final int REACH = 14;
+
+	/** Tokens between such a verb and the noun for the money. */
+	private static final int NOUN = 4;
 
 	private static final Predicate<Member> GIVERS = (member) -> LinkKinds.from(TYPE, member);
 
@@ -64,6 +69,26 @@ final class MoneyLinks {
 				return;
 			}
 		}
+		readPurpose(tokens, noun, start, end);
+	}
+
+	/** "X has confirmed funding of £2m for Y". */
+	private void readPurpose(Tokens tokens, int noun, int start, int end) {
+		int verb = noun - 1;
+		while (verb > Math.max(start, noun - NOUN) && SETTLING.match(tokens, verb) == 0) {
+			verb--;
+		}
+		boolean settled = SETTLING.match(tokens, verb) > 0 && !isIn(UNREAL, tokens, start, end);
+		Ends giver = settled ? this.actors.before(tokens, verb, GIVERS, false) : null;
+		Ends receiver = (giver != null && tokens.is(noun + 3, "for"))
+				? this.actors.after(tokens, noun + 4, RECEIVERS, false) : null;
+		if (receiver != null) {
+			String on = tokens.text(noun, noun + 3);
+			giver.members()
+				.forEach((member) -> receiver.members()
+					.forEach((other) -> this.links.add(member, TYPE, other, on,
+							tokens.span(giver.from(), receiver.to()), 0.75)));
+		}
 	}
 
 	/** Reads the verb of giving at a token. */
@@ -81,6 +106,7 @@ final class MoneyLinks {
 		Ends giver = received ? pointed(tokens, verb, end, "from", GIVERS) : pointed(tokens, verb, end, "by", GIVERS);
 		Ends receiver = received ? this.actors.before(tokens, verb, RECEIVERS, false)
 				: pointed(tokens, verb, end, "to", RECEIVERS);
+		receiver = (receiver == null && !received) ? pointed(tokens, verb, end, "towards", RECEIVERS) : receiver;
 		boolean passive = isPassive(tokens, verb);
 		if (receiver == null && !received) {
 			receiver = passive ? passiveSubject(tokens, verb, start) : active(tokens, verb);

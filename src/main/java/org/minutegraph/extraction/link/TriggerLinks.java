@@ -47,6 +47,10 @@ final class TriggerLinks {
 		Predicate<Member> second = (member) -> trigger.reversed() ? LinkKinds.from(type, member)
 				: LinkKinds.to(type, member);
 		Ends right = right(tokens, trigger, second);
+		if (right == null && type.equals("MEMBER_OF") && tokens.lower(trigger.to() - 1).startsWith("join")) {
+			read(tokens, new LinkTrigger("PARTICIPATES_IN", trigger.marks(), trigger.from(), trigger.to()));
+			return;
+		}
 		if (right == null) {
 			readPeople(tokens, trigger);
 			return;

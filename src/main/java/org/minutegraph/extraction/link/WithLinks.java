@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.commitment.Actors.Ends;
 import org.minutegraph.extraction.commitment.Actors;
 import org.minutegraph.extraction.language.Tokens;
@@ -66,7 +67,8 @@ final class WithLinks {
 		int verb = item ? 0 : doing;
 		Ends left = item ? null : this.actors.subject(tokens, verb, (member) -> LinkKinds.from(TYPE, member));
 		List<Member> doers = (left != null) ? left.members() : List.of(this.actors.own());
-		String on = topic(tokens, verb, with);
+		Mention thing = this.actors.at(tokens, with - 1);
+		String on = (thing != null) ? tokens.text(thing.from(), with) : topic(tokens, verb, with);
 		int from = (left != null) ? Math.min(left.from(), verb) : verb;
 		for (Member a : doers) {
 			for (Member b : right.members()) {

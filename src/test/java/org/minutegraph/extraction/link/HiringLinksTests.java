@@ -54,6 +54,14 @@ class HiringLinksTests {
 	}
 
 	@Test
+	void readsMoneyThatIsSettledForSomething() {
+		assertThat(LinksOf.text("The Department for Transport has confirmed funding of £2m for the Harbour Link Project."))
+			.containsExactly("Department for Transport FUNDS Harbour Link Project: funding of £2m");
+		assertThat(LinksOf.text("Felpersham City Council gave £300 towards the Warm Welcome Scheme."))
+			.containsExactly("Felpersham City Council FUNDS Warm Welcome Scheme");
+	}
+
+	@Test
 	void readsWhoProvidesWhatIsCommissioned() {
 		assertThat(LinksOf.text("The Council commissions the Night Shelter Service from the Ambridge Youth Trust."))
 			.containsExactlyInAnyOrder("Borsetshire County Council COMMISSIONS Ambridge Youth Trust",
@@ -76,6 +84,7 @@ class HiringLinksTests {
 			"Members considered whether to appoint Penny Mowers Ltd to cut the green.",
 			"Felpersham City Council appointed Penny Mowers Ltd to cut the square.",
 			"Members agreed to apply for a grant of £900 from Felpersham City Council.",
+			"The Department for Transport has not confirmed funding of £2m for the Harbour Link Project.",
 			"We will seek funding from Felpersham City Council.",
 			"Officers will arrange a meeting with Loxley District Council.",
 			"Home Link is commissioned by the Council to run the Night Shelter Service.",

@@ -58,6 +58,14 @@ class LinkStructureTests {
 	}
 
 	@Test
+	void tellsJoiningAProgrammeFromJoiningABody() {
+		assertThat(LinksOf.text("The Council joined the Clean Streets Programme in 2019."))
+			.containsExactly("Borsetshire County Council PARTICIPATES_IN Clean Streets Programme");
+		assertThat(LinksOf.text("The Council joined the Clean Air Network in 2019."))
+			.containsExactly("Borsetshire County Council MEMBER_OF Clean Air Network");
+	}
+
+	@Test
 	void readsWhoLeads() {
 		assertThat(
 				LinksOf.text("The Early Help Board is overseeing the implementation of the Stronger Homes Programme."))
@@ -103,6 +111,7 @@ class LinkStructureTests {
 					+ "done in the past year.",
 			"Felpersham City Council. Road Safety Team matters were left over.",
 			"The Ambridge Youth Trust changed its ways in order to provide an Area Based Service.",
+			"The Council's views on the Felpersham Harbour Board are known.",
 			"Funding received from the Dedicated Schools Grant fell." })
 	void findsNoStructureWhereNoneIsStated(String text) {
 		assertThat(LinksOf.text(text)).isEmpty();
