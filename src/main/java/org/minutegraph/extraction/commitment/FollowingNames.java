@@ -1,6 +1,5 @@
 package org.minutegraph.extraction.commitment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -19,15 +18,11 @@ final class FollowingNames {
 
 	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
-	private static final WordList DETERMINERS = WordList.load("determiners");
-
 	private static final WordList PARTNERS = WordList.load("partner-nouns");
 
 	private static final WordList EXAMPLES = WordList.load("example-words");
 
 	private static final WordList CROWDS = WordList.load("crowd-words");
-
-	private static final WordList SAYINGS = WordList.load("saying-verbs");
 
 	private static final WordList HELPERS = WordList.load("helping-words");
 
@@ -36,16 +31,16 @@ final class FollowingNames {
 
 	private static final int LONG_REACH = 14;
 
-	/** Words of somebody unnamed in a list ("local schools"). */
-	private static final int UNNAMED = 3;
-
 	private final Mentions mentions;
 
 	private final Supplier<Member> own;
 
+	private final NameLists lists;
+
 	FollowingNames(Mentions mentions, Supplier<Member> own) {
 		this.mentions = mentions;
 		this.own = own;
+		this.lists = new NameLists(mentions);
 	}
 
 	/**
@@ -66,7 +61,7 @@ final class FollowingNames {
 				}
 				boolean owns = touches && next > mention.to() && isUnit(tokens, next);
 				if (!more && !owns) {
-					return listFrom(tokens, mention, fits);
+					return this.lists.from(tokens, mention, fits);
 				}
 				i = (owns ? next : mention.to()) - 1;
 			}
@@ -80,7 +75,7 @@ final class FollowingNames {
 				i = leads(tokens, i, at) - 1;
 				end = Math.min(tokens.sentenceEnd(i), i + REACH);
 			}
-			else if (isListed(tokens, i, at)) {
+			else if (this.lists.goesOn(tokens, i, at)) {
 				end = Math.min(tokens.sentenceEnd(i), i + REACH);
 			}
 			else if (tokens.is(i, ",") && isSplit(tokens, i)) {
@@ -110,43 +105,6 @@ final class FollowingNames {
 		Mention next = this.mentions.at(tokens, comma + 1);
 		return next != null && next.member().types().contains("department") && tokens.isCapital(comma - 1)
 				&& this.mentions.at(tokens, comma - 1) == null;
-	}
-
-	/**
-	 * Whether a comma or "and" after "with families" goes on with somebody named: "with
-	 * families, the Trust and X".
-	 */
-	private boolean isListed(Tokens tokens, int i, int at) {
-		boolean joins = i > at && (tokens.is(i, ",") || tokens.is(i, "and"));
-		if (!joins || !tokens.is(at - 1, "with") && !tokens.is(at - 1, "between") || !tokens.isWord(i - 1)) {
-			return false;
-		}
-		int name = afterJoint(tokens, i);
-		int words = 0;
-		while (this.mentions.at(tokens, name) == null && words < UNNAMED && isUnnamed(tokens, name)) {
-			name++;
-			words++;
-			boolean again = tokens.is(name, ",") || tokens.is(name, "and");
-			name = again ? afterJoint(tokens, name) : name;
-			words = again ? 0 : words;
-		}
-		Mention next = this.mentions.at(tokens, name);
-		boolean subject = next != null && (HELPERS.match(tokens, next.to()) > 0 && !tokens.is(next.to(), "to")
-				|| SAYINGS.match(tokens, next.to()) > 0 || tokens.is(next.to(), "will"));
-		return next != null && (words == 0) && !subject;
-	}
-
-	private int afterJoint(Tokens tokens, int joint) {
-		int i = tokens.is(joint + 1, "and") ? joint + 2 : joint + 1;
-		while (DETERMINERS.match(tokens, i) > 0 && this.mentions.at(tokens, i) == null) {
-			i++;
-		}
-		return i;
-	}
-
-	private static boolean isUnnamed(Tokens tokens, int i) {
-		return tokens.isWord(i) && !tokens.isCapital(i) && PREPOSITIONS.match(tokens, i) == 0
-				&& HELPERS.match(tokens, i) == 0 && SAYINGS.match(tokens, i) == 0;
 	}
 
 	/** Token after the brackets that begin at a token, else the token. */
@@ -188,69 +146,6 @@ final class FollowingNames {
 				|| tokens.startsWithDigit(after) && !tokens.lower(after).startsWith("£") || tokens.is(after, "only")
 				|| tokens.is(after, "-");
 		return noun && after < tokens.size() && tokens.sentence(after) == tokens.sentence(after - 1);
-	}
-
-	/** A list of names from a mention on: "X, Y (YZ) and the Z". */
-	private Ends listFrom(Tokens tokens, Mention first, Predicate<Member> fits) {
-		List<Member> members = new ArrayList<>();
-		members.add(first.member());
-		int end = first.to();
-		Mention next = next(tokens, end, fits);
-		while (next != null) {
-			members.add(next.member());
-			end = next.to();
-			next = next(tokens, end, fits);
-		}
-		return new Ends(members.stream().distinct().toList(), first.from(), end);
-	}
-
-	private @Nullable Mention next(Tokens tokens, int after, Predicate<Member> fits) {
-		int i = after;
-		if (tokens.is(i, "(")) {
-			for (int k = i + 1; k < Math.min(tokens.size(), i + LONG_REACH); k++) {
-				if (tokens.is(k, ")")) {
-					i = k + 1;
-					break;
-				}
-			}
-		}
-		int joined = i;
-		while (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, "&")) {
-			i++;
-		}
-		if (i == joined) {
-			return null;
-		}
-		while (DETERMINERS.match(tokens, i) > 0 && this.mentions.at(tokens, i) == null) {
-			i++;
-		}
-		Mention next = this.mentions.at(tokens, i);
-		int joint = (next == null) ? afterUnnamed(tokens, i) : i;
-		if (joint > i) {
-			i = afterJoint(tokens, joint);
-			next = this.mentions.at(tokens, i);
-		}
-		boolean fit = next != null && fits.test(next.member()) && tokens.sentence(i) == tokens.sentence(after - 1);
-		boolean subject = fit && HELPERS.match(tokens, next.to()) > 0 && !tokens.is(next.to(), "to");
-		return (fit && !subject) ? next : null;
-	}
-
-	/**
-	 * The comma or "and" after one of a list that is not known, with its brackets; or i.
-	 */
-	private int afterUnnamed(Tokens tokens, int i) {
-		int to = i;
-		while (to < i + UNNAMED && tokens.isCapital(to) && this.mentions.at(tokens, to) == null) {
-			to++;
-		}
-		if (to > i && tokens.is(to, "(")) {
-			int close = to;
-			while (close < Math.min(tokens.size(), to + LONG_REACH) && !tokens.is(close, ")")) {
-				close++;
-			}
-			to = tokens.is(close, ")") ? close + 1 : to;
-		}
-		return (to > i && (tokens.is(to, ",") || tokens.is(to, "and"))) ? to : i;
 	}
 
 }

@@ -55,7 +55,8 @@ class HiringLinksTests {
 
 	@Test
 	void readsMoneyThatIsSettledForSomething() {
-		assertThat(LinksOf.text("The Department for Transport has confirmed funding of £2m for the Harbour Link Project."))
+		assertThat(
+				LinksOf.text("The Department for Transport has confirmed funding of £2m for the Harbour Link Project."))
 			.containsExactly("Department for Transport FUNDS Harbour Link Project: funding of £2m");
 		assertThat(LinksOf.text("Felpersham City Council gave £300 towards the Warm Welcome Scheme."))
 			.containsExactly("Felpersham City Council FUNDS Warm Welcome Scheme");
