@@ -1,6 +1,8 @@
 package org.minutegraph.extraction.link;
 
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.WordList;
+import java.util.Locale;
 import java.util.Set;
 
 import org.minutegraph.extraction.Entity.Kind;
@@ -10,6 +12,8 @@ final class LinkKinds {
 
 	private static final Set<String> INDEPENDENT = Set.of("council", "police", "nhs", "trust", "university", "charity",
 			"company", "government");
+
+	private static final WordList HEADS = WordList.load("table-heads");
 
 	private static final Set<String> TABLES = Set.of("partnership", "board", "committee");
 
@@ -59,7 +63,9 @@ final class LinkKinds {
 
 	/** Whether others sit round it as members. */
 	static boolean isTable(Member member) {
-		return member.is(Kind.BODY) && member.types().stream().anyMatch(TABLES::contains);
+		String name = member.name().toLowerCase(Locale.ROOT);
+		boolean head = HEADS.contains(name.substring(name.lastIndexOf(' ') + 1));
+		return member.is(Kind.BODY) && (head || member.types().stream().anyMatch(TABLES::contains));
 	}
 
 	/** Whether two may be joined at all. */

@@ -104,6 +104,11 @@ class LinkListsTests {
 			.containsExactlyInAnyOrder("Felpersham Police MEMBER_OF Community Safety Partnership",
 					"Loxley District Council MEMBER_OF Community Safety Partnership",
 					"Road Safety Team PART_OF Community Safety Partnership");
+		assertThat(LinksOf
+			.text("The Schools Forum consists of representatives from Loxley Primary School and the Ambridge "
+					+ "Youth Trust."))
+			.containsExactlyInAnyOrder("Loxley Primary School MEMBER_OF Schools Forum",
+					"Ambridge Youth Trust MEMBER_OF Schools Forum");
 	}
 
 	@ParameterizedTest
