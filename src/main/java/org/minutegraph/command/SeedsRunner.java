@@ -12,6 +12,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,7 @@ final class SeedsRunner {
 		this.port = event.getWebServer().getPort();
 	}
 
+	@Order(0)
 	@EventListener(ApplicationReadyEvent.class)
 	void ready() {
 		if (this.seeds && this.status.read().documents() == 0) {

@@ -55,13 +55,19 @@ final class Reads {
 
 	/**
 	 * Reads something. What the database does once for a query that it first meets may
-	 * take longer than the answer; so the first time has another try, and more time.
+	 * take longer than the answer; so until it has answered once, it has another try, and more time.
 	 * @param plan a name for the queries and which of their parameters have values
 	 * @param narrow a parameter that would make it faster, or null
 	 * @throws TooSlow where the time is over
 	 * @throws NoDatabase where the database does not answer
 	 */
 	<T> T read(String plan, @Nullable String narrow, TransactionCallback<T> work) {
+		T result = first(plan, narrow, work);
+		this.planned.add(plan);
+		return result;
+	}
+
+	private <T> T first(String plan, @Nullable String narrow, TransactionCallback<T> work) {
 		try {
 			return read(narrow, work, this.properties.timeLimit());
 		}
@@ -70,9 +76,6 @@ final class Reads {
 				throw ex;
 			}
 			return read(narrow, work, this.properties.timeLimit().multipliedBy(FIRST));
-		}
-		finally {
-			this.planned.add(plan);
 		}
 	}
 

@@ -5,6 +5,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.minutegraph.question.Question;
@@ -22,6 +24,8 @@ final class Warmup {
 		this.questions = questions;
 	}
 
+	/** After the seeds are loaded: the database would plan again for a graph that has grown. */
+	@Order(Ordered.LOWEST_PRECEDENCE)
 	@EventListener(ApplicationReadyEvent.class)
 	void ready() {
 		Thread.ofVirtual().name("warm-up").start(() -> this.questions.all().forEach(this::prepare));

@@ -1,6 +1,7 @@
 package org.minutegraph.question;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,28 @@ class QuestionsTests extends CorpusTests {
 					.run("UNWIND range(1, 1000000000) AS one UNWIND range(1, 1000000000) AS two RETURN count(*)")
 					.single()))
 			.withMessageContaining("longer than 0.1 s. Narrow it by person");
+	}
+
+	@Test
+	void givesMoreTimeUntilItHasAnsweredOnce() {
+		Reads hasty = new Reads(this.driver, new QuestionProperties(Duration.ofMillis(700)));
+		List<String> tries = new ArrayList<>();
+		assertThat(hasty.<Long>read("slow at first", null, (transaction) -> {
+			tries.add("first");
+			return transaction
+				.run("UNWIND range(1, $many) AS one WITH one WHERE one % 2 = 0 RETURN count(*) AS count",
+						Map.of("many", (tries.size() == 1) ? 1_000_000_000L : 10L))
+				.single()
+				.get("count")
+				.asLong();
+		})).isEqualTo(5);
+		assertThat(tries).hasSize(2);
+		assertThatExceptionOfType(TooSlow.class).isThrownBy(() -> hasty.read("slow at first", null, (transaction) -> {
+			tries.add("then");
+			return transaction.run("UNWIND range(1, 1000000000) AS one UNWIND range(1, 1000000000) AS two RETURN count(*)")
+				.single();
+		}));
+		assertThat(tries).hasSize(3);
 	}
 
 	private void assertWrong(String question, String parameter, String message, String... given) {
