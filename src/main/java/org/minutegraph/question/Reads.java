@@ -55,7 +55,8 @@ final class Reads {
 
 	/**
 	 * Reads something. What the database does once for a query that it first meets may
-	 * take longer than the answer; so until it has answered once, it has another try, and more time.
+	 * take longer than the answer; so until it has answered once, it has another try, and
+	 * more time.
 	 * @param plan a name for the queries and which of their parameters have values
 	 * @param narrow a parameter that would make it faster, or null
 	 * @throws TooSlow where the time is over

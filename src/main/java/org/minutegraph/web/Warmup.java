@@ -24,7 +24,10 @@ final class Warmup {
 		this.questions = questions;
 	}
 
-	/** After the seeds are loaded: the database would plan again for a graph that has grown. */
+	/**
+	 * After the seeds are loaded: the database would plan again for a graph that has
+	 * grown.
+	 */
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	@EventListener(ApplicationReadyEvent.class)
 	void ready() {

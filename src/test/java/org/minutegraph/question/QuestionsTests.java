@@ -136,7 +136,8 @@ class QuestionsTests extends CorpusTests {
 		assertThat(tries).hasSize(2);
 		assertThatExceptionOfType(TooSlow.class).isThrownBy(() -> hasty.read("slow at first", null, (transaction) -> {
 			tries.add("then");
-			return transaction.run("UNWIND range(1, 1000000000) AS one UNWIND range(1, 1000000000) AS two RETURN count(*)")
+			return transaction
+				.run("UNWIND range(1, 1000000000) AS one UNWIND range(1, 1000000000) AS two RETURN count(*)")
 				.single();
 		}));
 		assertThat(tries).hasSize(3);
