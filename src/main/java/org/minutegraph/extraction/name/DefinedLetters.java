@@ -39,7 +39,7 @@ final class DefinedLetters {
 	private static void mergeCareBoard(List<Group> groups) {
 		List<Group> places = groups.stream()
 			.filter((group) -> group.words().size() > 1 && group.words().getFirst().equals("nhs")
-					&& !NameWords.isHead(group.words().getLast()) && group.kind().type().equals("nhs"))
+					&& group.kind().place())
 			.toList();
 		if (places.size() == 1) {
 			groups.stream()

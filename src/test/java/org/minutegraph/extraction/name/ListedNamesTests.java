@@ -72,6 +72,12 @@ class ListedNamesTests {
 				"Oakshire County Council");
 	}
 
+	@Test
+	void takesNhsAndAPlaceForTheCareBoardOfThatName() {
+		Read read = Read.text("NHS Elmshire and Beck joined NHS England. The Integrated Care Board (ICB) agreed.");
+		assertThat(read.names(Kind.BODY)).containsExactlyInAnyOrder("NHS Elmshire and Beck", "NHS England");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			The clerk was asked to write to Two Towers, the landlord. | Two Towers
