@@ -212,7 +212,7 @@ class NameReaderTests {
 			.text("PRESENT: Cllrs Marsh and Pike\n\nDLCC agreed to mow the green. Mr Ray Sole (FBC) attended.");
 		assertThat(read.findings().entities()).filteredOn((entity) -> entity.types().contains("council"))
 			.extracting(Entity::name)
-			.containsExactly("DLCC");
+			.containsExactly("DLCC", "FBC");
 		assertThat(Read.text("Questions to the COUNTY COUNCIL. What does WCC do? WCC will reply.").names(Kind.BODY))
 			.containsExactly("COUNTY COUNCIL");
 	}
