@@ -58,6 +58,9 @@ final class Advice implements CommitmentReader {
 	}
 
 	private static void read(Desk desk, Stretch sentence) {
+		if (sentence.indexOf(DUTIES) < 0 && sentence.indexOf(PROPOSING) < 0 && sentence.indexOf(NEEDED) < 0) {
+			return;
+		}
 		if (isTask(sentence) || isTask(Replies.next(desk, sentence)) || Resolutions.follow(desk, sentence)) {
 			return;
 		}
