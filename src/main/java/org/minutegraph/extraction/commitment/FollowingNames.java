@@ -97,7 +97,9 @@ final class FollowingNames {
 	private static int leads(Tokens tokens, int i, int at) {
 		int noun = tokens.is(i - 1, ",") ? i - 2 : i - 1;
 		int words = (noun >= at) ? EXAMPLES.match(tokens, i) : 0;
-		return (words > 0 && PARTNERS.match(tokens, noun) == 1) ? i + words : i;
+		boolean place = tokens.is(i, "from") || tokens.is(i, "at") || tokens.is(i, "in") || tokens.is(i, "within");
+		String kind = (words > 0) ? PARTNERS.value(tokens, noun) : null;
+		return (kind != null && (!place || kind.equals("people"))) ? i + words : i;
 	}
 
 	/** "the Children, Young People and Learning Directorate": a name that a comma cut. */

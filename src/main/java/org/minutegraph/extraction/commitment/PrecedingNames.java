@@ -137,7 +137,7 @@ final class PrecedingNames {
 	private boolean isPlain(Tokens tokens, int i) {
 		return tokens.isWord(i) && !tokens.isCapital(i) && this.mentions.at(tokens, i) == null
 				&& NOUNS.match(tokens, i) == 0 && PREPOSITIONS.match(tokens, i) == 0 && !tokens.is(i, "and")
-				&& !PRONOUNS.contains(tokens.lower(i));
+				&& !PRONOUNS.contains(tokens.lower(i)) && !tokens.lower(i).endsWith("ing");
 	}
 
 	/** Whether "and" joins a verb to one before it, so that they share a subject. */

@@ -66,8 +66,18 @@ final class TriggerSubjects {
 		if (infinitive && left != null && isAgent(tokens, left.from())) {
 			return null;
 		}
+		if (isEvent(tokens, trigger)) {
+			return null;
+		}
 		boolean own = left == null && trigger.own() && !isSomebodys(tokens, trigger) && fits.test(this.actors.own());
 		return own ? council(trigger) : left;
+	}
+
+	/** "a picnic held in partnership with X": the text does not say whose picnic. */
+	private static boolean isEvent(Tokens tokens, LinkTrigger trigger) {
+		boolean held = tokens.is(trigger.from(), "held") || tokens.is(trigger.from(), "hosted")
+				|| tokens.is(trigger.from(), "organised");
+		return held && HELPERS.match(tokens, trigger.from() - 1) == 0;
 	}
 
 	/** "commissioned by X to run Y": X is not the one that runs it. */
