@@ -34,6 +34,9 @@ final class Membership {
 	/** Whether members stand without a title, so that a titled councillor is a guest. */
 	private final boolean plainMembers;
 
+	/** Whether people with posts are listed as in attendance. */
+	private final boolean officersApart;
+
 	private Membership(AnnotatedDocument document, PostBodies bodies) {
 		this.meeting = Meeting.of(document);
 		this.bodies = bodies;
@@ -44,6 +47,10 @@ final class Membership {
 			}
 		}
 		this.substitutes = substitutes(document);
+		this.officersApart = document.cast()
+			.attendees()
+			.stream()
+			.anyMatch((attendee) -> attendee.as().equals("in attendance") && this.posted.contains(attendee.person()));
 		this.plainMembers = document.cast().attendees().stream().anyMatch(this::isPlainMember);
 	}
 
@@ -84,9 +91,20 @@ final class Membership {
 			return false;
 		}
 		if (this.meeting.isCouncil()) {
-			return attendee.person().types().contains(PersonKinds.COUNCILLOR);
+			return attendee.person().types().contains(PersonKinds.COUNCILLOR) || isOnMixedPanel(attendee);
 		}
 		return !this.posted.contains(attendee.person()) && attendee.person().types().contains(PersonKinds.OTHER);
+	}
+
+	/**
+	 * Whether somebody stands among the members of a panel that lists all of them without
+	 * title or post and its officers apart: officers may be members there.
+	 */
+	private boolean isOnMixedPanel(Attendee attendee) {
+		Member panel = this.meeting.body();
+		return this.plainMembers && this.officersApart && panel != null && panel.types().contains("committee")
+				&& attendee.as().equals("present") && !attendee.titled()
+				&& AttendanceManner.identifying(attendee).isEmpty();
 	}
 
 	/**
