@@ -1,7 +1,13 @@
 package org.minutegraph.extraction.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -33,6 +39,11 @@ final class ContactPosts {
 	private final PostTitles titles;
 
 	private final PostBodies bodies;
+
+	private final Map<Integer, List<Appointment>> byBlock = new HashMap<>();
+
+	/** What is read anew and whole. */
+	private final Set<Appointment> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	ContactPosts(AnnotatedDocument document, PostTitles titles, PostBodies bodies) {
 		this.cast = document.cast();
@@ -76,6 +87,9 @@ final class ContactPosts {
 	}
 
 	void read() {
+		this.byBlock.putAll(this.cast.appointments()
+			.stream()
+			.collect(Collectors.groupingBy((held) -> held.tokens().block().ordinal())));
 		for (int block = 0; block < this.blocks.size(); block++) {
 			if (this.blocks.get(block).size() <= 3 * LONGEST) {
 				for (Cell cell : Cell.in(this.blocks.get(block))) {
@@ -83,6 +97,7 @@ final class ContactPosts {
 				}
 			}
 		}
+		this.cast.appointments().removeIf(this.replaced::contains);
 	}
 
 	private void read(int block, Cell cell) {
@@ -101,8 +116,7 @@ final class ContactPosts {
 		else if (cell.tokens.is(person.to(), ",") && cell.of > 1) {
 			PostTitle title = title(cell, person.to() + 1);
 			if (title != null) {
-				this.cast.appointments()
-					.removeIf((held) -> held.person() == person.member() && held.tokens() == cell.tokens);
+				this.replaced.addAll(here(person.member(), block));
 				appoint(block, cell, person, title, cell.tokens.text(person.to() + 1, cell.to), cell);
 			}
 		}
@@ -133,9 +147,13 @@ final class ContactPosts {
 	}
 
 	private boolean isHeld(Member person, int block) {
-		return this.cast.appointments()
-			.stream()
-			.anyMatch((held) -> held.person() == person && Math.abs(held.tokens().block().ordinal() - block) < 2);
+		return !here(person, block).isEmpty() || !here(person, block + 1).isEmpty()
+				|| !here(person, block - 1).isEmpty();
+	}
+
+	/** What posts one block gives somebody. */
+	private List<Appointment> here(Member person, int block) {
+		return this.byBlock.getOrDefault(block, List.of()).stream().filter((held) -> held.person() == person).toList();
 	}
 
 	private void appoint(int block, Cell cell, Mention person, PostTitle title, String text, Cell last) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
-import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.language.Tokens;
@@ -17,6 +16,9 @@ import org.minutegraph.extraction.language.Tokens;
  * Example – County Councillor".
  */
 final class CouncillorLabels {
+
+	/** Councils of one document that are looked through. */
+	private static final int MOST = 100;
 
 	private CouncillorLabels() {
 	}
@@ -31,13 +33,19 @@ final class CouncillorLabels {
 
 	static List<Label> in(AnnotatedDocument document) {
 		List<Label> labels = new ArrayList<>();
+		List<Member> councils = document.cast()
+			.members()
+			.stream()
+			.filter((member) -> member.types().contains("council"))
+			.limit(MOST)
+			.toList();
 		for (Tokens tokens : document.tokens()) {
 			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
 				int i = mention.to();
 				boolean mark = tokens.is(i, "(") || tokens.is(i, ",") || tokens.is(i, "–") || tokens.is(i, "-");
 				if (mention.member().is(Kind.PERSON) && mark && tokens.isCapital(i + 1)
 						&& tokens.is(i + 2, "councillor") && ends(tokens, i + 3)) {
-					labels.add(new Label(mention.member(), council(document.cast(), tokens.lower(i + 1)), tokens,
+					labels.add(new Label(mention.member(), council(councils, tokens.lower(i + 1)), tokens,
 							mention.from(), i + 3));
 				}
 			}
@@ -49,13 +57,11 @@ final class CouncillorLabels {
 		return !tokens.isCapital(i) && !tokens.is(i, "for") && !tokens.is(i, "of");
 	}
 
-	private static @Nullable Member council(Cast cast, String kind) {
-		List<Member> councils = cast.members()
-			.stream()
-			.filter((member) -> member.types().contains("council")
-					&& List.of(member.name().toLowerCase(Locale.ROOT).split(" ")).contains(kind))
+	private static @Nullable Member council(List<Member> councils, String kind) {
+		List<Member> named = councils.stream()
+			.filter((member) -> List.of(member.name().toLowerCase(Locale.ROOT).split(" ")).contains(kind))
 			.toList();
-		return (councils.size() == 1) ? councils.getFirst() : null;
+		return (named.size() == 1) ? named.getFirst() : null;
 	}
 
 }

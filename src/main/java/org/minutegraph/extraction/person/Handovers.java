@@ -1,6 +1,8 @@
 package org.minutegraph.extraction.person;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.Appointment;
@@ -19,8 +21,13 @@ final class Handovers {
 
 	private final Cast cast;
 
+	private final Map<Integer, List<Appointment>> byBlock;
+
 	Handovers(Cast cast) {
 		this.cast = cast;
+		this.byBlock = cast.appointments()
+			.stream()
+			.collect(Collectors.groupingBy((held) -> held.tokens().block().ordinal()));
 	}
 
 	void read(Tokens tokens, People people) {
@@ -60,9 +67,9 @@ final class Handovers {
 		if (owner == null || isPast(owner.member())) {
 			return;
 		}
-		for (Appointment held : List.copyOf(this.cast.appointments())) {
-			boolean next = held.tokens() == tokens && held.evidenceTo() > successor && held.isCurrent()
-					&& held.person() != owner.member() && isAppointed(tokens, held);
+		for (Appointment held : this.byBlock.getOrDefault(tokens.block().ordinal(), List.of())) {
+			boolean next = held.evidenceTo() > successor && held.isCurrent() && held.person() != owner.member()
+					&& isAppointed(tokens, held);
 			if (next) {
 				this.cast.appoint(new Appointment(owner.member(), held.title(), held.kind(), held.body(), "past", false,
 						null, null, tokens, owner.from(), held.evidenceTo()));

@@ -20,6 +20,9 @@ final class PostHolders {
 
 	private static final WordList DETERMINERS = WordList.load("post-determiners");
 
+	/** Posts among which the holder of a post named by its title is looked for. */
+	private static final int MOST = 200;
+
 	private static final WordList SPEECH = WordList.load("speech-verbs");
 
 	private static final WordList LABELS = WordList.load("report-labels");
@@ -140,6 +143,7 @@ final class PostHolders {
 		String title = before.bare().toLowerCase(Locale.ROOT);
 		List<Member> holders = this.cast.appointments()
 			.stream()
+			.limit(MOST)
 			.filter((held) -> held.isCurrent() && held.title().toLowerCase(Locale.ROOT).startsWith(title))
 			.map(Appointment::person)
 			.distinct()

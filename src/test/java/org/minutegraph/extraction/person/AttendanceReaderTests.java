@@ -102,17 +102,19 @@ class AttendanceReaderTests {
 
 	@Test
 	void takesOfficersOnAPanelForItsMembersWhereOthersAttend() {
-		assertThat(members("""
-				CORPORATE PARENTING PANEL
+		assertThat(
+				members("""
+						CORPORATE PARENTING PANEL
 
-				PRESENT: Sheila Pratt (Chair), Gary Coe, Tony Darrow and Tom Byle
+						PRESENT: Sheila Pratt (Chair), Gary Coe, Tony Darrow and Tom Byle
 
-				IN ATTENDANCE: James Clark (Democratic Services Officer), Kevin Kell (Director of Housing)
+						IN ATTENDANCE: James Clark (Democratic Services Officer), Kevin Kell (Director of Housing)
 
-				Tony Darrow, Headteacher of the Virtual School, presented the report. LCC thanked Tom Byle, Participation
-				Officer.
-				""")).contains("Gary Coe MEMBER_OF CORPORATE PARENTING PANEL",
-				"Tony Darrow MEMBER_OF CORPORATE PARENTING PANEL", "Tom Byle MEMBER_OF CORPORATE PARENTING PANEL");
+						Tony Darrow, Headteacher of the Virtual School, presented the report. LCC thanked Tom Byle, Participation
+						Officer.
+						"""))
+			.contains("Gary Coe MEMBER_OF CORPORATE PARENTING PANEL", "Tony Darrow MEMBER_OF CORPORATE PARENTING PANEL",
+					"Tom Byle MEMBER_OF CORPORATE PARENTING PANEL");
 	}
 
 	@Test
