@@ -37,6 +37,12 @@ final class Slots {
 
 	private static final Set<String> PREPOSITIONS = Set.of("by", "from", "to", "for", "with", "at");
 
+	/**
+	 * Words that are in many names: "the board" may be another than the one that is
+	 * loaded.
+	 */
+	private static final Set<String> GENERIC = Lexicon.entries("generic-name-words");
+
 	private final Map<String, Optional<TakenName>> names = new HashMap<>();
 
 	private final Questions questions;
@@ -169,7 +175,9 @@ final class Slots {
 		List<String> labels = parameters.stream().flatMap((one) -> one.values().stream()).distinct().toList();
 		String text = Token.join(inside);
 		TakenName taken = this.words.mayBeName(inside) ? taken(text, labels) : null;
-		if (taken == null) {
+		boolean kindOnly = taken != null && List.of("alias", "part of name").contains(taken.how())
+				&& inside.stream().allMatch((token) -> GENERIC.contains(token.word()));
+		if (taken == null || kindOnly) {
 			throw new UnclearException(new Unclear(text, labels));
 		}
 		String parameter = parameters.stream()

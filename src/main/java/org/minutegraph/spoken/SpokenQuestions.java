@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.minutegraph.question.Answer;
+import org.minutegraph.question.Answer.TakenName;
 import org.minutegraph.question.InWords;
 import org.minutegraph.question.Lexicon;
 import org.minutegraph.question.Paths;
@@ -148,8 +149,10 @@ public final class SpokenQuestions {
 	private NotUnderstood unclear(String words, Reading reading, Unclear unclear) {
 		List<Nearest> nearest = List.of(nearest(reading.question().name()));
 		try {
-			this.questions.takenStrictly(unclear.name(), unclear.labels());
-			return new NotUnderstood(words, NOT_UNDERSTOOD, nearest, List.of());
+			TakenName perhaps = this.questions.takenStrictly(unclear.name(), unclear.labels());
+			return new NotUnderstood(words,
+					"\"" + unclear.name() + "\" may be " + perhaps.thing().name() + " or another: say which.", nearest,
+					List.of());
 		}
 		catch (UnclearName ex) {
 			return new NotUnderstood(words, String.valueOf(ex.getMessage()), nearest, ex.candidates());
