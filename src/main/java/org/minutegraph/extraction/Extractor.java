@@ -32,6 +32,7 @@ import org.minutegraph.extraction.name.SmallNames;
 import org.minutegraph.extraction.name.TitledReader;
 import org.minutegraph.extraction.person.AppointmentReader;
 import org.minutegraph.extraction.person.AttendanceReader;
+import org.minutegraph.extraction.person.DirectedUnits;
 import org.minutegraph.extraction.person.PersonKinds;
 import org.minutegraph.extraction.person.PersonReader;
 import org.minutegraph.extraction.person.PostReferenceReader;
@@ -47,8 +48,8 @@ public final class Extractor {
 	private final List<EntityReader> entityReaders = List.of(new NameReader(), new InspectedAuthority(),
 			new SchoolLists(), new PersonReader(), new SchoolsLikePeople(), new TitledReader(), new ContextNameReader(),
 			new PayeeReader(), new InspectedNames(), new SmallNames(), new KnownNameReader(), new AcronymBodies(),
-			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new PostReferenceReader(),
-			new PersonKinds());
+			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new DirectedUnits(),
+			new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),

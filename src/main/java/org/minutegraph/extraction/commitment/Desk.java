@@ -35,7 +35,7 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 		Mentions mentions = new Mentions(document);
 		Sentences sentences = new Sentences(document);
 		Owners owners = new Owners(document, mentions);
-		Speakers speakers = new Speakers(mentions, owners, sentences);
+		Speakers speakers = new Speakers(document, mentions, owners, sentences);
 		WrittenQuestions written = WrittenQuestions.in(document, speakers);
 		owners.voices(written.voices());
 		return new Desk(document, mentions, sentences, owners, speakers, new Subjects(mentions, owners, speakers),

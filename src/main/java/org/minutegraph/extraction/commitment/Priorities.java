@@ -169,7 +169,7 @@ final class Priorities implements CommitmentReader {
 				return desk.owners().lastNamed(tokens, i, tokens.lower(i)).orElseGet(desk.owners()::officers);
 			}
 		}
-		return desk.owners().officers();
+		return desk.speakers().responsible(words);
 	}
 
 }

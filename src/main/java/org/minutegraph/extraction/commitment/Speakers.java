@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Mentions;
@@ -11,6 +12,8 @@ import org.minutegraph.extraction.cast.Sentences;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Document;
 
 /**
  * Who speaks: the person or post that a sentence begins with. "He" and "she" mean whoever
@@ -29,13 +32,16 @@ final class Speakers {
 
 	private static final int SENTENCES_BACK = 40;
 
+	private final AnnotatedDocument document;
+
 	private final Mentions mentions;
 
 	private final Owners owners;
 
 	private final Sentences sentences;
 
-	Speakers(Mentions mentions, Owners owners, Sentences sentences) {
+	Speakers(AnnotatedDocument document, Mentions mentions, Owners owners, Sentences sentences) {
+		this.document = document;
 		this.mentions = mentions;
 		this.owners = owners;
 		this.sentences = sentences;
@@ -123,7 +129,17 @@ final class Speakers {
 		for (int s = last; s >= 0 && s > last - SENTENCES_BACK && speaker == null; s--) {
 			speaker = of(all.get(s));
 		}
+		if (speaker == null) {
+			speaker = introducing(sentence);
+		}
 		return this.owners.officersOf((speaker != null) ? speaker.member() : null);
+	}
+
+	/** "Ms Roe highlighted the following points:" above the point of a list, or null. */
+	private @Nullable Speaker introducing(Stretch sentence) {
+		Document text = this.document.document();
+		Block lead = text.leadOf(text.blocks().get(sentence.block())).orElse(null);
+		return (lead != null) ? of(Stretch.whole(this.document.tokens().get(lead.ordinal()))) : null;
 	}
 
 	/** The body that says "that it will …" of itself, or null. */

@@ -34,6 +34,8 @@ public final class Employers {
 
 	private final Map<Member, Member> byPerson = new HashMap<>();
 
+	private final Map<Member, Member> byUnit = new HashMap<>();
+
 	/** Whom the people of a document work for. */
 	public Employers(AnnotatedDocument document) {
 		this.document = document;
@@ -42,7 +44,23 @@ public final class Employers {
 			if (body != null && appointment.isCurrent() && isOutside(body)) {
 				this.byPerson.putIfAbsent(appointment.person(), body);
 			}
+			Member unit = appointment.isCurrent() ? unitOf(appointment.title()) : null;
+			if (unit != null) {
+				this.byUnit.putIfAbsent(appointment.person(), unit);
+			}
 		}
+	}
+
+	/** The body or service that the holder of a post directs, or null. */
+	private @Nullable Member unitOf(String title) {
+		String unit = DirectedUnits.of(title);
+		return (unit == null) ? null
+				: this.document.cast()
+					.named(unit)
+					.stream()
+					.filter((member) -> member.is(Kind.BODY) || member.is(Kind.SERVICE))
+					.findFirst()
+					.orElse(null);
 	}
 
 	private static boolean isOutside(Member body) {
@@ -51,7 +69,7 @@ public final class Employers {
 
 	/** For whom a person speaks, or null where that is the council or nobody. */
 	public @Nullable Member of(Member person) {
-		return this.byPerson.get(person);
+		return this.byPerson.getOrDefault(person, this.byUnit.get(person));
 	}
 
 	/** The school whose governors or parents meet, or null for other meetings. */

@@ -99,6 +99,31 @@ class UndertakingsTests {
 	}
 
 	@Test
+	void takesAimsThatADirectorPresentsForTheDirectedUnits() {
+		assertThat(Promised.in("""
+				ARDEN COUNTY COUNCIL
+
+				Minutes of the meeting held on 4 May 2021
+
+				In attendance: Rosa Quill (Service Director for Parks, Trees and Water), Joss Ebb (Clerk)
+
+				3. Parks, Trees and Water
+
+				Rosa highlighted the following key points to Members:
+
+				(a)
+
+				the county has two mills;
+
+				(b)
+
+				priorities for 2021/22 included: the department plant an orchard; mend the weir;
+				""")).containsExactly(
+				"priority | Parks, Trees and Water | - | 2021/22 | the department plant an orchard",
+				"priority | Parks, Trees and Water | - | 2021/22 | mend the weir");
+	}
+
+	@Test
 	void readsWhatStandsUnderAPrioritiesHeading() {
 		assertThat(Promised.in("""
 				ARDEN COUNTY COUNCIL
