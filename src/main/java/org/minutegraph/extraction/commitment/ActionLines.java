@@ -9,6 +9,7 @@ import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.reading.Block.Kind;
 import org.minutegraph.reading.Block;
 
@@ -26,10 +27,7 @@ final class ActionLines implements CommitmentReader {
 		Tasks tasks = new Tasks();
 		for (Block block : desk.blocks()) {
 			Tokens tokens = desk.tokens(block.ordinal());
-			if (block.is(Kind.ROW)) {
-				continue;
-			}
-			if (isListLabel(tokens)) {
+			if (!block.is(Kind.ROW) && isListLabel(tokens)) {
 				List<Block> items = block.is(Kind.HEADING) ? desk.under(block) : desk.itemsOf(block);
 				boolean table = items.stream().anyMatch((item) -> item.is(Kind.ROW));
 				items.stream()
@@ -55,7 +53,10 @@ final class ActionLines implements CommitmentReader {
 		for (int i = 0; i < tokens.size(); i++) {
 			String label = tokens.isCapital(i) ? LABELS.value(tokens, i) : null;
 			int length = (label != null) ? LABELS.match(tokens, i) : 0;
-			if (label != null && !label.equals("due") && isMarked(tokens, i, length)) {
+			boolean bare = label != null && label.equals("list") && isBare(desk, tokens, i, i + length);
+			boolean marked = label != null && !label.equals("due") && !block.is(Kind.ROW)
+					&& isMarked(tokens, i, length);
+			if (bare || marked) {
 				int from = i + length;
 				while (from < tokens.size() && !tokens.isWord(from) && !tokens.is(from, "(")) {
 					from++;
@@ -65,6 +66,23 @@ final class ActionLines implements CommitmentReader {
 				i = Math.max(i, to - 1);
 			}
 		}
+	}
+
+	/** "… to be asked. Action RQ & JE": nothing but names up to the block's end. */
+	private static boolean isBare(Desk desk, Tokens tokens, int label, int from) {
+		boolean opens = label == 0 || tokens.sentence(label) != tokens.sentence(label - 1)
+				|| Wraps.beginsCell(tokens, label);
+		if (!opens || from >= tokens.size() || desk.subjects().in(new Stretch(tokens, from, tokens.size())).isEmpty()) {
+			return false;
+		}
+		for (int i = from; i < tokens.size(); i++) {
+			boolean named = desk.mentions().at(tokens, i) != null
+					|| tokens.isAllCaps(i) && desk.owners().initials(tokens.word(i)) != null;
+			if (!named && tokens.isWord(i) && !tokens.is(i, "and")) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Before a full stop a label stands alone: no "Statement of Action." */
@@ -100,7 +118,9 @@ final class ActionLines implements CommitmentReader {
 		Stretch closed = before(desk, block, label);
 		Stretch line = new Stretch(tokens, label, content.to());
 		String date = (due >= 0) ? dueAfter(content, due) : null;
-		if (closed == null || !Finite.isIn(closed) && Requests.objectOf(closed) < 0) {
+		boolean told = closed != null
+				&& (Finite.isIn(closed) || Requests.objectOf(closed) >= 0 || closed.indexOf("to") >= 0);
+		if (closed == null || !told) {
 			desk.ledger().add(Draft.of("action", owners, line, line, "action lines").due(date));
 			return;
 		}

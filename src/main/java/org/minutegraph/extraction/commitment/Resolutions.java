@@ -51,7 +51,8 @@ final class Resolutions implements CommitmentReader {
 		if (tokens.is(opening, "agreed") && !tokens.isAllCaps(opening) && isOpinion(rest)) {
 			return;
 		}
-		List<Block> items = rest.to() == tokens.size() ? items(desk, block, rest) : List.of();
+		boolean verdict = rest.trimmed().isEmpty() && tokens.is(sentence.to() - 1, ".") && !tokens.isAllCaps(opening);
+		List<Block> items = rest.to() == tokens.size() && !verdict ? items(desk, block, rest) : List.of();
 		if (!rest.trimmed().isEmpty()) {
 			List<Stretch> parts = Enumerations.of(rest);
 			boolean leads = !items.isEmpty() && !ends(rest);

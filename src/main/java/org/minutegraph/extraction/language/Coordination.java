@@ -21,7 +21,8 @@ public final class Coordination {
 
 	/**
 	 * What a body resolves or is asked in turn: "note the report and agree to fund it"
-	 * are two, "note and comment on the report" is one.
+	 * are two, "note and comment on the report" and "approves and adopts the plan" are
+	 * one.
 	 */
 	public static List<Stretch> ofActs(Stretch stretch) {
 		Tokens tokens = stretch.tokens();
@@ -30,7 +31,8 @@ public final class Coordination {
 		for (int i = stretch.from() + 1; i < stretch.to(); i++) {
 			int to = tokens.is(i + 1, "to") ? i + 2 : i + 1;
 			boolean joins = tokens.is(i, "and") && to < stretch.to() && ACTS.match(tokens, to) > 0;
-			if (joins && i - from >= ACT && i + ACT < stretch.to()) {
+			boolean shared = ACTS.match(tokens, i - 1) > 0;
+			if (joins && !shared && i - from >= ACT && i + ACT < stretch.to()) {
 				parts.add(new Stretch(tokens, from, i).trimmed());
 				from = to;
 			}

@@ -191,4 +191,26 @@ class ActionsTests {
 				""")).containsExactly("action | Rolf Penn | - | 2022-11-28 | Price a footbridge");
 	}
 
+	@Test
+	void readsALabelBeforeInitialsAloneWhereverItStands() {
+		assertThat(Promised.in(TOP + """
+				1. Paths
+				   o Towpath: The map is to be redrawn before June.
+
+				         Action AL
+				   o A key is to be cut for the museum.
+				                                                              Action CD
+				     Posters are to be printed.                               Action AL & CD
+				""")).containsExactly(
+				"action | Ann Lowe | - | before June | Towpath: The map is to be redrawn before June",
+				"action | Cara Dent | - | - | A key is to be cut for the museum",
+				"action | Ann Lowe, Cara Dent | - | - | Posters are to be printed");
+	}
+
+	@Test
+	void takesNoLabelForOneWhereMoreThanNamesFollows() {
+		assertThat(Promised.in(TOP + "The towpath was walked.\n\nAction Cara Dent took last year was praised."))
+			.isEmpty();
+	}
+
 }

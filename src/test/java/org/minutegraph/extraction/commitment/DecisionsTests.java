@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 class DecisionsTests {
 
@@ -229,6 +230,26 @@ class DecisionsTests {
 		assertThat(Promised.in(TOP + "The mooring fees will be discussed at the next meeting."))
 			.containsExactly("commitment | PORTLEIGH HARBOUR COMMITTEE | - | next meeting | "
 					+ "The mooring fees will be discussed at the next meeting");
+	}
+
+	@Test
+	void takesAVerdictForNoLeadOfTheItemsAfterIt() {
+		assertThat(Promised.in(TOP + """
+				3) Cllr Bray moved, and Cllr Sims seconded, that the crane be sold.
+
+				                                   Agreed unanimously.
+
+				4) The Chairman held a minute's silence for the last lighthouse keeper.
+
+				5) The Chairman congratulated the ferry crew.
+				""")).noneMatch((line) -> line.contains("silence") || line.contains("congratulated"));
+	}
+
+	@Test
+	void readsVerbsThatShareTheirObjectAsOneDecision() {
+		assertThat(Promised.in(TOP + "RESOLVED that the Council approves and adopts the Harbour Plan."))
+			.singleElement(STRING)
+			.endsWith("| the Council approves and adopts the Harbour Plan");
 	}
 
 }
