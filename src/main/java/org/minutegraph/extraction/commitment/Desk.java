@@ -72,7 +72,10 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 		return block.is(Kind.HEADING) && !sentence;
 	}
 
-	/** The items that a block leads in; without any such, the items right after it. */
+	/**
+	 * The items that a block leads in, whatever paragraphs explain them in between;
+	 * without any such, the items right after it.
+	 */
 	List<Block> itemsOf(Block lead) {
 		List<Block> blocks = blocks();
 		List<Block> items = new ArrayList<>();
@@ -82,7 +85,8 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 				items.add(block);
 			}
 			else if (!items.isEmpty() || !block.is(Kind.ITEM) || block.lead() >= 0) {
-				if (block.lead() <= lead.ordinal()) {
+				boolean explains = !items.isEmpty() && block.is(Kind.PARAGRAPH);
+				if (block.lead() <= lead.ordinal() && !explains) {
 					break;
 				}
 			}

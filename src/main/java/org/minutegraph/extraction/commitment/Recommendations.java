@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.commitment.Clauses.Clause;
 import org.minutegraph.extraction.language.Coordination;
+import org.minutegraph.extraction.language.Enumerations;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
@@ -154,9 +155,10 @@ final class Recommendations implements CommitmentReader {
 			}
 		}
 		for (Block item : items) {
-			Stretch point = Stretch.whole(desk.tokens(item.ordinal())).trimmed();
-			if (!point.isEmpty() && !desk.ledger().isClaimed(point)) {
-				desk.ledger().add(Draft.of("recommendation", asked.owners(), point, point, "recommendations"));
+			for (Stretch point : Enumerations.of(Stretch.whole(desk.tokens(item.ordinal())))) {
+				if (!desk.ledger().isClaimed(point)) {
+					desk.ledger().add(Draft.of("recommendation", asked.owners(), point, point, "recommendations"));
+				}
 			}
 		}
 	}

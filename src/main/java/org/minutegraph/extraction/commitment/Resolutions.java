@@ -58,7 +58,7 @@ final class Resolutions implements CommitmentReader {
 			boolean leads = !items.isEmpty() && !ends(rest);
 			if (leads && parts.size() == 1) {
 				items.forEach((item) -> resolved.item(Stretch.whole(desk.tokens(item.ordinal())), rest));
-				desk.ledger().claim(rest);
+				desk.ledger().claim(rest.from(opening));
 				return;
 			}
 			parts.forEach((part) -> resolved.item(part, null));
@@ -204,6 +204,7 @@ final class Resolutions implements CommitmentReader {
 		while (at < sentence.to() && AFTER.match(tokens, at) > 0) {
 			at += AFTER.match(tokens, at);
 		}
+		at = (tokens.is(at, "to") && tokens.is(at + 1, ":")) ? at + 2 : at;
 		boolean led = at >= sentence.to() && tokens.is(sentence.to() - 1, ":") && sentence.to() == tokens.size();
 		return led && !tokens.is(i - 1, "was") && !tokens.is(i - 1, "were") && !tokens.is(i - 1, "as")
 				&& !tokens.is(i - 1, "been");

@@ -109,6 +109,43 @@ class DecisionsTests {
 	}
 
 	@Test
+	void readsRecommendedPointsThatParagraphsExplainInBetween() {
+		assertThat(Promised.in("""
+				REPORT TO THE PORTLEIGH HARBOUR COMMITTEE
+
+				The Committee is recommended to approve:
+
+				a) That a regatta be held in May.
+
+				The regatta has drawn large crowds in other years.
+
+				b) That the Harbour Master be delegated to hire a crane and that she oversees its use.
+
+				Cranes are scarce in spring.
+
+				c) That the Committee approves a grant for the lifeboat.
+
+				The lifeboat is old.
+				""")).extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.containsExactly("a regatta be held in May", "the Harbour Master be delegated to hire a crane",
+					"she oversees its use", "the Committee approves a grant for the lifeboat");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Committee resolved to:", "Members agreed to:", "The Panel RESOLVED to:" })
+	void readsWhatABodyResolvedToDoPointByPoint(String lead) {
+		assertThat(Promised.in(TOP + lead + """
+
+
+				i) Approve the mooring plan and to authorise the Harbour Master to sign the lease
+
+				ii) Note the tide survey
+				""")).extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.containsExactly("Approve the mooring plan", "authorise the Harbour Master to sign the lease",
+					"Note the tide survey");
+	}
+
+	@Test
 	void recordsAVoteOnlyOnceWhereTheResolutionFollows() {
 		assertThat(Promised.in(TOP + "The accounts were approved. Proposed by Councillor Lowe, seconded by Councillor "
 				+ "Tarn. RESOLVED: That the accounts be approved."))
