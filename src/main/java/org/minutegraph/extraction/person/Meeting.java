@@ -15,10 +15,13 @@ import org.minutegraph.extraction.language.WordList;
  * @param isCouncil whether it is a council's, one of its committees' included
  * @param isOfCouncillors whether those present without further word are councillors
  * @param isLay whether it is a meeting of governors, parents or trustees
+ * @param isOpen whether it is everybody's who lives there: an annual parish meeting
  */
-record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors, boolean isLay) {
+record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors, boolean isLay, boolean isOpen) {
 
 	private static final WordList LAY = WordList.load("lay-meetings");
+
+	private static final WordList OPEN = WordList.load("open-meetings");
 
 	private static final WordList SIGNS = WordList.load("council-signs");
 
@@ -33,12 +36,21 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 		boolean titled = cast.members()
 			.stream()
 			.anyMatch((member) -> member.is(Kind.PERSON) && member.types().contains(PersonKinds.COUNCILLOR));
-		boolean lay = isLay(document);
-		boolean known = cast.council().isPresent() || titled || hasSigns(document);
+		boolean lay = isNamed(document, LAY);
+		boolean open = isNamed(document, OPEN);
+		boolean known = cast.council().filter(Meeting::isWrittenOut).isPresent() || titled || hasSigns(document);
 		boolean council = !lay && known;
-		boolean ofCouncillors = council && (cast.body().isEmpty() || cast.body().get().types().contains("committee")
-				|| cast.body().get().types().contains("council"));
-		return new Meeting(body, council, ofCouncillors, lay);
+		boolean ofCouncillors = council && !open && (cast.body().isEmpty()
+				|| cast.body().get().types().contains("committee") || cast.body().get().types().contains("council"));
+		return new Meeting(body, council, ofCouncillors, lay, open);
+	}
+
+	/**
+	 * Whether a council has more of a name than initials, which other bodies share.
+	 */
+	private static boolean isWrittenOut(Member council) {
+		return council.name().indexOf(' ') > 0
+				|| council.aliases().stream().anyMatch((alias) -> alias.indexOf(' ') > 0);
 	}
 
 	private static boolean hasSigns(AnnotatedDocument document) {
@@ -52,10 +64,10 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 		return false;
 	}
 
-	private static boolean isLay(AnnotatedDocument document) {
+	private static boolean isNamed(AnnotatedDocument document, WordList meetings) {
 		for (Tokens tokens : document.tokens().subList(0, Math.min(TOP, document.tokens().size()))) {
 			for (int i = 0; i < Math.min(30, tokens.size()); i++) {
-				if (tokens.isCapital(i) && LAY.match(tokens, i) > 0) {
+				if (tokens.isCapital(i) && meetings.match(tokens, i) > 0) {
 					return true;
 				}
 			}

@@ -67,7 +67,8 @@ public final class PersonKinds implements EntityReader {
 		Set<Member> answering = KindsByActs.answering(document);
 		for (Member member : cast.members()) {
 			if (member.is(Kind.PERSON) && member.types().isEmpty()) {
-				String spoken = meeting.isCouncil() && answering.contains(member) ? OFFICER : OTHER;
+				String spoken = meeting.isCouncil() && !meeting.isOpen() && answering.contains(member) ? OFFICER
+						: OTHER;
 				member.types().add(kinds.getOrDefault(member, spoken));
 			}
 		}

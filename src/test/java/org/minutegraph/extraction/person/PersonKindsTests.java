@@ -82,6 +82,41 @@ class PersonKindsTests {
 				Map.entry("Meadows", "councillor"), Map.entry("Mel Dawe", "councillor"));
 	}
 
+	@Test
+	void takesNobodyAtAnOpenMeetingForACouncillorOrOfficerWithoutATitle() {
+		assertThat(kinds("""
+				Minutes of the Oakby Annual Parish Meeting
+
+				Present: Mrs A Tolley, Mr B Reeve, Mrs N Cope (Clerk), Borough Councillor C Dunn
+
+				Tess Orme reported that the pavilion of Oakby Parish Council was full.
+				""")).containsExactly(Map.entry("A Tolley", "other"), Map.entry("B Reeve", "other"),
+				Map.entry("C Dunn", "councillor"), Map.entry("N Cope", "officer"), Map.entry("Tess Orme", "other"));
+	}
+
+	@Test
+	void takesMembersOfAParishCouncilForCouncillorsAtItsAnnualMeeting() {
+		assertThat(kinds("""
+				Minutes of the Annual Meeting of Oakby Parish Council
+
+				Present: Mrs A Tolley, Mr B Reeve, Mrs N Cope (Clerk)
+				""")).containsExactly(Map.entry("A Tolley", "councillor"), Map.entry("B Reeve", "councillor"),
+				Map.entry("N Cope", "officer"));
+	}
+
+	@Test
+	void takesNoBodyKnownByInitialsAloneForTheCouncilThatMet() {
+		assertThat(kinds("""
+				WTU Committee Meeting
+
+				Present: Gail Fenn, Rob Dunn (Treasurer)
+
+				1. Workshop: the treasurer has registered the WCC workshop.
+
+				2. Tools: WCC have confirmed that they will repair the stands of the WCC. The committee thanked WCC.
+				""")).containsExactly(Map.entry("Gail Fenn", "other"), Map.entry("Rob Dunn", "other"));
+	}
+
 	private static Map<String, String> kinds(String text) {
 		Map<String, String> kinds = new TreeMap<>();
 		for (Entity entity : Read.text(text).findings().entities()) {
