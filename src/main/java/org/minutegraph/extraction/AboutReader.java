@@ -173,7 +173,7 @@ final class AboutReader {
 				report += (OF_REPORTS.match(tokens, i) > 0 && tokens.isCapital(i)) ? 1 : 0;
 			}
 		}
-		return (report > minutes) ? "report" : "minutes";
+		return (report > minutes || minutes == 0) ? "report" : "minutes";
 	}
 
 }

@@ -68,4 +68,14 @@ class AboutReaderTests {
 		assertThat(read.name(read.findings().about().council())).isEqualTo("Harrow Dale Council");
 	}
 
+	@Test
+	void tellsAPaperWithoutSignsOfAMeetingForAReport() {
+		assertThat(Read.text("Inspection of Otterbourne School\n\nPupils enjoy the garden.").findings().about().kind())
+			.isEqualTo("report");
+		assertThat(Read.text("Question by Ann Lowe to Bob Tarn\n\nWhen will the weir be mended?")
+			.findings()
+			.about()
+			.kind()).isEqualTo("minutes");
+	}
+
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -30,6 +31,9 @@ import org.minutegraph.reading.Block;
 final class Owners {
 
 	private static final WordList AUTHORSHIP = WordList.load("authorship");
+
+	/** Councils that meet as such: parishes, towns, communities. */
+	private static final Set<String> LOCAL_TIERS = Set.of("parish", "town", "community");
 
 	/** Blocks at the top in which author and department stand. */
 	private static final int TOP = 40;
@@ -114,10 +118,18 @@ final class Owners {
 	Member body() {
 		Cast cast = this.document.cast();
 		return cast.body()
+			.or(() -> cast.council().filter(this::meetsItself))
 			.or(() -> Optional.ofNullable(unnamed()))
 			.or(cast::council)
 			.or(this::mostNamed)
 			.orElseGet(() -> cast.post(this.spokenOf >= OFTEN ? "Council" : "Committee"));
+	}
+
+	/** A parish's, town's or community's council that stands over its own minutes. */
+	private boolean meetsItself(Member council) {
+		String name = council.name().toLowerCase(Locale.ROOT);
+		boolean local = name.endsWith(" council") && List.of(name.split(" ")).stream().anyMatch(LOCAL_TIERS::contains);
+		return local && this.document.cast().in(0).stream().anyMatch((mention) -> mention.member() == council);
 	}
 
 	/** "The Committee" of a document that nowhere says which. */

@@ -289,4 +289,17 @@ class DecisionsTests {
 			.endsWith("| the Council approves and adopts the Harbour Plan");
 	}
 
+	@Test
+	void letsAParishCouncilDecideThoughACommitteeIsMentioned() {
+		assertThat(Promised.in("""
+				Otterbourne Parish Council - 3 September 2019
+
+				Present: Councillors A Lowe (Chair), B Tarn
+
+				The committee of the mill had written.
+
+				It was resolved to pay the invoice.
+				""")).containsExactly("decision | Otterbourne Parish Council | - | - | to pay the invoice");
+	}
+
 }
