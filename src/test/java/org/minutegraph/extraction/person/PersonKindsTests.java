@@ -117,6 +117,15 @@ class PersonKindsTests {
 				""")).containsExactly(Map.entry("Gail Fenn", "other"), Map.entry("Rob Dunn", "other"));
 	}
 
+	@Test
+	void takesNoInspectorOfTheCrownForAnOfficerOfTheCouncilInspected() {
+		assertThat(kinds("""
+				Focused visit to Pellmere Borough Council
+
+				The inspectors were Ada Tarn, Her Majesty’s Inspector, and Ben Stroud, His Majesty's Inspector.
+				""")).containsExactly(Map.entry("Ada Tarn", "other"), Map.entry("Ben Stroud", "other"));
+	}
+
 	private static Map<String, String> kinds(String text) {
 		Map<String, String> kinds = new TreeMap<>();
 		for (Entity entity : Read.text(text).findings().entities()) {
