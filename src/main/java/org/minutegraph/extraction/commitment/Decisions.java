@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.commitment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.minutegraph.extraction.language.Enumerations;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 
@@ -53,9 +55,18 @@ final class Decisions implements CommitmentReader {
 					if (!desk.ledger().isClaimed(sentence) && !active(desk, clauses, resolved, sentence)) {
 						boolean open = !desk.ledger().hasDecision(block.ordinal());
 						boolean apart = !recorded && (open || before == null || !desk.ledger().isClaimed(before));
-						if (apart && desk.isMinutes() && !isVerdict(sentence)
+						if (apart && desk.isMinutes() && isListed(desk, sentence)) {
+							together(desk, sentence, DecidedLines.names(desk, sentence));
+						}
+						else if (apart && desk.isMinutes() && !isVerdict(sentence)
 								&& (isPassive(sentence) || isCarried(desk, sentence) || isNote(sentence))) {
 							add(desk, sentence, List.of(sentence));
+						}
+						else if (apart && desk.isMinutes() && before == null && isVerdict(sentence)
+								&& !DecidedLines.application(desk, block).isEmpty()) {
+							List<Stretch> lines = new ArrayList<>(DecidedLines.application(desk, block));
+							lines.add(sentence);
+							together(desk, lines.removeFirst(), lines);
 						}
 						else if (apart && desk.isMinutes() && (isVerdict(sentence) || isVote(desk, sentence))) {
 							Stretch subject = (before != null) ? before : sentence;
@@ -120,6 +131,18 @@ final class Decisions implements CommitmentReader {
 		if (GENERAL.match(tokens, sentence.from()) > 0) {
 			return true;
 		}
+		return isDecided(sentence, limit);
+	}
+
+	/** "The following were elected": on whom, the lines under it say. */
+	private static boolean isListed(Desk desk, Stretch sentence) {
+		Stretch words = sentence.trimmed();
+		boolean opens = words.tokens().is(words.from(), "the") && words.tokens().is(words.from() + 1, "following");
+		return opens && isDecided(words, words.to()) && !DecidedLines.names(desk, sentence).isEmpty();
+	}
+
+	private static boolean isDecided(Stretch sentence, int limit) {
+		Tokens tokens = sentence.tokens();
 		for (int i = sentence.from() + 2; i < limit; i++) {
 			if (tokens.is(i, ";") || tokens.is(i, "that") || tokens.is(i, "which") || tokens.is(i, "if")
 					|| tokens.is(i, "since") || tokens.is(i, "because")) {
@@ -132,7 +155,8 @@ final class Decisions implements CommitmentReader {
 			}
 			boolean joined = tokens.is(before, "and") && tokens.lower(before - 1).endsWith("ed");
 			before = joined ? before - 2 : before;
-			boolean was = tokens.is(before, "was") || tokens.is(before, "were");
+			boolean was = tokens.is(before, "was") || tokens.is(before, "were") || tokens.is(before, "and")
+					&& (i + 1 >= sentence.to() || tokens.is(i + 1, ".")) && isPresented(sentence.to(before));
 			if (was && PASSIVE.match(tokens, i) > 0) {
 				boolean confirmed = tokens.is(i, "confirmed") && sentence.indexOf("minutes") < 0;
 				return !confirmed && !tokens.is(before - 1, "it") && !tokens.is(before - 1, "there")
@@ -140,6 +164,13 @@ final class Decisions implements CommitmentReader {
 			}
 		}
 		return false;
+	}
+
+	/** "These were presented by the Treasurer", before "and approved". */
+	private static boolean isPresented(Stretch words) {
+		int was = Math.max(words.indexOf("was"), words.indexOf("were"));
+		return was >= 0 && Verbs.isParticiple(words.tokens(), Verbs.afterAdverbs(words.tokens(), was + 1))
+				&& !Finite.isIn(words.from(was + 1));
 	}
 
 	/** A motion that was seconded and not lost. */
@@ -182,6 +213,14 @@ final class Decisions implements CommitmentReader {
 	private static boolean isVerdict(Stretch sentence) {
 		Stretch words = sentence.trimmed();
 		return !words.isEmpty() && VERDICTS.match(words.tokens(), words.from()) == words.to() - words.from();
+	}
+
+	/** A decision that stands in several lines. */
+	private static void together(Desk desk, Stretch text, List<Stretch> further) {
+		List<Stretch> evidence = new ArrayList<>(further);
+		evidence.addFirst(text);
+		Draft draft = Draft.of("decision", List.of(desk.owners().body()), text, text, "decisions");
+		desk.ledger().add(draft.further(further).evidence(evidence));
 	}
 
 	private static void add(Desk desk, Stretch text, List<Stretch> evidence) {

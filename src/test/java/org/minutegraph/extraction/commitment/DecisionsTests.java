@@ -146,6 +146,73 @@ class DecisionsTests {
 	}
 
 	@Test
+	void readsWhichApplicationWasApprovedOrRejectedInATablePrintedCellUnderCell() {
+		assertThat(Promised.in(TOP + """
+				Project
+
+				Requested
+
+				Decision
+
+				Tern Sailing Club
+
+				The club is seeking funding for two dinghies that local schools may borrow.
+
+				East Ward
+
+				£900
+
+				Approved.
+
+				Meets the criteria of the fund for young people and the harbour.
+
+				Requested
+
+				Decision
+
+				Gull Rovers
+
+				The team would like to buy floodlights for its pitch by the old quay.
+
+				£4,000
+
+				Rejected.
+				""")).extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.contains(
+					"Tern Sailing Club The club is seeking funding for two dinghies that local schools may borrow. "
+							+ "Approved.",
+					"Gull Rovers The team would like to buy floodlights for its pitch by the old quay. Rejected.");
+	}
+
+	@Test
+	void readsWhoWasElectedFromTheLinesUnderIt() {
+		assertThat(Promised.in(TOP + """
+				The following officers were declared elected without contest.
+
+				Chair: Ann Lowe, nominated by Bob Tarn
+
+				Treasurer: Bob Tarn
+
+				The following were agreed:
+
+				Ferry representative: Cara Dent
+
+				The tide was high.
+				""")).extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.containsExactly(
+					"The following officers were declared elected without contest Chair: Ann Lowe Treasurer: Bob Tarn",
+					"The following were agreed Ferry representative: Cara Dent");
+	}
+
+	@Test
+	void readsAnApprovalJoinedToThePresentation() {
+		assertThat(Promised.in(TOP + "The accounts were presented by Councillor Tarn and approved.")).singleElement()
+			.asString()
+			.startsWith("decision |");
+		assertThat(Promised.in(TOP + "The boats were built by Tarn and Lowe.")).isEmpty();
+	}
+
+	@Test
 	void recordsAVoteOnlyOnceWhereTheResolutionFollows() {
 		assertThat(Promised.in(TOP + "The accounts were approved. Proposed by Councillor Lowe, seconded by Councillor "
 				+ "Tarn. RESOLVED: That the accounts be approved."))
