@@ -242,8 +242,14 @@ final class NamePhrases {
 
 	private boolean termWins(Match<NameKind> term, @Nullable NameCandidate headed) {
 		return headed == null || headed.to() <= term.to()
-				|| term.value().is(Kind.BODY) && NameWords.isAnd(this.tokens, term.to())
+				|| term.value().is(Kind.BODY) && (NameWords.isAnd(this.tokens, term.to()) || isEmployer(term, headed))
 				|| this.tokens.lower(term.to() - 1).endsWith("'s") && !term.value().any();
+	}
+
+	/** "Example Union Policy Officer": a body and a post in it, not a policy. */
+	private boolean isEmployer(Match<NameKind> body, NameCandidate headed) {
+		return headed.kind().isPartOfPosts() && body.to() < headed.to()
+				&& this.places.isInPost(headed.from(), headed.to());
 	}
 
 	/** Whether the word is capitalised only because it comes first, or by grammar. */

@@ -52,6 +52,19 @@ class NameReaderTests {
 	}
 
 	@Test
+	void takesAUnionBeforeAPostForItsEmployerAndNoPolicy() {
+		Read read = Read.text("The chair thanked Mr Carl Fenn, Unison Policy Officer, for his talk.");
+		assertThat(read.names(Kind.BODY)).containsExactly("Unison");
+		assertThat(read.names(Kind.PROGRAMME)).isEmpty();
+	}
+
+	@Test
+	void readsAPlaceInBloomAsAProgramme() {
+		Read read = Read.text("A grant went to Oakby in Bloom, and the roses in bloom by the hall were admired.");
+		assertThat(read.names(Kind.PROGRAMME)).containsExactly("Oakby in Bloom");
+	}
+
+	@Test
 	void leavesServicesInsidePostsAlone() {
 		Read read = Read.text("Ms Ida Farr, Director of Children's Services, and Mr Tom Wells, Inclusion Team Manager, "
 				+ "were thanked.");
