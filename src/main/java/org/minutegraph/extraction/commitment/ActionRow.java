@@ -35,6 +35,10 @@ final class ActionRow {
 		return this.action != null && !isReference(this.action);
 	}
 
+	boolean hasOwner() {
+		return !this.owners.isEmpty();
+	}
+
 	void words(Stretch stretch) {
 		this.words.add(stretch);
 	}

@@ -33,6 +33,7 @@ final class ActionTables implements CommitmentReader {
 	public void read(Desk desk) {
 		Map<String, Integer> columns = Map.of();
 		int table = -1;
+		int lettered = -1;
 		@Nullable ActionRow open = null;
 		for (Block block : desk.blocks()) {
 			if (!block.is(Kind.ROW)) {
@@ -52,11 +53,15 @@ final class ActionTables implements CommitmentReader {
 				table = block.table();
 			}
 			else if (block.table() == table || isActionList(desk, block)) {
-				if (open == null || !cells.getFirst().isEmpty()) {
+				boolean wraps = open != null && block.table() == lettered && LetteredCells.owner(cells) < 0;
+				if (open == null || !wraps && !cells.getFirst().isEmpty()) {
 					enter(desk, open);
 					open = new ActionRow();
 				}
-				fill(desk, open, (block.table() == table) ? columns : guess(desk, cells), cells);
+				boolean own = block.table() == table;
+				lettered = !own && LetteredCells.owner(cells) > 0 ? block.table() : wraps ? lettered : -1;
+				fill(desk, open, own || wraps ? columns : guess(desk, cells), cells);
+				columns = (lettered >= 0 && !wraps) ? guess(desk, cells) : columns;
 			}
 		}
 		enter(desk, open);
@@ -83,7 +88,9 @@ final class ActionTables implements CommitmentReader {
 			String meaning = labelled && !"list".equals(label) ? label : meaning(columns, column);
 			Stretch content = labelled ? cell.from(cell.from() + LABELS.match(cell.tokens(), cell.from()) + 1).trimmed()
 					: cell;
-			boolean misplaced = !first && !labelled && ("owner".equals(meaning) || "due".equals(meaning));
+			content = (LetteredCells.owner(cells) > 0) ? LetteredCells.words(content) : content;
+			boolean misplaced = !first && !labelled
+					&& ("due".equals(meaning) || "owner".equals(meaning) && row.hasOwner());
 			row.put(desk, misplaced ? "status" : String.valueOf(meaning), content);
 		}
 	}
@@ -129,6 +136,12 @@ final class ActionTables implements CommitmentReader {
 	 */
 	private static Map<String, Integer> guess(Desk desk, List<Stretch> cells) {
 		Map<String, Integer> columns = new TreeMap<>();
+		int lettered = LetteredCells.owner(cells);
+		if (lettered > 0) {
+			columns.put("owner", lettered);
+			columns.put("action", 0);
+			return columns;
+		}
 		for (int column = 1; column < cells.size(); column++) {
 			Stretch cell = cells.get(column).trimmed();
 			if (!cell.isEmpty() && !desk.subjects().in(cell).isEmpty()) {

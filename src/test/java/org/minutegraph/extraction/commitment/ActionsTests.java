@@ -85,6 +85,24 @@ class ActionsTests {
 	}
 
 	@Test
+	void readsActionsWhoseOwnersBearTheSameLetters() {
+		assertThat(Promised.in(TOP + """
+				ACTIONS TO BE TAKEN
+
+				ITEM\tBY WHOM BY WHEN
+				12/2122 a. Order new grit bins\ta. Bob Tarn
+
+				b. Thank the bell ringers for the long\tb. Ann
+				peal on Sunday\tLowe/Clerk
+
+				21/2122 To record those present\tThe meeting began at seven
+				""")).contains("action | Bob Tarn | - | - | Order new grit bins")
+			.anyMatch((line) -> line.startsWith("action | ")
+					&& line.endsWith("Thank the bell ringers for the long peal on Sunday"))
+			.noneMatch((line) -> line.contains("record those"));
+	}
+
+	@Test
 	void takesNoNumberOfAnItemForWhatIsToBeDone() {
 		Read read = Read.text(TOP + """
 				ACTIONS TO BE TAKEN

@@ -49,7 +49,8 @@ class DecisionsTests {
 			"It was proposed by Councillor Lowe, seconded by Councillor Tarn and RESOLVED that the slipway be let.",
 			"The Committee noted the slipway survey.", "The minutes of 2 March were approved as a true record.",
 			"Councillor Lowe proposed a new slipway rota, seconded by Councillor Tarn.",
-			"Slipway lease deferred to the next meeting." })
+			"Slipway lease deferred to the next meeting.",
+			"The slipway repairs were delegated to the Moorings Panel." })
 	void readsADecisionOfTheBodyThatMeets(String sentence) {
 		assertThat(Promised.in(TOP + sentence)).singleElement()
 			.asString()
