@@ -113,12 +113,13 @@ final class PostPlaces {
 
 	/**
 	 * Whether a body named before a title is where its holder works, and not what the
-	 * work is about: another council, a regulator, whatever has more than one word.
+	 * work is about: another council, a regulator, whatever has more than initials.
 	 */
 	private boolean isEmployer(Member member) {
 		boolean other = isCouncil(member) && this.cast.council().filter((own) -> own == member).isEmpty();
 		boolean known = member.types().stream().anyMatch(EMPLOYERS::contains);
-		return other || !isPartOfCouncil(member) && (known || member.name().indexOf(' ') > 0);
+		boolean initials = member.name().equals(member.name().toUpperCase(Locale.ROOT));
+		return other || !isPartOfCouncil(member) && (known || !initials || member.name().indexOf(' ') > 0);
 	}
 
 	private static boolean isCouncil(Member member) {

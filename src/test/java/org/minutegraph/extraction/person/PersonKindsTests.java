@@ -126,6 +126,16 @@ class PersonKindsTests {
 				""")).containsExactly(Map.entry("Ada Tarn", "other"), Map.entry("Ben Stroud", "other"));
 	}
 
+	@Test
+	void takesNobodyWithAUnionsPostForAnOfficerOfTheCouncil() {
+		assertThat(kinds("""
+				Lowmoor Parish Council
+
+				Councillor Ada Tarn thanked Carl Fenn, Unison Policy Officer, and Jan Sorrell, Policy Officer.
+				""")).containsExactly(Map.entry("Ada Tarn", "councillor"), Map.entry("Carl Fenn", "other"),
+				Map.entry("Jan Sorrell", "officer"));
+	}
+
 	private static Map<String, String> kinds(String text) {
 		Map<String, String> kinds = new TreeMap<>();
 		for (Entity entity : Read.text(text).findings().entities()) {
