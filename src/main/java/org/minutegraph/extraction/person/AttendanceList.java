@@ -27,6 +27,9 @@ final class AttendanceList {
 
 	private static final int MOST_UNREAD = 3;
 
+	/** Letters of the longest initials of a body in a list of names. */
+	private static final int INITIALS = 4;
+
 	/** Words of a block that may be the rest of a wrapped cell. */
 	private static final int SHORT = 4;
 
@@ -201,7 +204,7 @@ final class AttendanceList {
 		if (form == null && tokens.is(i + 1, "(") && this.details.isPost(tokens, i + 2)) {
 			return this.names.surnameOnly(tokens, i);
 		}
-		if (form == null) {
+		if (form == null || own.words().isEmpty() && isInitialsAfterName(tokens, i, form.to())) {
 			return null;
 		}
 		if (!form.isTitled() && this.details.isOrganisation(tokens, i)) {
@@ -218,6 +221,12 @@ final class AttendanceList {
 					: Titles.none(i);
 		}
 		return form;
+	}
+
+	/** The "XYZ" of "A Example, XYZ": whom somebody comes for, and nobody. */
+	private static boolean isInitialsAfterName(Tokens tokens, int i, int to) {
+		return to == i + 1 && tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) <= INITIALS
+				&& tokens.is(i - 1, ",") && tokens.isWord(i - 2) && !tokens.isAllCaps(i - 2);
 	}
 
 	/** In rows a sure name tells that unsure ones are bodies. */

@@ -136,6 +136,16 @@ class PersonKindsTests {
 				Map.entry("Jan Sorrell", "officer"));
 	}
 
+	@Test
+	void takesInitialsAfterANameInAListForNobody() {
+		assertThat(kinds("""
+				Lowmoor Parish Council
+
+				Present
+				Councillors A Tarn (Chair), B Fenn and C Sorrell, D Pike, WDC, Clerk E Orme
+				""")).containsOnlyKeys("A Tarn", "B Fenn", "C Sorrell", "D Pike", "E Orme");
+	}
+
 	private static Map<String, String> kinds(String text) {
 		Map<String, String> kinds = new TreeMap<>();
 		for (Entity entity : Read.text(text).findings().entities()) {
