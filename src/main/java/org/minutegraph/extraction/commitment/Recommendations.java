@@ -221,6 +221,16 @@ final class Recommendations implements CommitmentReader {
 				}
 				continue;
 			}
+			if (form.equals("note")) {
+				int by = sentence.indexAfter("to", to);
+				int end = Math.min(sentence.to(), sentence.indexAfter("for", by));
+				List<Member> named = (i == sentence.from() && by < end)
+						? desk.subjects().in(new Stretch(tokens, by + 1, end).trimmed()) : List.of();
+				if (!named.isEmpty()) {
+					return new Asked(named, desk.owners().body(), i, i + 1);
+				}
+				continue;
+			}
 			if (form.equals("subject")) {
 				Clause clause = clauses.before(sentence, i);
 				if (clause.isBound() && !clause.bare()) {

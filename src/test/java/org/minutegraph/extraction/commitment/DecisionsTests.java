@@ -47,7 +47,8 @@ class DecisionsTests {
 	@ValueSource(strings = { "It was agreed that the slipway be let to the Sea Scouts.",
 			"AGREED to let the slipway to the Sea Scouts.", "Agreed that – the slipway be let to the Sea Scouts",
 			"It was proposed by Councillor Lowe, seconded by Councillor Tarn and RESOLVED that the slipway be let.",
-			"The Committee noted the slipway survey.", "The minutes of 2 March were approved as a true record.",
+			"The Committee noted the slipway survey.", "The Committee resolves to let the slipway.",
+			"The minutes of 2 March were approved as a true record.",
 			"Councillor Lowe proposed a new slipway rota, seconded by Councillor Tarn.",
 			"Slipway lease deferred to the next meeting.",
 			"The slipway repairs were delegated to the Moorings Panel." })
@@ -70,6 +71,7 @@ class DecisionsTests {
 	@CsvSource(delimiter = '>',
 			textBlock = """
 					The Committee is asked to note the tide tables. > recommendation | PORTLEIGH HARBOUR COMMITTEE | - | - | note the tide tables
+					Recommend approval of the jetty works to the Finance Committee for a second look. > recommendation | Finance Committee | PORTLEIGH HARBOUR COMMITTEE | - | approval of the jetty works to the Finance Committee for a second look
 					It was recommended that the fees be frozen. > recommendation | PORTLEIGH HARBOUR COMMITTEE | - | - | the fees be frozen
 					""")
 	void readsARecommendation(String sentence, String expected) {
