@@ -65,13 +65,13 @@ public final class CommandLineInterface {
 			command.getErr().println(wrong.getMessage());
 			return ExitCode.USAGE;
 		}
+		Throwable cause = cause(failure);
+		String message = cause.getMessage();
+		command.getErr().println((message != null) ? message : cause.toString());
 		if (Outage.is(failure) && !(failure instanceof NoDatabaseException)) {
 			command.getErr().println(Outage.ADVICE);
 			return ExitCode.SOFTWARE;
 		}
-		Throwable cause = cause(failure);
-		String message = cause.getMessage();
-		command.getErr().println((message != null) ? message : cause.toString());
 		if (cause instanceof QuestionException.UnclearName unclear) {
 			unclear.candidates().forEach((one) -> command.getErr().println("    " + CandidateLine.of(one)));
 		}
