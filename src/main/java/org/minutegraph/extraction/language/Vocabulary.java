@@ -18,7 +18,9 @@ final class Vocabulary {
 	/** Enters a list by first words; gives the number by which words know it. */
 	static synchronized int enter(Map<String, WordList.Entry[]> byFirst) {
 		int number = lists;
-		byFirst.forEach((word, entries) -> WORDS.computeIfAbsent(word, Word::listed).enter(number, entries));
+		if (number < Word.LISTS) {
+			byFirst.forEach((word, entries) -> WORDS.computeIfAbsent(word, Word::listed).enter(number, entries));
+		}
 		lists = number + 1;
 		return number;
 	}

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Word {
 
-	/** Vocabularies there may be. */
-	private static final int LISTS = 256;
+	/** Vocabularies that words know by bits; lists beyond them are asked themselves. */
+	static final int LISTS = 512;
 
 	private static final long[] NONE = new long[LISTS / Long.SIZE];
 
@@ -34,7 +34,7 @@ final class Word {
 
 	/** A word of vocabularies. */
 	static Word listed(String lower) {
-		return new Word(lower, Integer.MAX_VALUE, new long[NONE.length]);
+		return new Word(lower, LISTS, new long[NONE.length]);
 	}
 
 	/**
@@ -42,7 +42,7 @@ final class Word {
 	 * @param known their number
 	 */
 	static Word unlisted(String lower, int known) {
-		return new Word(lower, known, NONE);
+		return new Word(lower, Math.min(known, LISTS), NONE);
 	}
 
 	String lower() {
