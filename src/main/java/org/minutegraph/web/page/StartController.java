@@ -3,6 +3,7 @@ package org.minutegraph.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 import org.minutegraph.graph.GraphStatus;
 import org.minutegraph.graph.Status;
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.question.Answer;
 import org.minutegraph.question.Candidate;
 import org.minutegraph.question.Documents;
+import org.minutegraph.question.QuestionException;
 import org.minutegraph.question.Questions;
 import org.minutegraph.question.Thing;
 
@@ -40,13 +43,27 @@ final class StartController {
 
 	@GetMapping("/")
 	String start(Model model) {
-		Answer latest = this.questions.ask("commitments", Map.of("limit", LATEST));
+		Answer latest = inTime(() -> this.questions.ask("commitments", Map.of("limit", LATEST)), null);
 		model.addAttribute("latest", latest);
 		GraphStatus read = this.status.read();
 		model.addAttribute("nodes", read.nodes());
 		model.addAttribute("load", read.loads().isEmpty() ? null : read.loads().getFirst());
-		model.addAttribute("documents", this.documents.all().stream().limit(DOCUMENTS).toList());
+		List<Documents.Entry> entries = inTime(this.documents::all, List.of());
+		model.addAttribute("documents", entries.stream().limit(DOCUMENTS).toList());
 		return "start";
+	}
+
+	/**
+	 * What a reading gives, or something else where it is late: the page stands without
+	 * it.
+	 */
+	private static <T extends @Nullable Object> T inTime(Supplier<? extends T> reading, T otherwise) {
+		try {
+			return reading.get();
+		}
+		catch (QuestionException.TooSlow ex) {
+			return otherwise;
+		}
 	}
 
 	/** Names for somebody who types, as JSON. */
