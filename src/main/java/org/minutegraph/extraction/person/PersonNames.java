@@ -214,7 +214,7 @@ final class PersonNames {
 				&& (titles(tokens, i).to == i || endsAsSurname(tokens, i));
 	}
 
-	/** A title after which no name stands is a surname: "Ann Lord", "Imran Sheikh". */
+	/** A title after which no name stands is a surname: "Ann Lord", "Joss Sheikh". */
 	private static boolean endsAsSurname(Tokens tokens, int i) {
 		boolean afterName = PersonWords.isGiven(tokens, i - 1) || PersonWords.isInitial(tokens, i - 1)
 				|| tokens.is(i - 1, ".") && PersonWords.isInitial(tokens, i - 2);

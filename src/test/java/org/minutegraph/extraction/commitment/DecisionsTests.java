@@ -6,7 +6,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 class DecisionsTests {
 
@@ -264,112 +263,6 @@ class DecisionsTests {
 				""")).containsExactly(
 				"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the minutes of 2 March were a correct record",
 				"decision | PORTLEIGH HARBOUR COMMITTEE | - | next meeting | Harbour news was deferred to the next meeting");
-	}
-
-	@Test
-	void readsWhatAnInspectionRecommendsAndStopsAtItsAppendices() {
-		assertThat(Promised.in("""
-				PORTLEIGH COUNCIL
-
-				The Portleigh Harbour Trust runs the quay for the Portleigh Council.
-
-				Recommendations
-
-				1. The trust should ensure that divers are trained.
-
-				Appendices
-
-				Appendix 1 – Survey of divers
-				"""))
-			.containsExactly("recommendation | Portleigh Harbour Trust | - | - | ensure that divers are trained");
-	}
-
-	@Test
-	void readsWhatNeedsToImprove() {
-		assertThat(Promised.in("""
-				PORTLEIGH COUNCIL
-
-				What needs to improve?
-
-				- The training of divers.
-				- The quality of ropes.
-
-				The Council runs the quay.
-				""")).containsExactly("recommendation | PORTLEIGH COUNCIL | - | - | The training of divers",
-				"recommendation | PORTLEIGH COUNCIL | - | - | The quality of ropes");
-	}
-
-	@Test
-	void readsWhatNeedsToImproveUnderSquareBullets() {
-		assertThat(Promised.in("""
-				PORTLEIGH COUNCIL
-
-				What needs to improve?
-				◼ The speed with which divers are
-				  called out.
-				◼ The quality of ropes.
-
-				The Council runs the quay.
-				""")).extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
-			.containsExactly("The speed with which divers are called out", "The quality of ropes");
-	}
-
-	@Test
-	void readsThePointsThatAnotherBodyResolved() {
-		assertThat(Promised.in(TOP + """
-				12. Cabinet resolved the following:
-
-				a. NOTE the views of the Committee
-
-				b. AGREE to lease the crane
-				""")).containsExactly("decision | Cabinet | - | - | NOTE the views of the Committee",
-				"decision | Cabinet | - | - | AGREE to lease the crane");
-	}
-
-	@Test
-	void readsWhatABodyAgreesToAsItsDecision() {
-		assertThat(Promised.in(TOP + "RESOLVED that Cabinet agree the dredging plan."))
-			.containsExactly("decision | Cabinet | - | - | agree the dredging plan");
-	}
-
-	@Test
-	void takesTheNameOfTheMeetingForWhatOnlyAMeetingDoes() {
-		assertThat(Promised.in(TOP + "The mooring fees will be discussed at the next meeting."))
-			.containsExactly("commitment | PORTLEIGH HARBOUR COMMITTEE | - | next meeting | "
-					+ "The mooring fees will be discussed at the next meeting");
-	}
-
-	@Test
-	void takesAVerdictForNoLeadOfTheItemsAfterIt() {
-		assertThat(Promised.in(TOP + """
-				3) Cllr Bray moved, and Cllr Sims seconded, that the crane be sold.
-
-				                                   Agreed unanimously.
-
-				4) The Chairman held a minute's silence for the last lighthouse keeper.
-
-				5) The Chairman congratulated the ferry crew.
-				""")).noneMatch((line) -> line.contains("silence") || line.contains("congratulated"));
-	}
-
-	@Test
-	void readsVerbsThatShareTheirObjectAsOneDecision() {
-		assertThat(Promised.in(TOP + "RESOLVED that the Council approves and adopts the Harbour Plan."))
-			.singleElement(STRING)
-			.endsWith("| the Council approves and adopts the Harbour Plan");
-	}
-
-	@Test
-	void letsAParishCouncilDecideThoughACommitteeIsMentioned() {
-		assertThat(Promised.in("""
-				Otterbourne Parish Council - 3 September 2019
-
-				Present: Councillors A Lowe (Chair), B Tarn
-
-				The committee of the mill had written.
-
-				It was resolved to pay the invoice.
-				""")).containsExactly("decision | Otterbourne Parish Council | - | - | to pay the invoice");
 	}
 
 }
