@@ -3,21 +3,11 @@ package org.minutegraph.extraction.commitment;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutegraph.extraction.commitment.Promised.TOP;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** Whose decision it is, and what belongs to it. */
 class DecidersTests {
-
-	private static final String TOP = """
-			PORTLEIGH HARBOUR COMMITTEE
-
-			Minutes of the meeting held on 4 May 2021
-
-			Present: Councillor Ann Lowe (Chair), Councillor Bob Tarn
-
-			Also present: Cara Dent (Harbour Master)
-
-			""";
 
 	@Test
 	void readsThePointsThatAnotherBodyResolved() {

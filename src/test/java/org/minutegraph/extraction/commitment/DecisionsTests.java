@@ -6,19 +6,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutegraph.extraction.commitment.Promised.TOP;
 
 class DecisionsTests {
-
-	private static final String TOP = """
-			PORTLEIGH HARBOUR COMMITTEE
-
-			Minutes of the meeting held on 4 May 2021
-
-			Present: Councillor Ann Lowe (Chair), Councillor Bob Tarn
-
-			Also present: Cara Dent (Harbour Master)
-
-			""";
 
 	@Test
 	void readsEachPointOfAResolution() {

@@ -9,6 +9,18 @@ import org.minutegraph.extraction.Statement.Exchange;
 /** Commitments and exchanges of a text, written as one line each for comparing. */
 final class Promised {
 
+	/** The head of a harbour committee's minutes, with who was there. */
+	static final String TOP = """
+			PORTLEIGH HARBOUR COMMITTEE
+
+			Minutes of the meeting held on 4 May 2021
+
+			Present: Councillor Ann Lowe (Chair), Councillor Bob Tarn
+
+			Also present: Cara Dent (Harbour Master)
+
+			""";
+
 	private Promised() {
 	}
 

@@ -1,17 +1,16 @@
 package org.minutegraph.extraction.person;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.minutegraph.extraction.Read;
 import org.minutegraph.extraction.Statement.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.minutegraph.extraction.person.Posts.COUNCIL;
+import static org.minutegraph.extraction.person.Posts.roles;
 
 /** Who came into a post, who left it and who is to come. */
 class PostChangesTests {
-
-	private static final String COUNCIL = "PELLMERE BOROUGH COUNCIL\n\nCHILDREN’S SCRUTINY COMMITTEE\n\n";
 
 	@Test
 	void readsElectionsAndWhoGoesAtAnAnnualMeeting() {
@@ -81,19 +80,6 @@ class PostChangesTests {
 	void takesNoPostFromAnEnumeration() {
 		assertThat(roles(COUNCIL + "Thanks went to Ann Tolley, the clerk and all volunteers.")).isEmpty();
 		assertThat(roles(COUNCIL + "Contact officer: Berta Cole, 0100 555 0147")).isEmpty();
-	}
-
-	private static List<String> roles(String text) {
-		Read read = Read.text(text);
-		return read.all(Role.class)
-			.stream()
-			.map((role) -> read.name(role.person()) + ": " + role.title() + " at "
-					+ ((role.body() != null) ? read.name(role.body()) : "-"))
-			.toList();
-	}
-
-	private static org.assertj.core.groups.Tuple tuple(Object... values) {
-		return org.assertj.core.groups.Tuple.tuple(values);
 	}
 
 }

@@ -7,11 +7,12 @@ import org.minutegraph.extraction.Read;
 import org.minutegraph.extraction.Statement.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.minutegraph.extraction.person.Posts.COUNCIL;
+import static org.minutegraph.extraction.person.Posts.roles;
 
 /** Which posts people hold, where, and when. */
 class RoleReaderTests {
-
-	private static final String COUNCIL = "PELLMERE BOROUGH COUNCIL\n\nCHILDREN’S SCRUTINY COMMITTEE\n\n";
 
 	@Test
 	void readsPostsInAttendanceLists() {
@@ -234,19 +235,6 @@ class RoleReaderTests {
 				Tell the bursar of the resignation of Oliver Lane           Clerk
 				Put the minutes on the website                              Clerk
 				""")).isEmpty();
-	}
-
-	private static List<String> roles(String text) {
-		Read read = Read.text(text);
-		return read.all(Role.class)
-			.stream()
-			.map((role) -> read.name(role.person()) + ": " + role.title() + " at "
-					+ ((role.body() != null) ? read.name(role.body()) : "-"))
-			.toList();
-	}
-
-	private static org.assertj.core.groups.Tuple tuple(Object... values) {
-		return org.assertj.core.groups.Tuple.tuple(values);
 	}
 
 }
