@@ -8,24 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Findings.About;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
-import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.language.Dates;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
-import org.minutegraph.extraction.person.AttendanceLeads;
-import org.minutegraph.reading.Block.Kind;
-import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Span;
 
 /**
- * Says what a document is: its title, the day of its meeting, minutes or report. The
- * title is the first heading that says more than "Agenda item" or whose meeting it is,
- * the day the first full date near the top.
+ * Says what a document is: its {@linkplain Titles title}, the day of its meeting,
+ * minutes or report. The day is the first full date near the top.
  */
 final class AboutReader {
-
-	private static final WordList GENERIC = WordList.load("generic-headings");
 
 	private static final WordList OF_REPORTS = WordList.load("report-words");
 
@@ -42,7 +35,7 @@ final class AboutReader {
 	About read(AnnotatedDocument document) {
 		List<Span> spans = new ArrayList<>();
 		Cast cast = document.cast();
-		Block title = title(document);
+		Titles.Title title = new Titles(document).find();
 		if (title != null) {
 			spans.add(title.span());
 		}
@@ -54,64 +47,8 @@ final class AboutReader {
 				(title != null) ? title.text() : "", kind(document), date, new Evidence(spans, "about", 0.9));
 	}
 
-	private static @Nullable Block title(AnnotatedDocument document) {
-		Block named = null;
-		for (Tokens tokens : top(document)) {
-			if (!tokens.block().is(Kind.HEADING) || tokens.size() == 0) {
-				continue;
-			}
-			if (isNumbered(tokens.block())) {
-				break;
-			}
-			boolean name = isName(document.cast(), tokens);
-			if (!name && !isGeneric(tokens) && !isDate(tokens)) {
-				return tokens.block();
-			}
-			named = (named == null && name) ? tokens.block() : named;
-		}
-		return (named != null) ? named : firstHeading(document);
-	}
-
 	private static List<Tokens> top(AnnotatedDocument document) {
 		return document.tokens().subList(0, Math.min(TOP, document.tokens().size()));
-	}
-
-	/** Whether a heading is an agenda item's or a section's: what follows is no title. */
-	private static boolean isNumbered(Block heading) {
-		String label = heading.label();
-		return label != null && Character.isDigit(label.charAt(0));
-	}
-
-	private static @Nullable Block firstHeading(AnnotatedDocument document) {
-		return document.tokens()
-			.stream()
-			.filter((tokens) -> tokens.block().is(Kind.HEADING) && tokens.size() > 0)
-			.map(Tokens::block)
-			.findFirst()
-			.orElse(null);
-	}
-
-	private static boolean isGeneric(Tokens tokens) {
-		int words = tokens.size();
-		while (words > 0 && (!tokens.isWord(words - 1) || tokens.startsWithDigit(words - 1))) {
-			words--;
-		}
-		return GENERIC.match(tokens, 0) == words || AttendanceLeads.length(tokens, 0) == words;
-	}
-
-	/** Whether nothing stands in a heading but the name of a body. */
-	private static boolean isName(Cast cast, Tokens tokens) {
-		return cast.in(tokens.block().ordinal())
-			.stream()
-			.map(Mention::member)
-			.anyMatch((member) -> member.is(Entity.Kind.BODY)
-					&& (member == cast.council().orElse(null) || member == cast.body().orElse(null)))
-				&& tokens.size() < 14;
-	}
-
-	private static boolean isDate(Tokens tokens) {
-		Dates.Found date = Dates.at(tokens, 0);
-		return date != null && date.to() >= tokens.size() - 1;
 	}
 
 	/**
