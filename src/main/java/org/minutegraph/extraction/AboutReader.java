@@ -15,8 +15,8 @@ import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Span;
 
 /**
- * Says what a document is: its {@linkplain Titles title}, the day of its meeting,
- * minutes or report. The day is the first full date near the top.
+ * Says what a document is: its {@linkplain Titles title}, the day of its meeting, minutes
+ * or report. The day is the first full date near the top.
  */
 final class AboutReader {
 

@@ -17,16 +17,18 @@ import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Span;
 
 /**
- * Finds the title of a document within its head, which ends with the first numbered item,
- * list of those present or full paragraph: the field "Subject:" of a report; else the line
- * after a letter's "Dear …"; else a heading that says more than whose paper it is; else
- * "Minutes of …"; else whose paper it is; else the first line that may be a title.
+ * Finds the title of a document within its head, which ends with the first numbered item
+ * or list of those present: the field "Subject:" of a report; else the line after a
+ * letter's "Dear …"; else a heading that says more than whose paper it is; else "Minutes
+ * of …"; else whose paper it is; else the first line that may be a title.
  */
 final class Titles {
 
 	private static final WordList GENERIC = WordList.load("generic-headings");
 
 	private static final WordList FIELDS = WordList.load("subject-fields");
+
+	private static final WordList OTHER_FIELDS = WordList.load("head-fields");
 
 	/** Blocks that may belong to a document's head, fields and addresses included. */
 	private static final int HEAD = 30;
@@ -100,8 +102,8 @@ final class Titles {
 	}
 
 	/**
-	 * "MINUTES OF THE COMMITTEE HELD …" is a title as far as the committee, "MINUTES OF THE
-	 * MEETING HELD ON 4 MAY PRESENT: A, B" as far as those present.
+	 * "MINUTES OF THE COMMITTEE HELD …" is a title as far as the committee, "MINUTES OF
+	 * THE MEETING HELD ON 4 MAY PRESENT: A, B" as far as those present.
 	 */
 	private Title title(Tokens tokens) {
 		int to = 1;
@@ -132,9 +134,8 @@ final class Titles {
 			if (isNumbered(tokens.block()) || opensAttendance(tokens)) {
 				break;
 			}
-			head.add(tokens);
-			if (isSentence(tokens) && !isOfMinutes(tokens)) {
-				break;
+			if (!isSentence(tokens) || isOfMinutes(tokens)) {
+				head.add(tokens);
 			}
 		}
 		return head;
@@ -168,18 +169,13 @@ final class Titles {
 	/** Whether words may be a title that says more than whose paper it is. */
 	private boolean tellsMore(Tokens tokens) {
 		boolean line = !tokens.block().is(Kind.ROW) && !tokens.block().is(Kind.ITEM) && !isSentence(tokens);
-		return line && tokens.isCapital(0) && !tokens.is(0, "held") && !tokens.is(tokens.size() - 1, ":") && !isField(tokens) && !isAddress(tokens)
-				&& !isGeneric(tokens) && !isDate(tokens) && !isName(tokens);
+		return line && tokens.isCapital(0) && !tokens.is(0, "held") && !tokens.is(tokens.size() - 1, ":")
+				&& !isField(tokens) && !isAddress(tokens) && !isGeneric(tokens) && !isDate(tokens) && !isName(tokens);
 	}
 
 	/** "Report of: the Director", "From: A". */
 	private static boolean isField(Tokens tokens) {
-		for (int i = 1; i < Math.min(5, tokens.size() - 1); i++) {
-			if (tokens.is(i, ":")) {
-				return true;
-			}
-		}
-		return false;
+		return OTHER_FIELDS.match(tokens, 0) > 0;
 	}
 
 	/** A line with a telephone's number, an address of a house, of mail or of a site. */
@@ -229,8 +225,10 @@ final class Titles {
 				|| member == cast.body().orElse(null);
 	}
 
+	/** "13 June 2016", "Meeting of 13 June 2016". */
 	private static boolean isDate(Tokens tokens) {
-		Dates.Found date = Dates.at(tokens, 0);
+		boolean meeting = tokens.is(0, "meeting") && (tokens.is(1, "of") || tokens.is(1, "on"));
+		Dates.Found date = Dates.at(tokens, meeting ? 2 : 0);
 		return date != null && (date.to() >= tokens.size() - 1 || !tokens.block().is(Kind.HEADING));
 	}
 

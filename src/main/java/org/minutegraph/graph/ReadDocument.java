@@ -38,12 +38,19 @@ record ReadDocument(String id, String file, String contentHash, Set<String> sayi
 		Findings.About about = findings.about();
 		rows.add("documents",
 				Rows.row("id", id, "properties",
-						Rows.row("file", document.file(), "title", about.title(), "kind", about.kind(), "date",
+						Rows.row("file", document.file(), "title", title(document, about), "kind", about.kind(), "date",
 								about.date(), "sha256", document.sha256(), "text", document.text(), "findings", bytes,
 								"reports", reports, "contentHash", contentHash)));
 		passages(id, document, rows);
 		items(id, document, findings, rows);
 		return new ReadDocument(id, document.file(), contentHash, Sayings.of(findings), rows);
+	}
+
+	/**
+	 * What a document is called: by its title, or its file's name where it states none.
+	 */
+	private static String title(Document document, Findings.About about) {
+		return about.title().isEmpty() ? document.file() : about.title();
 	}
 
 	static String id(String file) {

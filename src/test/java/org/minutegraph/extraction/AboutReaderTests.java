@@ -80,15 +80,17 @@ class AboutReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			HARROW DALE COUNCIL / Report to: Cabinet / Subject: Moorings at the weir / 1. Purpose | Moorings at the weir
-			Harrow Dale House / www.harrow.test / Dear Ms Lowe / Visit to Otterbourne School / Thank you. | Visit to Otterbourne School
-			HARROW DALE COUNCIL / MINUTES of a meeting of the Harbour Committee held in the Hall on 4 May 2021. / PRESENT: Ann Lowe / UNRESTRICTED ITEMS | MINUTES of a meeting of the Harbour Committee
-			Otterbourne Parish Council / Minutes of the meeting held on 4 May 2021 / Present: Ann Lowe / POLICE REPORT | Minutes of the meeting held on 4 May 2021
-			Otterbourne Parish Council 4 May 2021 / Present: / Ann Lowe / 1. Apologies | Otterbourne Parish Council 4 May 2021
-			Harrow Dale Cycling Forum Open Evening / Friday 4 May 2021 at the Hall / Present: / Ann Lowe | Harrow Dale Cycling Forum Open Evening
-			ATTENDANCE OF THE CABINET MEMBER FOR HOUSING / Report from: Councillor Ann Lowe | ATTENDANCE OF THE CABINET MEMBER FOR HOUSING
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					HARROW DALE COUNCIL / Report to: Cabinet / Subject: Moorings at the weir / 1. Purpose | Moorings at the weir
+					Harrow Dale House / www.harrow.test / Dear Ms Lowe / Visit to Otterbourne School / Thank you. | Visit to Otterbourne School
+					HARROW DALE COUNCIL / MINUTES of a meeting of the Harbour Committee held in the Hall on 4 May 2021. / PRESENT: Ann Lowe / UNRESTRICTED ITEMS | MINUTES of a meeting of the Harbour Committee
+					Otterbourne Parish Council / Minutes of the meeting held on 4 May 2021 / Present: Ann Lowe / POLICE REPORT | Minutes of the meeting held on 4 May 2021
+					Otterbourne Parish Council 4 May 2021 / Present: / Ann Lowe / 1. Apologies | Otterbourne Parish Council 4 May 2021
+					Harrow Dale Cycling Forum Open Evening / Friday 4 May 2021 at the Hall / Present: / Ann Lowe | Harrow Dale Cycling Forum Open Evening
+					ATTENDANCE OF THE CABINET MEMBER FOR HOUSING / Report from: Councillor Ann Lowe | ATTENDANCE OF THE CABINET MEMBER FOR HOUSING
+					Otterbourne Borough Council / Meeting of 4 MAY 2021 / FERRIES: NEW TIMES / Report from: Ann Lowe | FERRIES: NEW TIMES
+					""")
 	void takesTheTitleFromTheHeadAndNoSectionForIt(String text, String title) {
 		assertThat(Read.text(text.replace(" / ", "\n\n")).findings().about().title()).isEqualTo(title);
 	}

@@ -23,6 +23,15 @@ final class Dates {
 		return words(text(date));
 	}
 
+	/**
+	 * A date as {@link #of} writes it; what the document says instead of one in quotation
+	 * marks.
+	 */
+	public String due(@Nullable Object due) {
+		String words = words(text(due));
+		return (words.isEmpty() || Character.isDigit(words.charAt(0))) ? words : "“" + words + "”";
+	}
+
 	/** A date as it stands in a row, or empty. */
 	static String text(@Nullable Object date) {
 		return (date != null) ? date.toString() : "";
