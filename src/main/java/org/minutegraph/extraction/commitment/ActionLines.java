@@ -53,6 +53,15 @@ final class ActionLines implements CommitmentReader {
 		for (int i = 0; i < tokens.size(); i++) {
 			String label = tokens.isCapital(i) ? LABELS.value(tokens, i) : null;
 			int length = (label != null) ? LABELS.match(tokens, i) : 0;
+			OwnedLabel owned = (label != null && !block.is(Kind.ROW)) ? OwnedLabel.at(desk, tokens, i, length, label)
+					: null;
+			if (owned != null) {
+				int to = endOf(tokens, i, owned.to());
+				Stretch content = new Stretch(tokens, Math.min(owned.to(), to), to);
+				owned(desk, owned, firstSentences(desk, content));
+				i = Math.max(i, to - 1);
+				continue;
+			}
 			boolean bare = label != null && label.equals("list") && isBare(desk, tokens, i, i + length);
 			boolean marked = label != null && !label.equals("due") && !block.is(Kind.ROW)
 					&& isMarked(tokens, i, length);
@@ -61,10 +70,21 @@ final class ActionLines implements CommitmentReader {
 				while (from < tokens.size() && !tokens.isWord(from) && !tokens.is(from, "(")) {
 					from++;
 				}
-				int to = endOf(tokens, from);
+				int to = endOf(tokens, i, from);
 				line(desk, tasks, block, i, new Stretch(tokens, Math.min(from, to), to));
 				i = Math.max(i, to - 1);
 			}
+		}
+	}
+
+	/** "ACTION JS: mend the gate": whom the label names is bound. */
+	private static void owned(Desk desk, OwnedLabel label, Stretch content) {
+		Stretch task = content.trimmed();
+		Tokens tokens = content.tokens();
+		int from = tokens.is(task.from(), "to") ? task.from() + 1 : task.from();
+		if (!task.isEmpty() && !desk.ledger().isClaimed(task)) {
+			Stretch words = new Stretch(tokens, label.from(), content.to());
+			desk.ledger().add(Draft.of("action", label.owners(), content.from(from), words, "action lines"));
 		}
 	}
 
@@ -95,11 +115,16 @@ final class ActionLines implements CommitmentReader {
 		return tokens.is(i, ":") || tokens.is(i, "–") || tokens.is(i, "-") || tokens.is(i, "—") || tokens.is(i, ".");
 	}
 
-	/** An action ends where the next label stands, or with the paragraph. */
-	private static int endOf(Tokens tokens, int from) {
+	/**
+	 * An action ends where the next label stands, its brackets close, or the paragraph
+	 * ends.
+	 */
+	private static int endOf(Tokens tokens, int opening, int from) {
+		boolean bracketed = tokens.is(opening - 1, "(") || tokens.is(opening - 1, "[");
 		for (int i = from; i < tokens.size(); i++) {
 			String label = tokens.isCapital(i) ? LABELS.value(tokens, i) : null;
-			if (label != null && !label.equals("due") && isMark(tokens, i + LABELS.match(tokens, i))) {
+			if (label != null && !label.equals("due") && isMark(tokens, i + LABELS.match(tokens, i))
+					|| bracketed && (tokens.is(i, ")") || tokens.is(i, "]"))) {
 				return i;
 			}
 		}

@@ -9,6 +9,8 @@ import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Document;
 
 /** Finds the subject of a verb by going back to where its clause may begin. */
 final class Clauses {
@@ -110,6 +112,9 @@ final class Clauses {
 				return new Clause(verb, opening, false, false);
 			}
 		}
+		if (members.isEmpty() && verb == sentence.from()) {
+			members = led(sentence);
+		}
 		boolean participle = tokens.lower(verb).endsWith("ing");
 		Mention who = (participle || tokens.is(verb - 1, "who")) ? named(tokens, participle ? verb - 1 : verb - 2)
 				: null;
@@ -118,6 +123,14 @@ final class Clauses {
 		}
 		boolean bare = tokens.is(verb - 1, "that") || tokens.is(verb - 1, "which") || tokens.is(verb - 1, "who");
 		return new Clause((best >= 0) ? best : hard, members, bare, subordinate && members.isEmpty());
+	}
+
+	/** "The Committee:" over the points "noted …", "asked …": their subject. */
+	private List<Member> led(Stretch point) {
+		Document text = this.desk.document().document();
+		Block lead = text.leadOf(text.blocks().get(point.block())).orElse(null);
+		Tokens above = (lead != null && point.from() == 0) ? this.desk.tokens(lead.ordinal()) : null;
+		return (above != null) ? this.desk.subjects().in(Stretch.whole(above).trimmed()) : List.of();
 	}
 
 	/** The person named right before "who" or ", who", or null. */

@@ -28,6 +28,10 @@ final class Decisions implements CommitmentReader {
 
 	private static final WordList VERDICTS = WordList.load("verdicts");
 
+	private static final WordList MOVED = WordList.load("deferred-to");
+
+	private static final WordList VIEWS = WordList.load("noted-views");
+
 	private static final WordList NOTED = WordList.load("noted-decisions");
 
 	/** Longest decision in note form. */
@@ -81,8 +85,8 @@ final class Decisions implements CommitmentReader {
 
 	private boolean active(Desk desk, Clauses clauses, Resolved resolved, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
-		int limit = Math.min(sentence.to(), sentence.from() + SUBJECT);
-		for (int i = sentence.from() + 1; i < limit; i++) {
+		int limit = isVerdict(sentence) ? sentence.from() : Math.min(sentence.to(), sentence.from() + SUBJECT);
+		for (int i = sentence.from(); i < limit; i++) {
 			String form = ACTIVE.value(tokens, i);
 			@Nullable Member decider = (form != null) ? decider(desk, clauses, sentence, i, form) : null;
 			if (decider != null) {
@@ -159,8 +163,11 @@ final class Decisions implements CommitmentReader {
 					&& (i + 1 >= sentence.to() || tokens.is(i + 1, ".")) && isPresented(sentence.to(before));
 			if (was && PASSIVE.match(tokens, i) > 0) {
 				boolean confirmed = tokens.is(i, "confirmed") && sentence.indexOf("minutes") < 0;
-				return !confirmed && !tokens.is(before - 1, "it") && !tokens.is(before - 1, "there")
-						&& !tokens.is(i + 1, "in") && !tokens.is(i + 1, "for information");
+				boolean view = tokens.is(i, "noted") && (VIEWS.match(tokens, sentence.trimmed().from()) > 0
+						|| tokens.is(i + 1, "for") || tokens.is(i + 1, "as"));
+				return !confirmed && !view && !tokens.is(before - 1, "i") && !tokens.is(before - 1, "it")
+						&& !tokens.is(before - 1, "there") && !tokens.is(i + 1, "in")
+						&& !tokens.is(i + 1, "for information");
 			}
 		}
 		return false;
@@ -198,6 +205,11 @@ final class Decisions implements CommitmentReader {
 		int length = sentence.to() - sentence.from();
 		if (length < 3 || length > NOTE || Finite.isIn(sentence)) {
 			return false;
+		}
+		boolean defers = sentence.tokens().is(sentence.from(), "defer")
+				|| sentence.tokens().is(sentence.from(), "deferred");
+		if (defers && MOVED.match(sentence.tokens(), sentence.from() + 1) > 0) {
+			return true;
 		}
 		for (int i = sentence.from() + 1; i < sentence.to(); i++) {
 			int end = NOTED.match(sentence.tokens(), i);

@@ -129,8 +129,8 @@ final class NotedPoints implements CommitmentReader {
 
 	private static boolean isFollowedByNothing(Desk desk, Block block) {
 		int next = block.ordinal() + 1;
-		return next < desk.blocks().size()
-				&& (NOTHING.match(desk.tokens(next), 0) > 0 || desk.blocks().get(next).is(Kind.HEADING));
+		return next < desk.blocks().size() && (NOTHING.match(desk.tokens(next), 0) > 0
+				|| desk.blocks().get(next).is(Kind.HEADING) && desk.blocks().get(next).text().indexOf('£') < 0);
 	}
 
 }

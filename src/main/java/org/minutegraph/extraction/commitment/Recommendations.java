@@ -25,13 +25,11 @@ final class Recommendations implements CommitmentReader {
 	private static final WordList HEADINGS = WordList.load("recommendation-headings");
 
 	/** Tokens within which advice says "should". */
-	private static final int ADVICE = 25;
+	static final int ADVICE = 25;
 
 	private static final WordList AFTER = WordList.load("after-recommendations");
 
 	private static final WordList ASKED = WordList.load("recommending");
-
-	private static final WordList BEFORE_BE = WordList.load("before-infinitive-be");
 
 	private static final WordList DUTIES = WordList.load("duties");
 
@@ -177,32 +175,25 @@ final class Recommendations implements CommitmentReader {
 	}
 
 	/**
-	 * "Ms Roe suggested that the minutes should be printed": advice to those who meet.
+	 * "Ms Roe suggested that the minutes should be printed", "it is proposed that the
+	 * fair would be free": advice to those who meet, or to whom a report is made.
 	 */
-	private static @Nullable Asked advised(Desk desk, Clauses clauses, Stretch sentence, int verb, int to) {
-		Tokens tokens = sentence.tokens();
-		int end = Math.min(Math.min(sentence.indexAfter(";", to), sentence.indexAfter(",", to)), to + ADVICE);
-		int should = new Stretch(tokens, to, end).indexOf("should");
-		should = (should < 0) ? subjunctive(new Stretch(tokens, to, end)) : should;
-		if (should < 0 || !desk.isMinutes()) {
+	private static @Nullable Asked advised(Desk desk, Clauses clauses, Stretch sentence, int verb, int to,
+			boolean proposal) {
+		Proposals.Duty duty = Proposals.after(desk, sentence, to, proposal);
+		boolean impersonal = verb < 0 && !sentence.tokens().is(to - 2, "advised");
+		boolean decided = impersonal && Resolutions.follow(desk, sentence) || sentence.indexOf("seconded") >= 0;
+		if (duty == null || decided || !desk.isMinutes() && !proposal) {
 			return null;
 		}
-		List<Member> charged = desk.subjects().in(new Stretch(tokens, to, should));
-		List<Member> owners = charged.isEmpty() ? List.of(desk.owners().body()) : charged;
+		Member here = desk.isMinutes() ? desk.owners().body() : desk.owners().addressee();
+		List<Member> owners = duty.charged().isEmpty() ? List.of(here) : duty.charged();
 		Clause clause = (verb > 0) ? clauses.before(sentence, verb) : null;
 		if (clause != null && (!clause.isBound() || clause.bare())) {
 			return null;
 		}
 		return new Asked(owners, (clause != null) ? clause.members().getFirst() : null,
 				(clause != null) ? clause.from() : sentence.from(), to);
-	}
-
-	/** "suggested that a note be added": the token of "be", or -1. */
-	private static int subjunctive(Stretch words) {
-		Tokens tokens = words.tokens();
-		int be = words.indexOf("be");
-		boolean free = be > words.from() && BEFORE_BE.match(tokens, be - 1) == 0;
-		return (free && Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1))) ? be : -1;
 	}
 
 	/** Whom a sentence recommends to do something, and where it says what. */
@@ -214,8 +205,9 @@ final class Recommendations implements CommitmentReader {
 				continue;
 			}
 			int to = i + ASKED.match(tokens, i);
-			if (form.equals("person") || form.equals("should")) {
-				Asked advised = advised(desk, clauses, sentence, form.equals("person") ? i : -1, to);
+			if (form.equals("person") || form.equals("should") || form.equals("would")) {
+				Asked advised = advised(desk, clauses, sentence, form.equals("person") ? i : -1, to,
+						form.equals("would"));
 				if (advised != null) {
 					return advised;
 				}

@@ -69,6 +69,9 @@ final class Requests implements CommitmentReader {
 		boolean passive = charged || tokens.is(before, "was") || tokens.is(before, "were");
 		Clause clause = clauses.before(sentence, (perfect || passive) ? before : before + 1);
 		boolean impersonal = passive && tokens.is(before - 1, "it");
+		if (passive && !charged && RequestedThings.enter(desk, clause, sentence, before, verb)) {
+			return;
+		}
 		if (!impersonal && (!clause.isBound() || clause.bare())) {
 			return;
 		}

@@ -33,6 +33,9 @@ final class WrittenQuestions {
 	/** Tokens within which a header says whose question or answer it is. */
 	private static final int HEADER = 8;
 
+	/** Blocks that a question may have. */
+	private static final int LONGEST = 40;
+
 	private final List<Printed> printed = new ArrayList<>();
 
 	private final Map<Integer, Member> voices = new HashMap<>();
@@ -70,7 +73,9 @@ final class WrittenQuestions {
 		for (Block block : document.document().blocks()) {
 			Stretch words = Stretch.whole(document.tokens(block));
 			Printed header = question(words, speakers, open);
-			Printed next = (header != null) ? header : pair(before, words, speakers);
+			Printed pair = (header == null) ? pair(before, words, speakers) : null;
+			Printed next = (pair != null && !isAnswered(document, block, speakers)) ? null
+					: (header != null) ? header : pair;
 			before = words.isEmpty() ? before : words;
 			open = (next != null) ? next : open;
 			if (next != null) {
@@ -137,6 +142,26 @@ final class WrittenQuestions {
 			}
 		}
 		return post;
+	}
+
+	/**
+	 * Whether an answer stands under two names, before the next such line: the names of
+	 * those present are no question.
+	 */
+	private static boolean isAnswered(AnnotatedDocument document, Block names, Speakers speakers) {
+		List<Block> blocks = document.document().blocks();
+		int to = Math.min(blocks.size(), names.ordinal() + LONGEST);
+		for (Block block : blocks.subList(names.ordinal() + 1, to)) {
+			Stretch words = Stretch.whole(document.tokens(block));
+			int header = ANSWERS.match(words.tokens(), 0);
+			if (header > 0 && isHeader(words, header)) {
+				return true;
+			}
+			if (whole(words, speakers) != null) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Two lines of nothing but a name each: who asks and who answers. */

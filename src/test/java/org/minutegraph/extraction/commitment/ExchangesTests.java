@@ -169,4 +169,23 @@ class ExchangesTests {
 				""")).containsExactly("commitment | ARDEN COUNTY COUNCIL | - | - | hire a crew");
 	}
 
+	@Test
+	void takesNoListOfThosePresentForAQuestion() {
+		String minutes = """
+				Minutes of the Wharf Society held on 4 May 2021
+
+				Present
+
+				- Ann Lowe
+
+				- Bob Stow
+
+				- Cara Dent
+
+				Bob Stow will mend the gate.
+				""";
+		assertThat(Promised.in(minutes)).singleElement().asString().endsWith("| mend the gate");
+		assertThat(Promised.exchanges(minutes)).isEmpty();
+	}
+
 }
