@@ -3,6 +3,7 @@ package org.minutegraph.extraction.person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -10,6 +11,7 @@ import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.AttendanceEntry;
 import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.EntityReader;
 import org.minutegraph.extraction.cast.Individual;
 import org.minutegraph.extraction.cast.PersonForm;
@@ -74,9 +76,16 @@ public final class PersonReader implements EntityReader {
 		Comparator<Sighting> byPlace = Comparator
 			.comparing((Sighting sighting) -> sighting.form().tokens().block().ordinal());
 		sightings.sort(byPlace.thenComparing((sighting) -> sighting.form().from()));
+		SchoolNamesakes namesakes = new SchoolNamesakes(cast);
 		for (Sighting sighting : sightings) {
 			Individual individual = sighting.individual();
 			if (individual != null && !isInSchool(cast, sighting.form())) {
+				PersonForm form = sighting.form();
+				Optional<Member> school = namesakes.school(individual);
+				if (school.isPresent()) {
+					cast.mention(school.get(), form.tokens(), form.from(), form.to(), READER, sighting.confidence());
+					continue;
+				}
 				if (!individual.isInCast()) {
 					individual.member(cast.add(Kind.PERSON, individual.name()));
 					if (individual.hasKind("councillor")) {
@@ -86,7 +95,6 @@ public final class PersonReader implements EntityReader {
 						individual.member().types().add(PersonKinds.OTHER);
 					}
 				}
-				PersonForm form = sighting.form();
 				if (cast.refer(individual.member(), form.tokens(), form.from(), form.to(), READER,
 						sighting.confidence())) {
 					individual.member().alias(form.surface());

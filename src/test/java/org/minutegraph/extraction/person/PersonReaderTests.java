@@ -161,6 +161,28 @@ class PersonReaderTests {
 		assertThat(read.names(Kind.PERSON)).containsExactly("Ian Harrow");
 	}
 
+	@Test
+	void takesTheBeginningOfASchoolsNameForTheSchoolAmongSchools() {
+		Read read = Read.text("""
+				Ofsted inspected Dame Ida Marsh Primary School and Orde Park School.
+
+				Two rose at their last inspection (Orde Park and Dame Ida Marsh).
+
+				School | Before | Now
+				-------|--------|----
+				Dame Ida Marsh | Good (May 2014) | Outstanding (June 2018)
+				Orde Park | Good (May 2014) | Good (June 2018)
+				""");
+		assertThat(read.names(Kind.PERSON)).isEmpty();
+		assertThat(entity(read, "Dame Ida Marsh Primary School").aliases()).contains("Dame Ida Marsh");
+	}
+
+	@Test
+	void takesWhoeverBearsASchoolsNameForAPersonElsewhere() {
+		assertThat(Read.text("Dame Ida Marsh opened Dame Ida Marsh Primary School. Pupils thanked Dame Ida Marsh.")
+			.names(Kind.PERSON)).containsExactly("Ida Marsh");
+	}
+
 	private static Entity entity(Read read, String name) {
 		return read.findings()
 			.entities()
