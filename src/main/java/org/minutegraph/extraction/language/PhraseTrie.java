@@ -95,7 +95,7 @@ public final class PhraseTrie<V> {
 	/** The longest phrase that stands at token from and ends by token limit, or null. */
 	public @Nullable Match<V> longest(Tokens tokens, int from, int limit) {
 		Word first = tokens.at(from);
-		if (first.knows(this.number) && first.entries(this.number) == null && !first.lower().endsWith("'s")) {
+		if (first.knows(this.number) && first.entries(this.number) == null && !first.isPossessive()) {
 			return null;
 		}
 		Match<V> longest = null;
@@ -103,7 +103,7 @@ public final class PhraseTrie<V> {
 		for (int i = from; i < limit && node != null; i++) {
 			String word = tokens.lower(i);
 			Node<V> next = node.next.get(word);
-			if (next == null && word.endsWith("'s")) {
+			if (next == null && tokens.at(i).isPossessive()) {
 				Node<V> owner = node.next.get(word.substring(0, word.length() - 2));
 				if (owner != null && owner.value != null) {
 					longest = new Match<>(owner.value, i + 1);

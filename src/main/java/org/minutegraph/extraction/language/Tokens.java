@@ -13,8 +13,6 @@ import org.minutegraph.reading.Span;
  */
 public final class Tokens {
 
-	private static final int LONGEST_QUOTED_NAME = 80;
-
 	/** Longer sentences are cut, so that no reader walks far for a single word. */
 	private static final int LONGEST_SENTENCE = 400;
 
@@ -28,6 +26,16 @@ public final class Tokens {
 
 	private final Word none;
 
+	/** Hash of each word, so that most questions need not look at the word itself. */
+	private final int[] hashes;
+
+	private final byte[] traits;
+
+	/** Vocabularies that words of the block know by bits, and all that the words know. */
+	private final int known;
+
+	private final long[] lists = new long[Word.LISTS / Long.SIZE];
+
 	private final int[] sentences;
 
 	private final int[] sentenceStarts;
@@ -37,9 +45,17 @@ public final class Tokens {
 		this.starts = starts;
 		this.ends = ends;
 		this.none = words.none();
-		this.words = new Word[starts.length];
-		for (int i = 0; i < starts.length; i++) {
-			this.words[i] = words.of(block.text().substring(starts[i], ends[i]));
+		this.known = words.lists();
+		int size = starts.length;
+		this.words = new Word[size];
+		this.hashes = new int[size];
+		this.traits = new byte[size];
+		for (int i = 0; i < size; i++) {
+			Word word = words.of(block.text(), starts[i], ends[i]);
+			this.words[i] = word;
+			this.hashes[i] = word.hash();
+			this.traits[i] = Traits.of(block.text(), starts[i], ends[i]);
+			word.addLists(this.lists);
 		}
 		this.sentences = sentenceOfEach();
 		this.sentenceStarts = startOfEach();
@@ -53,7 +69,7 @@ public final class Tokens {
 		int count = 0;
 		int i = 0;
 		while (i < text.length()) {
-			if (Character.isWhitespace(text.charAt(i))) {
+			if (Letters.isSpace(text.charAt(i))) {
 				i++;
 				continue;
 			}
@@ -62,77 +78,10 @@ public final class Tokens {
 				ends = Arrays.copyOf(ends, count * 2);
 			}
 			starts[count] = i;
-			i = endOfToken(text, i);
+			i = Cut.end(text, i);
 			ends[count++] = i;
 		}
 		return new Tokens(block, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), words);
-	}
-
-	private static int endOfToken(String text, int from) {
-		int i = from;
-		char first = text.charAt(from);
-		if (isCurrency(first) && from + 1 < text.length() && Character.isDigit(text.charAt(from + 1))) {
-			i++;
-		}
-		else if (!Character.isLetterOrDigit(first)) {
-			return from + (Character.isHighSurrogate(first) && from + 1 < text.length() ? 2 : 1);
-		}
-		while (i < text.length()) {
-			char c = text.charAt(i);
-			if (Character.isLetterOrDigit(c)) {
-				i++;
-			}
-			else if (c == '%' && Character.isDigit(text.charAt(i - 1))) {
-				return i + 1;
-			}
-			else if (isInner(text, i)) {
-				i++;
-			}
-			else if (isPluralPossessive(text, from, i)) {
-				return i + 1;
-			}
-			else {
-				break;
-			}
-		}
-		return i;
-	}
-
-	private static boolean isInner(String text, int i) {
-		if (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) {
-			return false;
-		}
-		char c = text.charAt(i);
-		boolean digitBefore = Character.isDigit(text.charAt(i - 1));
-		boolean digitAfter = Character.isDigit(text.charAt(i + 1));
-		return switch (c) {
-			case '\'', '’', '-', '&', '‑', '‐' -> true;
-			case '.', ',' -> digitBefore && digitAfter;
-			case '/' -> digitBefore && digitAfter;
-			case '@' -> true;
-			default -> false;
-		};
-	}
-
-	/**
-	 * "Schools' Forum": an apostrophe after a capitalised plural, and no closing quote.
-	 */
-	private static boolean isPluralPossessive(String text, int from, int i) {
-		char c = text.charAt(i);
-		boolean plural = (c == '\'' || c == '’') && text.charAt(i - 1) == 's'
-				&& Character.isUpperCase(text.charAt(from));
-		if (!plural || i + 2 >= text.length() || text.charAt(i + 1) != ' '
-				|| !Character.isUpperCase(text.charAt(i + 2))) {
-			return false;
-		}
-		char opening = (c == '’') ? '‘' : '\'';
-		int earliest = Math.max(0, from - LONGEST_QUOTED_NAME);
-		int open = text.substring(earliest, from + 1).lastIndexOf(opening) + earliest;
-		return open < earliest || open > 0 && text.charAt(open - 1) != ' ';
-	}
-
-	private static boolean isCurrency(char c) {
-		return c == '£' || c == '€' || c == '$';
 	}
 
 	private int[] sentenceOfEach() {
@@ -212,38 +161,41 @@ public final class Tokens {
 		return this.block.span(this.starts[from], this.ends[to - 1]);
 	}
 
+	/** Whether no word begins an entry of a vocabulary, as far as the words know. */
+	boolean lacks(int list) {
+		return list < this.known && (this.lists[list / Long.SIZE] & 1L << list) == 0;
+	}
+
 	/** Whether a token is a word, given in lower case; false beyond either end. */
 	public boolean is(int i, String lowerCase) {
-		return lower(i).equals(lowerCase);
+		if (i < 0 || i >= this.hashes.length) {
+			return lowerCase.isEmpty();
+		}
+		return this.hashes[i] == lowerCase.hashCode() && this.words[i].lower().equals(lowerCase);
 	}
 
 	/** Whether a token begins with a letter or digit; false beyond either end. */
 	public boolean isWord(int i) {
-		return i >= 0 && i < size() && Character.isLetterOrDigit(first(i));
+		return has(i, Traits.WORD);
 	}
 
 	/** Whether a token begins with a capital; false beyond either end. */
 	public boolean isCapital(int i) {
-		return i >= 0 && i < size() && Character.isUpperCase(first(i));
+		return has(i, Traits.CAPITAL);
 	}
 
 	/** Whether a token is a word of two or more letters, all of them capitals. */
 	public boolean isAllCaps(int i) {
-		if (!isCapital(i) || this.ends[i] - this.starts[i] < 2) {
-			return false;
-		}
-		for (int at = this.starts[i]; at < this.ends[i]; at++) {
-			if (Character.isLowerCase(this.block.text().charAt(at))) {
-				return false;
-			}
-		}
-		return true;
+		return has(i, Traits.ALL_CAPITALS);
 	}
 
 	/** Whether a token is a number or a sum of money; false beyond either end. */
 	public boolean startsWithDigit(int i) {
-		return i >= 0 && i < size()
-				&& (Character.isDigit(first(i)) || isCurrency(first(i)) && this.ends[i] - this.starts[i] > 1);
+		return has(i, Traits.NUMERAL);
+	}
+
+	private boolean has(int i, int trait) {
+		return i >= 0 && i < this.traits.length && (this.traits[i] & trait) != 0;
 	}
 
 	/** Whether no white space stands between a token and the one before it. */
@@ -264,10 +216,6 @@ public final class Tokens {
 	/** Token after the last of the sentence that token i stands in. */
 	public int sentenceEnd(int i) {
 		return (i >= size()) ? i : this.sentenceStarts[this.sentences[i] + 1];
-	}
-
-	private char first(int i) {
-		return this.block.text().charAt(this.starts[i]);
 	}
 
 }

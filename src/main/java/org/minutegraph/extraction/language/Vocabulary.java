@@ -1,14 +1,13 @@
 package org.minutegraph.extraction.language;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
 /** The words that begin an entry of any vocabulary, shared by all documents. */
 final class Vocabulary {
 
-	private static final Map<String, Word> WORDS = new ConcurrentHashMap<>();
+	private static final WordTable WORDS = new WordTable(1 << 14);
 
 	private static volatile int lists;
 
@@ -19,10 +18,20 @@ final class Vocabulary {
 	static synchronized int enter(Map<String, WordList.Entry[]> byFirst) {
 		int number = lists;
 		if (number < Word.LISTS) {
-			byFirst.forEach((word, entries) -> WORDS.computeIfAbsent(word, Word::listed).enter(number, entries));
+			byFirst.forEach((lower, entries) -> word(lower).enter(number, entries));
 		}
 		lists = number + 1;
 		return number;
+	}
+
+	private static Word word(String lower) {
+		Word known = find(lower.hashCode(), lower, 0, lower.length());
+		if (known != null) {
+			return known;
+		}
+		Word added = Word.listed(lower);
+		WORDS.add(added);
+		return added;
 	}
 
 	/** Number of lists entered so far. */
@@ -30,9 +39,13 @@ final class Vocabulary {
 		return lists;
 	}
 
-	/** The word as the lists know it, or null. */
-	static @Nullable Word word(String lower) {
-		return WORDS.get(lower);
+	/**
+	 * The word written by characters from inclusive to exclusive, or null where no list
+	 * knows it.
+	 * @param hash of these characters in lower case
+	 */
+	static @Nullable Word find(int hash, String text, int from, int to) {
+		return WORDS.find(hash, text, from, to);
 	}
 
 }

@@ -18,6 +18,10 @@ final class Word {
 
 	private final String lower;
 
+	private final int hash;
+
+	private final boolean possessive;
+
 	/** Number of vocabularies that the word knows; later ones must be asked. */
 	private final int known;
 
@@ -28,6 +32,8 @@ final class Word {
 
 	private Word(String lower, int known, long[] bits) {
 		this.lower = lower;
+		this.hash = lower.hashCode();
+		this.possessive = lower.endsWith("'s");
 		this.known = known;
 		this.bits = bits;
 	}
@@ -47,6 +53,25 @@ final class Word {
 
 	String lower() {
 		return this.lower;
+	}
+
+	/** Hash of the word in lower case, as {@link String#hashCode} gives it. */
+	int hash() {
+		return this.hash;
+	}
+
+	/** Whether it ends in "'s". */
+	boolean isPossessive() {
+		return this.possessive;
+	}
+
+	/** Adds the word's vocabularies to a set of bits. */
+	void addLists(long[] union) {
+		if (this.bits != NONE) {
+			for (int i = 0; i < union.length; i++) {
+				union[i] |= this.bits[i];
+			}
+		}
 	}
 
 	/** Whether the word knows what a vocabulary has. */

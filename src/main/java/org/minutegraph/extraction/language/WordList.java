@@ -49,20 +49,25 @@ public final class WordList {
 
 	private static WordList read(String name) {
 		String path = "/lexicon/" + name + ".txt";
-		Map<String, List<Entry>> byFirst = new HashMap<>();
 		try (InputStream in = WordList.class.getResourceAsStream(path)) {
 			if (in == null) {
 				throw new IllegalArgumentException("no vocabulary " + path);
 			}
-			new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-				.map(String::strip)
-				.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
-				.map(WordList::entry)
-				.forEach((entry) -> byFirst.computeIfAbsent(entry.words[0], (first) -> new ArrayList<>()).add(entry));
+			return of(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The vocabulary that these lines list. */
+	static WordList of(List<String> lines) {
+		Map<String, List<Entry>> byFirst = new HashMap<>();
+		lines.stream()
+			.map(String::strip)
+			.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
+			.map(WordList::entry)
+			.forEach((entry) -> byFirst.computeIfAbsent(entry.words[0], (first) -> new ArrayList<>()).add(entry));
 		Map<String, Entry[]> longestFirst = new HashMap<>();
 		byFirst.forEach((first, entries) -> {
 			entries.sort((a, b) -> b.words.length - a.words.length);
@@ -92,7 +97,7 @@ public final class WordList {
 
 	/** Whether the word at token i is an entry by itself. */
 	public boolean contains(Tokens tokens, int i) {
-		return single(beginningWith(tokens.at(i))) != null;
+		return single(beginningWith(tokens, i)) != null;
 	}
 
 	/** Whether one word, in lower case, is an entry by itself. */
@@ -102,7 +107,7 @@ public final class WordList {
 
 	/** Value of the entry that is all of a stretch, or null for none. */
 	public @Nullable String value(Stretch stretch) {
-		Entry[] entries = beginningWith(stretch.tokens().at(stretch.from()));
+		Entry[] entries = beginningWith(stretch.tokens(), stretch.from());
 		for (int k = 0; entries != null && k < entries.length; k++) {
 			if (entries[k].words.length == stretch.to() - stretch.from()
 					&& standsAt(entries[k].words, stretch.tokens(), stretch.from())) {
@@ -124,7 +129,7 @@ public final class WordList {
 	}
 
 	private @Nullable Entry find(Tokens tokens, int i) {
-		Entry[] entries = beginningWith(tokens.at(i));
+		Entry[] entries = beginningWith(tokens, i);
 		if (entries == null) {
 			return null;
 		}
@@ -136,7 +141,19 @@ public final class WordList {
 		return null;
 	}
 
-	private Entry @Nullable [] beginningWith(Word word) {
+	/**
+	 * Whether an entry can stand in a block at all: a reader that looks for entries may
+	 * leave out a block where none can.
+	 */
+	public boolean mayStandIn(Tokens tokens) {
+		return !tokens.lacks(this.number);
+	}
+
+	private Entry @Nullable [] beginningWith(Tokens tokens, int i) {
+		return tokens.lacks(this.number) ? null : entries(tokens.at(i));
+	}
+
+	private Entry @Nullable [] entries(Word word) {
 		return word.knows(this.number) ? word.entries(this.number) : this.byFirst.get(word.lower());
 	}
 

@@ -1,0 +1,75 @@
+package org.minutegraph.extraction.language;
+
+/** Where a text is cut into words, figures and marks, as {@link Tokens} says. */
+final class Cut {
+
+	private static final int LONGEST_QUOTED_NAME = 80;
+
+	private Cut() {
+	}
+
+	/** Offset after the token that begins at an offset. */
+	static int end(String text, int from) {
+		int i = from;
+		char first = text.charAt(from);
+		if (Letters.isCurrency(first) && from + 1 < text.length() && Letters.isDigit(text.charAt(from + 1))) {
+			i++;
+		}
+		else if (!Letters.isWord(first)) {
+			return from + (Character.isHighSurrogate(first) && from + 1 < text.length() ? 2 : 1);
+		}
+		while (i < text.length()) {
+			char c = text.charAt(i);
+			if (Letters.isWord(c)) {
+				i++;
+			}
+			else if (c == '%' && Letters.isDigit(text.charAt(i - 1))) {
+				return i + 1;
+			}
+			else if (isInner(text, i)) {
+				i++;
+			}
+			else if (isPluralPossessive(text, from, i)) {
+				return i + 1;
+			}
+			else {
+				break;
+			}
+		}
+		return i;
+	}
+
+	private static boolean isInner(String text, int i) {
+		if (i + 1 >= text.length() || !Letters.isWord(text.charAt(i + 1))) {
+			return false;
+		}
+		char c = text.charAt(i);
+		boolean digitBefore = Letters.isDigit(text.charAt(i - 1));
+		boolean digitAfter = Letters.isDigit(text.charAt(i + 1));
+		return switch (c) {
+			case '\'', '’', '-', '&', '‑', '‐' -> true;
+			case '.', ',' -> digitBefore && digitAfter;
+			case '/' -> digitBefore && digitAfter;
+			case '@' -> true;
+			default -> false;
+		};
+	}
+
+	/**
+	 * "Schools' Forum": an apostrophe after a capitalised plural, and no closing quote.
+	 */
+	private static boolean isPluralPossessive(String text, int from, int i) {
+		char c = text.charAt(i);
+		boolean plural = (c == '\'' || c == '’') && text.charAt(i - 1) == 's'
+				&& Character.isUpperCase(text.charAt(from));
+		if (!plural || i + 2 >= text.length() || text.charAt(i + 1) != ' '
+				|| !Character.isUpperCase(text.charAt(i + 2))) {
+			return false;
+		}
+		char opening = (c == '’') ? '‘' : '\'';
+		int earliest = Math.max(0, from - LONGEST_QUOTED_NAME);
+		int open = text.substring(earliest, from + 1).lastIndexOf(opening) + earliest;
+		return open < earliest || open > 0 && text.charAt(open - 1) != ' ';
+	}
+
+}
