@@ -20,6 +20,7 @@ import org.minutegraph.extraction.inspection.SchoolNumberReader;
 import org.minutegraph.extraction.link.LinkReader;
 import org.minutegraph.extraction.measure.MeasureReader;
 import org.minutegraph.extraction.name.AcronymBodies;
+import org.minutegraph.extraction.name.AffiliatedBodies;
 import org.minutegraph.extraction.name.ContextNameReader;
 import org.minutegraph.extraction.name.KnownNameReader;
 import org.minutegraph.extraction.name.NameReader;
@@ -30,6 +31,7 @@ import org.minutegraph.extraction.name.SchoolLists;
 import org.minutegraph.extraction.name.SchoolsLikePeople;
 import org.minutegraph.extraction.name.SmallNames;
 import org.minutegraph.extraction.name.TitledReader;
+import org.minutegraph.extraction.name.TornNames;
 import org.minutegraph.extraction.person.AppointmentReader;
 import org.minutegraph.extraction.person.AttendanceReader;
 import org.minutegraph.extraction.person.DirectedUnits;
@@ -45,11 +47,12 @@ import org.minutegraph.reading.Document;
  */
 public final class Extractor {
 
-	private final List<EntityReader> entityReaders = List.of(new NameReader(), new InspectedAuthority(),
-			new SchoolLists(), new PersonReader(), new SchoolsLikePeople(), new TitledReader(), new ContextNameReader(),
-			new PayeeReader(), new InspectedNames(), new SmallNames(), new KnownNameReader(), new AcronymBodies(),
-			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new DirectedUnits(),
-			new PostReferenceReader(), new PersonKinds());
+	private final List<EntityReader> entityReaders = List.of(new NameReader(), new TornNames(),
+			new InspectedAuthority(), new SchoolLists(), new PersonReader(), new SchoolsLikePeople(),
+			new AffiliatedBodies(), new TitledReader(), new ContextNameReader(), new PayeeReader(),
+			new InspectedNames(), new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(),
+			new ReferenceReader(), new AppointmentReader(), new DirectedUnits(), new PostReferenceReader(),
+			new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),

@@ -12,6 +12,7 @@ import org.minutegraph.extraction.cast.EntityReader;
 import org.minutegraph.extraction.language.Spelling;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.name.NameWords;
 import org.minutegraph.reading.Block;
 
 /**
@@ -22,6 +23,8 @@ import org.minutegraph.reading.Block;
 public final class InspectedNames implements EntityReader {
 
 	private static final WordList SERVICES = WordList.load("inspected-services");
+
+	private static final WordList AFTER = WordList.load("after-inspected");
 
 	private static final WordList HEADS = WordList.load("judged-heads");
 
@@ -34,6 +37,9 @@ public final class InspectedNames implements EntityReader {
 	private static final String READER = "inspected name";
 
 	private static final int LONGEST = 8;
+
+	/** Words between an inspection and what it found. */
+	private static final int REACH = 9;
 
 	@Override
 	public void read(AnnotatedDocument document) {
@@ -106,11 +112,41 @@ public final class InspectedNames implements EntityReader {
 
 	/** "Area SEND inspection of X": a framework; "pupils with SEND": a need. */
 	private static boolean isKindOfInspection(Tokens tokens, int from, int to) {
-		if (to - from == 1 && (tokens.is(from - 1, "with") || tokens.is(from - 1, "area"))) {
+		if (to - from == 1 && (tokens.is(from - 1, "with") || tokens.is(from - 1, "area") || !isDone(tokens, to))) {
 			return true;
 		}
-		return (tokens.is(from, "area") || tokens.is(from, "local")) && tokens.is(to, "inspection")
-				&& tokens.is(to + 1, "of");
+		boolean area = tokens.is(from, "area") || tokens.is(from, "local");
+		return area && (tokens.is(to, "inspection") || tokens.is(to, "inspections") || tokens.is(to, ")"))
+				&& !isResult(tokens, to)
+				|| tokens.is(from - 1, "and") && tokens.is(from - 2, "education") && tokens.is(from - 3, "from")
+				|| isOffice(tokens, from);
+	}
+
+	/** "SEND was judged", "of SEND, which": no word that only describes the next. */
+	private static boolean isDone(Tokens tokens, int i) {
+		return !tokens.isWord(i) || tokens.isCapital(i) || AFTER.contains(tokens, i);
+	}
+
+	/** "The area SEND inspection found …". */
+	private static boolean isResult(Tokens tokens, int from) {
+		int end = Math.min(tokens.sentenceEnd(from), from + REACH);
+		for (int i = from; i < end; i++) {
+			if (VERBS.match(tokens, i) > 0 || tokens.is(i, "found") || tokens.is(i, "identified")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Director of Children's Services": a post, no service that is judged. */
+	private static boolean isOffice(Tokens tokens, int from) {
+		int i = from - 1;
+		while (i > from - 4 && tokens.isCapital(i) && !NameWords.isPost(tokens, i)) {
+			i--;
+		}
+		return (tokens.is(i, "of") || tokens.is(i, "for")) && NameWords.isPost(tokens, i - 1)
+				|| tokens.is(i, "for") && tokens.is(i - 1, "member")
+				|| tokens.is(i, "of") && tokens.is(i - 1, "directors");
 	}
 
 	/** "X – an outstanding local school". */

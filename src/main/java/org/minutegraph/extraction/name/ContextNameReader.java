@@ -126,7 +126,18 @@ public final class ContextNameReader implements EntityReader {
 					break;
 				}
 			}
-			return (to > i && tokens.is(to - 1, "&")) ? to - 1 : to;
+			return (to > i && tokens.is(to - 1, "&")) ? to - 1 : complementEnd(tokens, i, to);
+		}
+
+		/** Token after the "for Schools" of "Founders for Schools". */
+		private int complementEnd(Tokens tokens, int from, int to) {
+			int at = to + 1;
+			int block = tokens.block().ordinal();
+			while (to > from && NameWords.isOfOrFor(tokens, to) && at < to + 4 && NameWords.isCapital(tokens, at)
+					&& this.cast.isFree(block, at, at + 1) && tokens.sentence(at) == tokens.sentence(from)) {
+				at++;
+			}
+			return (at > to + 1) ? at : to;
 		}
 
 		private @Nullable NameKind kind(Tokens tokens, int from, int to) {
@@ -134,14 +145,33 @@ public final class ContextNameReader implements EntityReader {
 				return COUNCIL;
 			}
 			NameKind before = before(tokens, from);
-			if (before != null) {
+			if (before != null && !(before.equals(OTHER) && isVague(tokens, from, to))) {
 				return before;
 			}
 			Match<NameKind> after = AFTER.longest(tokens, to, tokens.size());
 			if (after != null) {
 				return after.value();
 			}
-			return isJudged(tokens, to) ? SERVICE : bracketed(tokens, from, to);
+			if (isJudged(tokens, to)) {
+				return SERVICE;
+			}
+			boolean body = Affiliations.isOne(this.cast, tokens, from, to) || PluralVerbs.follow(tokens, from, to);
+			return body ? OTHER : bracketed(tokens, from, to);
+		}
+
+		/**
+		 * "Contact Sarah", "provided by an Inclusion Teacher", "Thank Men's …": words
+		 * after which a body, a person or a thing may stand alike.
+		 */
+		private boolean isVague(Tokens tokens, int from, int to) {
+			boolean article = tokens.is(from - 1, "a") || tokens.is(from - 1, "an");
+			boolean owner = tokens.lower(to - 1).endsWith("'s") && tokens.isCapital(to);
+			boolean person = to - from == 1 && (NameWords.isGivenName(tokens, from) || hasDigit(tokens.lower(from)));
+			return article || owner || person;
+		}
+
+		private static boolean hasDigit(String word) {
+			return word.chars().anyMatch(Character::isDigit);
 		}
 
 		/** "… received a very good judgement". */
@@ -187,7 +217,8 @@ public final class ContextNameReader implements EntityReader {
 
 		private boolean isName(Tokens tokens, int from, int to) {
 			boolean named = false;
-			if (to - from == 1 && tokens.isAllCaps(from) && isKnown(tokens, from)) {
+			if (to - from == 1 && tokens.isAllCaps(from)
+					&& (isKnown(tokens, from) || AcronymBodies.isCouncil(tokens.word(from)))) {
 				return false;
 			}
 			for (int i = from; i < to; i++) {

@@ -31,20 +31,57 @@ final class DefinedLetters {
 			}
 		}
 		mergeCareBoard(groups.stream().filter(Group::isLive).toList());
+		mergeFirstWord(groups.stream().filter(Group::isLive).toList());
+	}
+
+	/** "Leisure Committee" into "Leisure, Parks and Culture", which is one. */
+	private static void mergeFirstWord(List<Group> groups) {
+		for (Group group : groups) {
+			if (group.words().size() == 2 && group.words().getLast().equals("committee")) {
+				List<Group> lists = groups.stream()
+					.filter((one) -> one.kind().type().equals("committee") && one.words().size() > 3
+							&& one.words().getFirst().equals(group.words().getFirst()) && one.isLive() && isList(one))
+					.toList();
+				if (lists.size() == 1) {
+					lists.getFirst().take(group);
+				}
+			}
+		}
+	}
+
+	private static boolean isList(Group group) {
+		NameCandidate name = group.candidates().getFirst();
+		boolean comma = false;
+		for (int i = name.from(); i < name.to(); i++) {
+			comma = comma || name.tokens().is(i, ",");
+		}
+		return comma && group.words().contains("and");
 	}
 
 	/**
-	 * "Integrated Care Board" alone into the "NHS Elmshire" that is one: its public name.
+	 * "Integrated Care Board" alone into the one that is named, or the "NHS Elmshire"
+	 * that is one: its public name; and that into "NHS Elmshire Integrated Care Board".
 	 */
 	private static void mergeCareBoard(List<Group> groups) {
+		List<Group> boards = groups.stream()
+			.filter((group) -> NameKeys.ordered(group.words()).endsWith(" integrated care board"))
+			.toList();
 		List<Group> places = groups.stream()
 			.filter((group) -> group.words().size() > 1 && group.words().getFirst().equals("nhs")
 					&& group.kind().place())
 			.toList();
-		if (places.size() == 1) {
+		for (Group place : places) {
+			String whole = NameKeys.ordered(place.words()) + " integrated care board";
+			boards.stream()
+				.filter((board) -> NameKeys.ordered(board.words()).equals(whole))
+				.findFirst()
+				.ifPresent((board) -> board.take(place));
+		}
+		Group kept = boards.isEmpty() ? (places.size() == 1 ? places.getFirst() : null) : boards.getFirst();
+		if (kept != null) {
 			groups.stream()
 				.filter((group) -> NameKeys.ordered(group.words()).equals("integrated care board"))
-				.forEach(places.getFirst()::take);
+				.forEach(kept::take);
 		}
 	}
 

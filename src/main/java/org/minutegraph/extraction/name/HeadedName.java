@@ -56,7 +56,7 @@ final class HeadedName {
 		if (named == null) {
 			return null;
 		}
-		if (named.kind() == null || isCutShort(named) || !named.strong() && hasPost()) {
+		if (named.kind() == null || isCutShort(named) || !named.strong() && hasPost() || isPerson(named)) {
 			return null;
 		}
 		boolean distinct = isDistinct(this.from);
@@ -75,6 +75,12 @@ final class HeadedName {
 				&& NameWords.isCapital(this.tokens, this.to) && !this.tokens.isAllCaps(this.to)
 				&& !NameWords.isPost(this.tokens, this.to);
 		return more && (named.is(Kind.SCHOOL) || named.is(Kind.SERVICE) && !named.strong());
+	}
+
+	/** "Ann Fair, Director": somebody whose surname is a word for a programme. */
+	private boolean isPerson(NameKind named) {
+		return named.is(Kind.PROGRAMME) && this.to - this.from == 2 && NameWords.isGivenName(this.tokens, this.from)
+				&& (this.tokens.is(this.to, ",") || this.tokens.is(this.to, "("));
 	}
 
 	private boolean hasPost() {
@@ -102,7 +108,9 @@ final class HeadedName {
 		int after = head.to();
 		boolean bare = at == this.from && (after - at < 3 || !head.value().strong());
 		boolean small = head.value().is(Kind.PROGRAMME) && !this.tokens.isCapital(at);
-		int complement = head.value().complement() && !small ? complement(after) : 0;
+		boolean council = head.value().type().equals("council") && this.tokens.is(after, "for")
+				&& this.tokens.is(after + 1, "the");
+		int complement = head.value().complement() && !small && !council ? complement(after) : 0;
 		if (complement > 0) {
 			int to = after + complement;
 			take(at, head.value().is(Kind.PROGRAMME) ? linked(to) : to, head.value());
@@ -216,7 +224,7 @@ final class HeadedName {
 				at++;
 			}
 			else if (ListedNames.isComplementComma(this.tokens, at) || NameWords.isAnd(this.tokens, at)
-					&& NameWords.isCapital(this.tokens, at + 1) && !isName(at + 1)) {
+					&& NameWords.isCapital(this.tokens, at + 1) && !isName(at + 1) && !this.tokens.is(at + 2, "of")) {
 				at += 2;
 			}
 			else {

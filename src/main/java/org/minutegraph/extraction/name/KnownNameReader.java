@@ -42,15 +42,22 @@ public final class KnownNameReader implements EntityReader {
 		for (Cast.Mention mention : cast.in(tokens.block().ordinal())) {
 			int at = mention.to();
 			if (!mention.member().is(Kind.PERSON) && tokens.is(at, "(") && tokens.is(at + 2, ")")
-					&& tokens.isAllCaps(at + 1)) {
+					&& tokens.isAllCaps(at + 1) && !isOfPerson(cast, tokens.word(at + 1))) {
 				mention.member().alias(tokens.word(at + 1));
 			}
 		}
 	}
 
+	/**
+	 * Whether letters are somebody's, who wrote them after an item ("… the SBC (JH)").
+	 */
+	private static boolean isOfPerson(Cast cast, String letters) {
+		return cast.named(letters).stream().anyMatch((member) -> member.is(Kind.PERSON));
+	}
+
 	private static int readAt(Cast cast, ShortForms forms, Tokens tokens, int i) {
 		Match<Member> known = forms.words().longest(tokens, i, tokens.size());
-		if (known != null && isWhole(tokens, i, known.to())) {
+		if (known != null && isWhole(tokens, i, known.to()) && cast.isFree(tokens.block().ordinal(), i, known.to())) {
 			refer(cast, known.value(), tokens, i, known.to());
 			return known.to();
 		}

@@ -15,13 +15,18 @@ final class ListedNames {
 	 * before it, and one body's head follows the list.
 	 */
 	static boolean isComma(Tokens tokens, int from, int at, int end) {
-		if (NameWords.term(tokens, from, at) != null) {
+		if (NameWords.term(tokens, from, at) != null || NameWords.isPost(tokens, at - 1)) {
 			return false;
 		}
 		boolean and = false;
 		for (int i = at + 1; i < end; i++) {
 			Match<NameKind> head = NameWords.head(tokens, i, end);
 			if (and && head != null && head.value().is(Kind.BODY) && head.value().strong()) {
+				return !head.value().type().equals("council") && NameWords.isCapital(tokens, i)
+						&& NameWords.isCapital(tokens, i - 1);
+			}
+			boolean plan = and && head != null && head.value().is(Kind.PROGRAMME) && head.to() - i == 1;
+			if (plan && (tokens.is(from - 1, "the") || tokens.is(from - 1, "our"))) {
 				return NameWords.isCapital(tokens, i) && NameWords.isCapital(tokens, i - 1);
 			}
 			boolean joint = tokens.is(i, ",") || NameWords.isAnd(tokens, i);

@@ -24,6 +24,7 @@ record NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean cer
 	/** The words by which it meets its other spellings. */
 	List<String> words() {
 		List<String> words = NameKeys.words(this.tokens, this.from, this.to);
+		NameKeys.spellOut(words);
 		if (!this.tail.isEmpty()) {
 			words.addAll(List.of(this.tail.toLowerCase(Locale.ROOT).split(" ")));
 		}

@@ -3,11 +3,16 @@ package org.minutegraph.extraction.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.language.Tokens;
 
 /** Keys under which spellings of one name meet. */
 final class NameKeys {
+
+	private static final Map<String, List<String>> SHORTENED = Map.of("icb", List.of("integrated", "care", "board"),
+			"ccg", List.of("clinical", "commissioning", "group"));
 
 	private NameKeys() {
 	}
@@ -30,6 +35,15 @@ final class NameKeys {
 			}
 		}
 		return words;
+	}
+
+	/** "Ash and Beech ICB" in full: a board is called both ways in one paper. */
+	static void spellOut(List<String> words) {
+		@Nullable List<String> whole = (words.size() < 2) ? null : SHORTENED.get(words.getLast());
+		if (whole != null) {
+			words.removeLast();
+			words.addAll(whole);
+		}
 	}
 
 	private static String stem(String word) {

@@ -55,7 +55,7 @@ final class NamePhrases {
 	}
 
 	private void read() {
-		int i = 0;
+		int i = MeetingTitles.read(this.tokens, this.found);
 		while (i < this.tokens.size()) {
 			if (startsName(i)) {
 				i = readStretch(i);
@@ -200,7 +200,8 @@ final class NamePhrases {
 			headed = null;
 		}
 		if (term != null && termWins(term, headed)) {
-			if (term.value().kind() != null && !NameWords.isModified(this.tokens, term.to())) {
+			if (term.value().kind() != null && !NameWords.isModified(this.tokens, term.to())
+					&& !this.places.isLaw(term.to(), end)) {
 				boolean stands = term.value().is(Kind.BODY) && !term.value().type().equals("department");
 				int to = term.value().place() ? this.places.placeEnd(term.to()) : term.to();
 				add(at, to, term.value(), !this.heading || stands || term.to() - at > 2);

@@ -36,12 +36,13 @@ final class NamePlaces {
 			before--;
 		}
 		return before >= 0 && isNear(before + 1) && this.tokens.isCapital(before)
-				&& NameWords.isPost(this.tokens, before);
+				&& (NameWords.isPost(this.tokens, before) || this.tokens.is(before, "directors"));
 	}
 
 	/** Whether a word may stand between a post and the rest of its title. */
 	private boolean isPostLink(int i) {
-		return isSmall(i) || this.tokens.is(i, ",") || this.tokens.is(i, "-") || this.tokens.is(i, "–")
+		return isSmall(i) || this.tokens.is(i, ",") || this.tokens.is(i, "(") && !NameWords.isPost(this.tokens, i - 1)
+				|| this.tokens.is(i, "-") || this.tokens.is(i, "–")
 				|| this.tokens.isCapital(i) && !NameWords.isPost(this.tokens, i);
 	}
 
@@ -70,7 +71,28 @@ final class NamePlaces {
 		while (to < from + 4 && isNear(to) && isPlaceWord(to)) {
 			to++;
 		}
+		return isNear(to) && NameWords.isCapital(this.tokens, to)
+				&& NameWords.head(this.tokens, to, this.tokens.size()) != null ? beforeAnd(from, to) : to;
+	}
+
+	/** "The NHS and Ashmere Council": what stands before a head is that name. */
+	private int beforeAnd(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (NameWords.isAnd(this.tokens, i)) {
+				return i;
+			}
+		}
 		return to;
+	}
+
+	/** "Levelling Up |and Regeneration Bill|": the law's name goes on to its end. */
+	boolean isLaw(int from, int end) {
+		for (int i = from; i < end; i++) {
+			if (this.tokens.is(i, "bill") || this.tokens.is(i, "act")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a word may be of a place's name: no post, no head of another name. */

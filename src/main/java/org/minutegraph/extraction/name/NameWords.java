@@ -64,6 +64,11 @@ public final class NameWords {
 		return tokens.isCapital(i) && !BREAKERS.contains(tokens, i);
 	}
 
+	/** A word of headings, months and days that belongs to no name. */
+	static boolean isBreaker(Tokens tokens, int i) {
+		return BREAKERS.contains(tokens, i);
+	}
+
 	/** A year or a span of years ("2016-2020", "2021-22", "2025/26"). */
 	static boolean isYears(String word) {
 		int length = word.length();

@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.name;
 
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -8,6 +9,7 @@ import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
@@ -27,6 +29,11 @@ public final class SmallNames implements EntityReader {
 
 	private static final String READER = "small name";
 
+	private static final WordList CLASSES = WordList.load("classifying-words");
+
+	/** What everybody may have one of. */
+	private static final Set<String> PLANS = Set.of("plan", "policy", "review", "award", "grant", "consultation");
+
 	private static final int LONGEST = 4;
 
 	@Override
@@ -35,6 +42,9 @@ public final class SmallNames implements EntityReader {
 			if (!tokens.block().is(Block.Kind.HEADING)) {
 				for (int i = 2; i < tokens.size(); i++) {
 					read(document.cast(), tokens, i);
+					if (tokens.is(i, "(") && tokens.is(i + 2, ")") && tokens.isAllCaps(i + 1)) {
+						lettered(document.cast(), tokens, i);
+					}
 				}
 			}
 		}
@@ -50,7 +60,7 @@ public final class SmallNames implements EntityReader {
 			from--;
 		}
 		NameKind kind = NameKind.parse(value);
-		int least = kind.is(Kind.SERVICE) ? 1 : 2;
+		int least = kind.is(Kind.SERVICE) && !tokens.is(at, "service") ? 1 : 2;
 		while (from < at && isPlain(tokens, from)) {
 			from++;
 		}
@@ -58,6 +68,28 @@ public final class SmallNames implements EntityReader {
 		boolean own = at - from >= least && !leaders && isDetermined(tokens, from);
 		if (own && cast.isFree(tokens.block().ordinal(), from, at + 1)) {
 			name(cast, kind, tokens, from, at + 1);
+		}
+	}
+
+	/** "the advice and family support service (AFSS)": letters make it a name. */
+	private static void lettered(Cast cast, Tokens tokens, int open) {
+		String letters = tokens.lower(open + 1);
+		int from = open;
+		StringBuilder initials = new StringBuilder();
+		while (from > 0 && initials.length() < letters.length() && tokens.isWord(from - 1)
+				&& !NameWords.isPost(tokens, from - 1) && tokens.sentence(from - 1) == tokens.sentence(open)) {
+			from--;
+			if (!NameKeys.isSmall(tokens.lower(from))) {
+				initials.insert(0, tokens.lower(from).charAt(0));
+			}
+		}
+		Match<NameKind> head = NameWords.head(tokens, open - 1, open);
+		boolean named = letters.length() > 2 && letters.contentEquals(initials) && head != null
+				&& head.value().kind() != null && !head.value().is(Kind.SCHOOL)
+				&& !PLANS.contains(tokens.lower(open - 1)) && NameWords.term(tokens, from, open) == null;
+		if (named && cast.isFree(tokens.block().ordinal(), from, open)) {
+			name(cast, head.value(), tokens, from, open);
+			KnownNameReader.define(cast, tokens);
 		}
 	}
 
@@ -75,8 +107,8 @@ public final class SmallNames implements EntityReader {
 
 	/** Whether a word only describes what another noun names. */
 	private static boolean isPlain(Tokens tokens, int i) {
-		return NameWords.isGeneric(tokens.lower(i)) || tokens.lower(i).endsWith("ed")
-				|| tokens.lower(i).endsWith("ive");
+		return !CLASSES.contains(tokens, i) && (NameWords.isGeneric(tokens.lower(i)) || tokens.lower(i).endsWith("ed")
+				|| tokens.lower(i).endsWith("ive"));
 	}
 
 	/** Whether "the", "its" or an owner stands before, past words that only describe. */

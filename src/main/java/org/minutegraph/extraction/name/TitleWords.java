@@ -25,7 +25,7 @@ final class TitleWords {
 				at++;
 				to = at;
 			}
-			else if (at > from && INNER.contains(tokens, at)) {
+			else if (at > from && INNER.contains(tokens, at) && !isDate(tokens, at)) {
 				at++;
 			}
 			else {
@@ -33,6 +33,12 @@ final class TitleWords {
 			}
 		}
 		return to;
+	}
+
+	/** "… on 5 October": no more of the title. */
+	private static boolean isDate(Tokens tokens, int i) {
+		return (tokens.is(i, "on") || tokens.is(i, "in") || tokens.is(i, "by") || tokens.is(i, "from"))
+				&& (tokens.startsWithDigit(i + 1) || NameWords.isBreaker(tokens, i + 1));
 	}
 
 	/** First token of the title that ends before a token, or the token for none. */

@@ -149,7 +149,8 @@ public final class TitledReader implements EntityReader {
 			return i + 2;
 		}
 		int end = beforeNextVerb(tokens, i, to);
-		if (inside && isDoing(tokens, i, end) || isAward(tokens, end)) {
+		boolean law = tokens.is(end - 1, "bill") || tokens.is(end - 1, "act");
+		if (inside && !law && isDoing(tokens, i, end) || isAward(tokens, end)) {
 			name(cast, NameKind.parse("programme"), tokens, i, end);
 		}
 		return end;

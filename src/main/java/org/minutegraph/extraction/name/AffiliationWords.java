@@ -1,0 +1,73 @@
+package org.minutegraph.extraction.name;
+
+import java.util.Set;
+
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/** Tells words beside a person that may name a body from posts, places and groups. */
+final class AffiliationWords {
+
+	private static final WordList STREETS = WordList.load("street-heads");
+
+	private static final WordList PARTIES = WordList.load("parties");
+
+	private static final WordList FIELDS = WordList.load("fields-of-work");
+
+	private static final WordList COMMON = WordList.load("common-acronyms");
+
+	private static final WordList INNER = WordList.load("title-inner");
+
+	/** "(Area Manager, West Elmshire)": where somebody works. */
+	private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "mid", "central");
+
+	/** What somebody is who comes for himself, and parts of a council's area. */
+	private static final Set<String> OWN = Set.of("resident", "residents", "ward", "division", "parish", "vacancy",
+			"minutes", "apologies", "observer", "online", "zoom", "teams", "item", "items", "only", "village");
+
+	private static final int LONGEST = 8;
+
+	private AffiliationWords() {
+	}
+
+	/** Whether tokens from inclusive to exclusive are words of a body's name. */
+	static boolean areName(Tokens tokens, int from, int to) {
+		if (to - from > LONGEST || from >= to || !tokens.isCapital(from) || STREETS.contains(tokens, to - 1)
+				|| PARTIES.contains(tokens, from) || OWN.contains(tokens.lower(to - 1))) {
+			return false;
+		}
+		if (to - from == 3 && tokens.is(from + 1, ".") && tokens.isGlued(from + 1) && tokens.isGlued(from + 2)) {
+			return true;
+		}
+		int capitals = 0;
+		for (int i = from; i < to; i++) {
+			boolean word = tokens.isWord(i) && !tokens.isGlued(i);
+			if (NameWords.isPost(tokens, i) || NameWords.isHonorific(tokens, i)
+					|| word && !tokens.isCapital(i) && !INNER.contains(tokens, i)) {
+				return false;
+			}
+			capitals += word && tokens.isCapital(i) ? 1 : 0;
+		}
+		return capitals > 1 && !NameWords.isGivenName(tokens, from) || to - from == 1 && isOddWord(tokens, from);
+	}
+
+	/** "HonestDeal", "Deal.com", "HDC": no word that could be a place or a group. */
+	private static boolean isOddWord(Tokens tokens, int i) {
+		String word = tokens.word(i);
+		if (tokens.isAllCaps(i)) {
+			return word.length() > 2 && !COMMON.contains(tokens, i) && word.chars().allMatch(Character::isLetter);
+		}
+		return word.indexOf('.') > 0 || word.chars().skip(1).anyMatch(Character::isUpperCase);
+	}
+
+	/** Whether they are a firm's and no part of a post's title. */
+	static boolean isFirm(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (NameWords.isAnd(tokens, i)) {
+				return false;
+			}
+		}
+		return to - from > 1 && !FIELDS.contains(tokens, to - 1) && !DIRECTIONS.contains(tokens.lower(from));
+	}
+
+}

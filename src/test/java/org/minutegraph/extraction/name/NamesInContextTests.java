@@ -1,0 +1,166 @@
+package org.minutegraph.extraction.name;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.Read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Bodies that no head tells: by who comes from them, who does what, what is done. */
+class NamesInContextTests {
+
+	@Test
+	void readsWhomPeopleInAListComeFromBesideOneThatIsKnown() {
+		Read read = Read.text("""
+				Those present
+
+				Joan Barker, Tell It Straight
+				Peter Dunn, Oakby Residents' Association
+				Mary Finch, Parish of Saint Aldo
+				Carl Wren, Mill Lane
+				Anna Stone, Secretary
+				""");
+		assertThat(read.names(Kind.BODY)).containsExactlyInAnyOrder("Tell It Straight", "Oakby Residents' Association",
+				"Parish of Saint Aldo");
+	}
+
+	@Test
+	void readsWhomPeopleComeFromInBracketsInOneLine() {
+		Read read = Read.text("Present: Joan Barker (Chair), Peter Dunn (Oakby District Council), "
+				+ "Mary Finch (Tell It Straight), Carl Wren (OpenOakby.com), Anna Stone (minutes).");
+		assertThat(read.names(Kind.BODY)).containsExactlyInAnyOrder("Oakby District Council", "Tell It Straight",
+				"OpenOakby.com");
+	}
+
+	@Test
+	void readsNoBodiesBesidePeopleWhereNoneIsKnown() {
+		assertThat(Read.text("""
+				Present
+
+				Joan Barker, Upper Village
+				Peter Dunn, Mill Lane
+				Mary Finch, Lower Green
+				""").names(Kind.BODY)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Mr Carl Wren (Production Manager, Oakby Country Bakers) spoke. | Oakby Country Bakers
+			Joan Barker from Hart Housing Matters gave a talk. | Hart Housing Matters
+			Clerk to notify Delbrook of the new bank details. | Delbrook
+			Wendlow Bakery have offered a discount on rolls. | Wendlow Bakery
+			Hartwell have confirmed that the lamp will be mended. | Hartwell
+			The chair is to engage with Makers for Schools on a fair. | Makers for Schools
+			""")
+	void readsBodiesByWhatIsDone(String text, String body) {
+		assertThat(Read.text(text).names(Kind.BODY)).contains(body);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Contact Sarah about the raffle.", "Outreach is provided by an Inclusion Teacher.",
+			"Joan Barker from Oakby asked about the bins.", "Parents have asked for a crossing.",
+			"The swings are now closed and Tom and Peter have offered to mend them.",
+			"Mr Carl Wren (Assistant Director Education, West Elmshire) spoke.",
+			"Mr Carl Wren (Service Director, Quality & Standards) spoke.", "A visit by P6/7 is planned." })
+	void readsNoBodiesInPeopleClassesAndFieldsOfWork(String text) {
+		assertThat(Read.text(text).names(Kind.BODY)).isEmpty();
+	}
+
+	@Test
+	void keepsLettersOfPersonsApartFromTheBodyBeforeThem() {
+		Read read = Read.text("""
+				Present: Joan Barker (JB), Peter Dunn (PD)
+
+				- Funding from the Oakby Trust (JB)
+				- JB to write.
+				""");
+		assertThat(read.findings().entities()).filteredOn((entity) -> entity.kind() == Kind.BODY)
+			.allSatisfy((body) -> assertThat(body.aliases()).doesNotContain("JB"));
+	}
+
+	@Test
+	void joinsANameThatTheLineOfATitleTears() {
+		assertThat(Read.text("""
+				Local area partnership report
+
+				Area SEND inspection of Oakby Local
+				Area Partnership
+				Inspection dates: 3 to 7 March 2025
+				""").names(Kind.BODY)).containsExactly("Oakby Local Area Partnership");
+		assertThat(Read.text("""
+				Application 17/0512
+				Response from Oakby Parish
+				Council
+
+				Introduction
+
+				The District Council will decide.
+				""").names(Kind.BODY)).contains("Oakby Parish Council");
+	}
+
+	@Test
+	void readsTheBodyThatOnlyATitleNames() {
+		assertThat(Read.text("""
+				OVRA Meeting Minutes
+
+				Present: Joan Barker (Chair). The lamp is mended.
+				""").names(Kind.BODY)).contains("OVRA");
+		assertThat(Read.text("""
+				Leisure, Parks and Culture Minutes | Tuesday 4 June 2030
+
+				The Leisure Committee resolved to note the report.
+				""").names(Kind.BODY)).containsExactly("Leisure, Parks and Culture");
+		assertThat(Read.text("Annual Meeting Minutes\n\nThe lamp is mended.").names(Kind.BODY)).isEmpty();
+	}
+
+	@Test
+	void bringsAnIntegratedCareBoardsNamesTogether() {
+		Read read = Read.text("Oakby Council and NHS Elm and Ash Integrated Care Board (ICB) lead. "
+				+ "In 2022 the NHS Elm and Ash ICB took over. The ICB agreed. NHS Elm and Ash, Mill House.");
+		assertThat(read.names(Kind.BODY)).containsExactlyInAnyOrder("Oakby Council",
+				"NHS Elm and Ash Integrated Care Board");
+	}
+
+	@Test
+	void readsAServiceWrittenSmallByTheLettersAfterIt() {
+		assertThat(Read.text("Staff of the advice and family support service (AFSS) spoke.").names(Kind.SERVICE))
+			.containsExactly("advice and family support service");
+		assertThat(Read.text("Each has a personal education plan (PEP) and a special educational need (SEN).")
+			.findings()
+			.entities()).isEmpty();
+	}
+
+	@Test
+	void endsATitleBeforeItsDate() {
+		assertThat(Read.text("It is in the paper Securing Oakby's Future on 5 May 2030.").names(Kind.PROGRAMME))
+			.containsExactly("Securing Oakby's Future");
+	}
+
+	@Test
+	void readsNobodyAsAFairNorABillAsAProgramme() {
+		Read read = Read.text("Caroline Fair, Director of Housing, described the Levelling Up and Towns Bill.");
+		assertThat(read.names(Kind.PROGRAMME)).isEmpty();
+	}
+
+	@Test
+	void readsThatAnInspectionOfAnAreaIsNoService() {
+		assertThat(Read
+			.text("The next area SEND inspection will be in three years. It was led by Ofsted Inspectors "
+					+ "from education and social care. There is a new Director of Children's Services since then.")
+			.names(Kind.SERVICE)).isEmpty();
+	}
+
+	@Test
+	void readsWhoseCabinetItIsAsTheCouncil() {
+		Read read = Read.text("""
+				OAKSHIRE COUNTY COUNCIL
+
+				OCC needs to save. In May the OCC Cabinet adopted a plan, and the Cabinet met.
+				""");
+		assertThat(read.names(Kind.BODY)).containsExactlyInAnyOrder("OAKSHIRE COUNTY COUNCIL", "Cabinet");
+	}
+
+}
