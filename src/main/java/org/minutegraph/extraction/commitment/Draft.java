@@ -28,6 +28,11 @@ record Draft(String kind, List<Member> owners, @Nullable Member requestedBy, Str
 				this.reader, this.confidence);
 	}
 
+	Draft owners(String kindThen, List<Member> bound) {
+		return new Draft(kindThen, bound, this.requestedBy, this.text, this.further, this.due, this.status,
+				this.evidence, this.reader, this.confidence);
+	}
+
 	Draft due(@Nullable String date) {
 		return new Draft(this.kind, this.owners, this.requestedBy, this.text, this.further, date, this.status,
 				this.evidence, this.reader, this.confidence);

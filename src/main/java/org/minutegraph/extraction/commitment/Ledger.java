@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -106,9 +108,19 @@ final class Ledger {
 		add(draft);
 	}
 
-	void publish(Mentions mentions, Consumer<Statement> found) {
+	/** Puts others in the place of all that have been found. */
+	void revise(UnaryOperator<Draft> change) {
+		this.drafts.replaceAll(change);
+	}
+
+	/** Hands over what has been found; who is but a guess is left out. */
+	void publish(Mentions mentions, Predicate<Member> guess, Consumer<Statement> found) {
 		for (Draft draft : this.drafts) {
-			found.accept(statement(draft, mentions));
+			List<Member> owners = draft.owners().stream().filter(guess.negate()).toList();
+			Member asker = draft.requestedBy();
+			Draft known = draft.owners(draft.kind(), owners)
+				.requestedBy((asker != null && guess.test(asker)) ? null : asker);
+			found.accept(statement(known, mentions));
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.minutegraph.extraction.commitment;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +34,13 @@ final class Owners {
 	/** Councils that meet as such: parishes, towns, communities. */
 	private static final Set<String> LOCAL_TIERS = Set.of("parish", "town", "community");
 
+	private static final String COUNCIL = "Council";
+
 	/** Blocks at the top in which author and department stand. */
 	private static final int TOP = 40;
 
 	/** Tokens of a title that stands on a line of its own. */
 	private static final int LINE = 12;
-
-	/** Mentions that make a council the one that a document is about. */
-	private static final int OFTEN = 3;
 
 	private final AnnotatedDocument document;
 
@@ -62,15 +60,9 @@ final class Owners {
 
 	private @Nullable Member author;
 
-	private @Nullable Member unnamed;
+	private final Hosts hosts;
 
-	private boolean searched;
-
-	private int spokenOf;
-
-	private int counted = -1;
-
-	private Optional<Member> mostNamed = Optional.empty();
+	private final @Nullable Member voice;
 
 	Owners(AnnotatedDocument document, Mentions mentions) {
 		this.document = document;
@@ -78,6 +70,8 @@ final class Owners {
 		this.employers = new Employers(document);
 		this.school = this.employers.school();
 		boolean isMinutes = Desk.recordsMeeting(document);
+		this.hosts = new Hosts(document, mentions);
+		this.voice = this.hosts.voice(isMinutes);
 		for (Block block : document.document().blocks().subList(0, Math.min(TOP, document.tokens().size()))) {
 			readTop(document.tokens(block), block.ordinal());
 			if (isMinutes && isTitle(document.tokens(block))) {
@@ -119,10 +113,10 @@ final class Owners {
 		Cast cast = this.document.cast();
 		return cast.body()
 			.or(() -> cast.council().filter(this::meetsItself))
-			.or(() -> Optional.ofNullable(unnamed()))
+			.or(() -> Optional.ofNullable(this.hosts.unnamed()))
 			.or(cast::council)
-			.or(this::mostNamed)
-			.orElseGet(() -> cast.post(this.spokenOf >= OFTEN ? "Council" : "Committee"));
+			.or(this.hosts::mostNamed)
+			.orElseGet(() -> cast.post(this.hosts.isCouncilSpokenOf(true) ? COUNCIL : "Committee"));
 	}
 
 	/** A parish's, town's or community's council that stands over its own minutes. */
@@ -132,59 +126,34 @@ final class Owners {
 		return local && this.document.cast().in(0).stream().anyMatch((mention) -> mention.member() == council);
 	}
 
-	/** "The Committee" of a document that nowhere says which. */
-	private @Nullable Member unnamed() {
-		if (!this.searched) {
-			this.searched = true;
-			this.document.tokens().forEach(this::readUnnamed);
-		}
-		return this.unnamed;
-	}
-
 	/** Whom a paper's recommendations address: the body it is for, else the council. */
 	Member addressee() {
-		return this.document.cast().body().or(() -> Optional.ofNullable(unnamed())).orElseGet(this::council);
+		return this.document.cast().body().or(() -> Optional.ofNullable(this.hosts.unnamed())).orElseGet(this::council);
 	}
 
-	private void readUnnamed(Tokens tokens) {
-		for (int i = 1; i < tokens.size(); i++) {
-			boolean free = tokens.is(i - 1, "the") && !tokens.isCapital(i + 1);
-			boolean committee = free && (tokens.is(i, "committee") || tokens.is(i, "panel"));
-			if (committee && this.unnamed == null && this.mentions.at(tokens, i) == null) {
-				this.unnamed = this.document.cast().post(tokens.word(i));
-			}
-			this.spokenOf += (free && tokens.is(i, "council")) ? 1 : 0;
-		}
-	}
-
-	/** Who is meant by "the Council" and "we". */
+	/** Who is meant by "the Council". */
 	Member council() {
 		Cast cast = this.document.cast();
-		return cast.council().or(this::mostNamed).or(cast::body).orElseGet(() -> cast.post("Council"));
+		return cast.council()
+			.or(this.hosts::mostNamed)
+			.or(cast::body)
+			.or(() -> Optional.ofNullable(this.hosts.headingSchool()))
+			.orElseGet(() -> cast.post(COUNCIL));
 	}
 
-	/** The council that a document names most, where it does not say whose it is. */
-	private Optional<Member> mostNamed() {
-		int members = this.document.cast().members().size();
-		if (members != this.counted) {
-			this.counted = members;
-			this.mostNamed = mostNamedNow();
-		}
-		return this.mostNamed;
+	/** Who is meant by "we": a body that speaks for itself, else the council. */
+	Member we() {
+		return (this.voice != null) ? this.voice : council();
 	}
 
-	private Optional<Member> mostNamedNow() {
-		return this.document.cast()
-			.members()
-			.stream()
-			.filter((member) -> member.is(Kind.BODY) && member.types().contains("council"))
-			.filter((member) -> member.evidence().size() >= OFTEN)
-			.max(Comparator.comparingInt((member) -> member.evidence().size()));
+	/** Whether a member is but a guess: a council that the document nowhere speaks of. */
+	boolean isGuess(Member member) {
+		return member.is(Kind.POST) && member.name().equals(COUNCIL) && !this.hosts.isCouncilSpokenOf(false);
 	}
 
 	/** Who is meant by "officers" and "the department". */
 	Member officers() {
-		return (this.department != null) ? this.department : (this.school != null) ? this.school : council();
+		return (this.department != null) ? this.department : (this.school != null) ? this.school : we();
 	}
 
 	/** For whom a speaker answers: the body of a guest, else the officers. */

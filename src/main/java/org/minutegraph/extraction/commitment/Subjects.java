@@ -145,7 +145,7 @@ final class Subjects {
 
 	private @Nullable Member pronoun(Tokens tokens, int i) {
 		return switch (tokens.lower(i)) {
-			case "we", "we've", "we'll" -> this.owners.council();
+			case "we", "we've", "we'll" -> this.owners.we();
 			case "i", "i've", "i'll" -> this.owners.author(tokens);
 			case "he", "she", "he'll", "she'll" -> this.speakers.before(tokens, i);
 			case "they", "they'll" -> they(tokens, i);

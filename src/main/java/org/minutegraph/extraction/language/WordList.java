@@ -105,6 +105,20 @@ public final class WordList {
 		return single(this.byFirst.get(lowerCase)) != null;
 	}
 
+	/** Whether an entry stands anywhere among the words of a name in lower case. */
+	public boolean isWithin(String lowerCase) {
+		List<String> words = List.of(lowerCase.replace('’', '\'').split("\\s+"));
+		for (int i = 0; i < words.size(); i++) {
+			for (Entry entry : this.byFirst.getOrDefault(words.get(i), new Entry[0])) {
+				int to = i + entry.words.length;
+				if (to <= words.size() && words.subList(i, to).equals(List.of(entry.words))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	/** Value of the entry that is all of a stretch, or null for none. */
 	public @Nullable String value(Stretch stretch) {
 		Entry[] entries = beginningWith(stretch.tokens(), stretch.from());

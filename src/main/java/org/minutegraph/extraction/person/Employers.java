@@ -23,9 +23,6 @@ public final class Employers {
 
 	private static final WordList LAY = WordList.load("lay-meetings");
 
-	/** Words of the longest name of such a meeting. */
-	private static final int LONGEST = 3;
-
 	/** Kinds of bodies whose people speak for them and for no council. */
 	private static final Set<String> OUTSIDE = Set.of("nhs", "charity", "company", "police", "trust", "university",
 			"government");
@@ -92,15 +89,7 @@ public final class Employers {
 	}
 
 	private static boolean isLay(String name) {
-		String[] words = name.split(" ");
-		for (int i = 0; i < words.length; i++) {
-			for (int k = i + 1; k <= Math.min(words.length, i + LONGEST); k++) {
-				if (LAY.contains(String.join(" ", List.of(words).subList(i, k)))) {
-					return true;
-				}
-			}
-		}
-		return false;
+		return LAY.isWithin(name);
 	}
 
 	private static String firstWord(Member school) {

@@ -1,0 +1,143 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.Mentions;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * Whose paper a document is where that is not said outright: an association, a parents'
+ * or users' group speaks for itself and for no council, however often it names one; an
+ * area's inspection is of its partnership; a newsletter or plan is of the school that
+ * heads it.
+ */
+final class Hosts {
+
+	/** Words in the names of bodies that speak for themselves. */
+	private static final WordList VOICES = WordList.load("own-voices");
+
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
+	private static final String AREA = "local area partnership";
+
+	/** Blocks at the top that are a title. */
+	private static final int TOP = 4;
+
+	/** Tokens of the longest title. */
+	private static final int TITLE = 16;
+
+	/** Mentions that make a council the one that a document is about. */
+	private static final int OFTEN = 3;
+
+	private final AnnotatedDocument document;
+
+	private final Mentions mentions;
+
+	private @Nullable Member unnamed;
+
+	private boolean searched;
+
+	private int spokenOf;
+
+	private int counted = -1;
+
+	private Optional<Member> mostNamed = Optional.empty();
+
+	Hosts(AnnotatedDocument document, Mentions mentions) {
+		this.document = document;
+		this.mentions = mentions;
+	}
+
+	/** The body that says "we" though a council is named, or null. */
+	@Nullable Member voice(boolean minutes) {
+		Cast cast = this.document.cast();
+		Member body = cast.body().orElse(null);
+		if (body != null && (minutes ? isVoice(body) : isArea(body))) {
+			return body;
+		}
+		List<Member> areas = minutes ? List.of()
+				: cast.members().stream().filter((member) -> member.is(Kind.BODY) && isArea(member)).toList();
+		return (areas.size() == 1) ? areas.getFirst() : null;
+	}
+
+	private static boolean isArea(Member body) {
+		return body.name().toLowerCase(Locale.ROOT).endsWith(AREA);
+	}
+
+	private static boolean isVoice(Member body) {
+		return VOICES.isWithin(body.name().toLowerCase(Locale.ROOT));
+	}
+
+	/** The only school in the title of a paper, or null. */
+	@Nullable Member headingSchool() {
+		Member school = null;
+		for (Tokens tokens : this.document.tokens().subList(0, Math.min(TOP, this.document.tokens().size()))) {
+			for (Mention mention : this.mentions.in(tokens.block().ordinal())) {
+				boolean place = PREPOSITIONS.match(tokens, mention.from() - 1) > 0;
+				if (mention.member().is(Kind.SCHOOL) && tokens.size() <= TITLE && !place) {
+					if (school != null && school != mention.member()) {
+						return null;
+					}
+					school = mention.member();
+				}
+			}
+		}
+		return school;
+	}
+
+	/** "The Committee" of a document that nowhere says which, or null. */
+	@Nullable Member unnamed() {
+		search();
+		return this.unnamed;
+	}
+
+	/** Whether a council that nothing names is spoken of, and often. */
+	boolean isCouncilSpokenOf(boolean often) {
+		search();
+		return this.spokenOf >= (often ? OFTEN : 1);
+	}
+
+	private void search() {
+		if (!this.searched) {
+			this.searched = true;
+			this.document.tokens().forEach(this::readUnnamed);
+		}
+	}
+
+	private void readUnnamed(Tokens tokens) {
+		for (int i = 1; i < tokens.size(); i++) {
+			boolean free = tokens.is(i - 1, "the") && !tokens.isCapital(i + 1);
+			boolean committee = free && (tokens.is(i, "committee") || tokens.is(i, "panel"));
+			if (committee && this.unnamed == null && this.mentions.at(tokens, i) == null) {
+				this.unnamed = this.document.cast().post(tokens.word(i));
+			}
+			this.spokenOf += (free && tokens.is(i, "council")) ? 1 : 0;
+		}
+	}
+
+	/** The council that a document names most, where it does not say whose it is. */
+	Optional<Member> mostNamed() {
+		int members = this.document.cast().members().size();
+		if (members != this.counted) {
+			this.counted = members;
+			this.mostNamed = this.document.cast()
+				.members()
+				.stream()
+				.filter((member) -> member.is(Kind.BODY) && member.types().contains("council"))
+				.filter((member) -> member.evidence().size() >= OFTEN)
+				.max(Comparator.comparingInt((member) -> member.evidence().size()));
+		}
+		return this.mostNamed;
+	}
+
+}
