@@ -19,7 +19,7 @@ final class WordTable {
 	 * @param expected words for which there is room from the beginning
 	 */
 	WordTable(int expected) {
-		this.slots = new Word[Integer.highestOneBit(Math.max(4, expected)) * ROOM * 2];
+		this.slots = new Word[Integer.highestOneBit(Math.max(4, expected)) * ROOM];
 	}
 
 	/**

@@ -2,17 +2,15 @@ package org.minutegraph.extraction.language;
 
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
-
 /** The different words of one document. */
 public final class Words {
 
-	/** Words of a common document that no vocabulary knows. */
-	private static final int EXPECTED = 128;
+	/** Different words of a common document. */
+	private static final int EXPECTED = 512;
 
 	private final int lists = Math.min(Vocabulary.lists(), Word.LISTS);
 
-	private final WordTable unlisted = new WordTable(EXPECTED);
+	private final WordTable words = new WordTable(EXPECTED);
 
 	/** The word that stands beyond either end of a block. */
 	Word none() {
@@ -42,18 +40,22 @@ public final class Words {
 	}
 
 	private Word of(int hash, String text, int from, int to) {
-		@Nullable Word listed = Vocabulary.find(hash, text, from, to);
-		@Nullable Word word = (listed != null) ? listed : this.unlisted.find(hash, text, from, to);
-		if (word != null) {
-			return word;
+		Word known = this.words.find(hash, text, from, to);
+		if (known != null) {
+			return known;
 		}
-		StringBuilder lower = new StringBuilder(to - from);
-		for (int i = from; i < to; i++) {
-			lower.append(Letters.small(text.charAt(i)));
-		}
-		Word added = Word.unlisted(lower.toString(), this.lists);
-		this.unlisted.add(added);
+		Word listed = Vocabulary.find(hash, text, from, to);
+		Word added = (listed != null) ? listed : Word.unlisted(small(text, from, to), this.lists);
+		this.words.add(added);
 		return added;
+	}
+
+	private static String small(String text, int from, int to) {
+		StringBuilder small = new StringBuilder(to - from);
+		for (int i = from; i < to; i++) {
+			small.append(Letters.small(text.charAt(i)));
+		}
+		return small.toString();
 	}
 
 }

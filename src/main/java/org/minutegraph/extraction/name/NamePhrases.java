@@ -84,8 +84,8 @@ final class NamePhrases {
 	}
 
 	private int smallTerm(int i) {
-		Match<NameKind> term = NameWords.term(this.tokens, i, this.tokens.size());
-		if (term != null && term.value().any() && term.value().kind() != null && !this.heading) {
+		Match<NameKind> term = NameWords.smallTerm(this.tokens, i);
+		if (term != null && term.value().kind() != null && !this.heading) {
 			add(i, term.to(), term.value(), true);
 			return term.to();
 		}

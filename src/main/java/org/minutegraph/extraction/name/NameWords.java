@@ -3,6 +3,7 @@ package org.minutegraph.extraction.name;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.language.PhraseTrie.Beginnings;
 import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.PhraseTrie;
 import org.minutegraph.extraction.language.Tokens;
@@ -16,6 +17,10 @@ public final class NameWords {
 	private static final PhraseTrie<NameKind> TERMS = PhraseTrie.load("name-terms", NameKind::parse);
 
 	private static final PhraseTrie<NameKind> BODIES = PhraseTrie.load("national-bodies", NameKind::parse);
+
+	private static final Beginnings SMALL_TERMS = TERMS.beginnings(NameKind::any);
+
+	private static final Beginnings SMALL_BODIES = BODIES.beginnings(NameKind::any);
 
 	private static final PhraseTrie<String> INNER = PhraseTrie.load("name-inner", String::strip);
 
@@ -51,6 +56,15 @@ public final class NameWords {
 		Match<NameKind> term = TERMS.longest(tokens, i, limit);
 		Match<NameKind> body = BODIES.longest(tokens, i, limit);
 		return (term == null || body != null && body.to() > term.to()) ? body : term;
+	}
+
+	/** Such a term as is one in small letters, too, or null. */
+	static @Nullable Match<NameKind> smallTerm(Tokens tokens, int i) {
+		if (!SMALL_TERMS.mayStandAt(tokens, i) && !SMALL_BODIES.mayStandAt(tokens, i)) {
+			return null;
+		}
+		Match<NameKind> term = term(tokens, i, tokens.size());
+		return (term != null && term.value().any()) ? term : null;
 	}
 
 	/** Length of a small word with what follows inside a name ("in Care"), or 0. */

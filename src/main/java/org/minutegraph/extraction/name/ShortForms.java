@@ -3,6 +3,7 @@ package org.minutegraph.extraction.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,16 @@ import org.minutegraph.extraction.language.WordList;
 
 /**
  * The shorter forms by which a document may call what it has named in full: initials, a
- * school without its type. A form that two names share belongs to neither.
+ * school without its type. A form that two names share belongs to neither. The names are
+ * those known when the forms are gathered; each table of them is made when first asked.
  */
 final class ShortForms {
+
+	/** Letters of the shortest initials. */
+	private static final int LEAST = 3;
+
+	/** A school's name without its type is longer than this, in characters. */
+	private static final int SHORTEST = 3;
 
 	/** Letters from which initials are told whatever their order. */
 	private static final int LONG = 5;
@@ -26,77 +34,115 @@ final class ShortForms {
 
 	private static final WordList SCHOOL_TYPES = WordList.load("school-types");
 
-	private final Map<String, @Nullable Member> byInitials = new HashMap<>();
+	/** The forms and what bore them when they were gathered. */
+	private final List<Form> forms = new ArrayList<>();
 
-	private final PhraseTrie<Member> byWords = new PhraseTrie<>();
+	private @Nullable Map<String, @Nullable Member> initials;
 
-	private final PhraseTrie<Member> places = new PhraseTrie<>();
+	private @Nullable PhraseTrie<Member> words;
 
-	private final PhraseTrie<Member> tails = new PhraseTrie<>();
+	private @Nullable PhraseTrie<Member> places;
 
-	private final Map<String, Member> taken = new HashMap<>();
+	private @Nullable PhraseTrie<Member> tails;
+
+	/**
+	 * A form of a member's name.
+	 *
+	 * @param name whether it is the name itself
+	 */
+	private record Form(Member member, Kind kind, boolean council, boolean name, String text) {
+	}
 
 	ShortForms(List<Member> members) {
 		for (Member member : members) {
-			if (member.is(Kind.PERSON) || member.is(Kind.POST)) {
-				continue;
-			}
-			add(member, member.name());
-			List.copyOf(member.aliases()).forEach((alias) -> add(member, alias));
-		}
-		for (Member member : members) {
-			if (member.is(Kind.SCHOOL)) {
-				withoutType(member);
-			}
-			String place = member.types().contains("council") ? place(member.name()) : "";
-			if (!place.isEmpty()) {
-				this.places.add(cut(place), member);
+			if (!member.is(Kind.PERSON) && !member.is(Kind.POST)) {
+				boolean council = member.types().contains("council");
+				this.forms.add(new Form(member, member.kind(), council, true, member.name()));
+				member.aliases()
+					.forEach((alias) -> this.forms.add(new Form(member, member.kind(), council, false, alias)));
 			}
 		}
-		tails(members);
 	}
 
 	/** The last words of bodies' names, where they are of one body alone. */
-	private void tails(List<Member> members) {
+	private PhraseTrie<Member> readTails() {
 		Map<String, @Nullable Member> byTail = new HashMap<>();
-		for (Member member : members) {
-			List<String> words = List.of(cut(member.name()));
-			boolean body = member.is(Kind.BODY) && !member.types().contains("council");
-			for (int from = 1; body && from + 2 <= words.size()
-					&& Character.isLetter(words.get(from).charAt(0)); from++) {
-				byTail.merge(String.join(" ", words.subList(from, words.size())), member, (a, b) -> null);
-			}
-		}
-		byTail.forEach((tail, member) -> {
-			if (member != null && !NameKeys.isSmall(tail.substring(0, tail.indexOf(' ')))) {
-				this.tails.add(tail.split(" "), member);
-			}
-		});
-	}
-
-	private void add(Member member, String form) {
-		String[] words = cut(form);
-		this.byWords.add(words, member);
-		this.taken.put(String.join(" ", words), member);
-		initials(member, List.of(words));
-	}
-
-	private void initials(Member member, List<String> words) {
-		List<String> whole = words.stream().filter((word) -> Character.isLetter(word.charAt(0))).toList();
-		for (int from = 0; from + 2 < whole.size(); from++) {
-			String initials = NameKeys.initials(whole.subList(from, whole.size()));
-			if (initials.length() >= 3) {
-				put(initials, member);
-				if (initials.length() >= LONG) {
-					put(sorted(initials), member);
+		for (Form form : this.forms) {
+			if (form.name() && form.kind() == Kind.BODY && !form.council()) {
+				List<String> words = FormWords.of(form.text());
+				for (int from = 1; from + 2 <= words.size() && Character.isLetter(words.get(from).charAt(0)); from++) {
+					byTail.merge(String.join(" ", words.subList(from, words.size())), form.member(), (a, b) -> null);
 				}
 			}
 		}
+		PhraseTrie<Member> read = new PhraseTrie<>();
+		byTail.forEach((tail, member) -> {
+			if (member != null && !NameKeys.isSmall(tail.substring(0, tail.indexOf(' ')))) {
+				read.add(List.of(tail.split(" ")), member);
+			}
+		});
+		return read;
 	}
 
-	private void put(String initials, Member member) {
-		boolean ambiguous = this.byInitials.containsKey(initials) && this.byInitials.get(initials) != member;
-		this.byInitials.put(initials, ambiguous ? null : member);
+	private PhraseTrie<Member> readWords() {
+		PhraseTrie<Member> read = new PhraseTrie<>();
+		this.forms.forEach((form) -> read.add(FormWords.of(form.text()), form.member()));
+		Map<List<String>, Member> shorter = new LinkedHashMap<>();
+		for (Form form : this.forms) {
+			if (form.name() && form.kind() == Kind.SCHOOL) {
+				List<String> words = withoutType(FormWords.of(form.text()));
+				if (!words.isEmpty() && read.get(words) == null) {
+					shorter.put(words, form.member());
+				}
+			}
+		}
+		shorter.forEach(read::add);
+		return read;
+	}
+
+	/** A school's name without its type, or nothing where too little is left. */
+	private static List<String> withoutType(List<String> words) {
+		int end = words.size();
+		while (end > 0 && SCHOOL_TYPES.contains(words.get(end - 1))) {
+			end--;
+		}
+		List<String> left = words.subList(0, end);
+		return (end < words.size() && String.join(" ", left).length() > SHORTEST) ? left : List.of();
+	}
+
+	private PhraseTrie<Member> readPlaces() {
+		PhraseTrie<Member> read = new PhraseTrie<>();
+		for (Form form : this.forms) {
+			String place = (form.name() && form.council()) ? place(form.text()) : "";
+			if (!place.isEmpty()) {
+				read.add(FormWords.of(place), form.member());
+			}
+		}
+		return read;
+	}
+
+	private Map<String, @Nullable Member> readInitials() {
+		Map<String, @Nullable Member> read = new HashMap<>();
+		for (Form form : this.forms) {
+			List<String> words = FormWords.of(form.text());
+			words.removeIf((word) -> !Character.isLetter(word.charAt(0)));
+			String letters = NameKeys.initials(words);
+			int skipped = 0;
+			for (int from = 0; from + 2 < words.size() && letters.length() - skipped >= LEAST; from++) {
+				String initials = letters.substring(skipped);
+				put(read, initials, form.member());
+				if (initials.length() >= LONG) {
+					put(read, sorted(initials), form.member());
+				}
+				skipped += NameKeys.isSmall(words.get(from)) ? 0 : 1;
+			}
+		}
+		return read;
+	}
+
+	private static void put(Map<String, @Nullable Member> read, String initials, Member member) {
+		boolean ambiguous = read.containsKey(initials) && read.get(initials) != member;
+		read.put(initials, ambiguous ? null : member);
 	}
 
 	private static String sorted(String letters) {
@@ -105,37 +151,40 @@ final class ShortForms {
 		return "~" + new String(sorted);
 	}
 
-	private void withoutType(Member school) {
-		List<String> words = new ArrayList<>(List.of(cut(school.name())));
-		int full = words.size();
-		while (!words.isEmpty() && SCHOOL_TYPES.contains(words.getLast())) {
-			words.removeLast();
-		}
-		String form = String.join(" ", words);
-		if (!words.isEmpty() && words.size() < full && form.length() > 3 && !this.taken.containsKey(form)) {
-			this.byWords.add(words.toArray(String[]::new), school);
-		}
-	}
-
 	/**
 	 * The member that all-capital letters stand for, or null; many letters also in
 	 * another order ("BCAB" for "Ash and Beech Borough Council").
 	 */
 	@Nullable Member initials(String lowerCase) {
-		Member exact = this.byInitials.get(lowerCase);
-		return (exact == null && lowerCase.length() >= LONG) ? this.byInitials.get(sorted(lowerCase)) : exact;
+		Map<String, @Nullable Member> all = this.initials;
+		if (all == null) {
+			all = readInitials();
+			this.initials = all;
+		}
+		Member exact = all.get(lowerCase);
+		return (exact == null && lowerCase.length() >= LONG) ? all.get(sorted(lowerCase)) : exact;
 	}
 
 	/** Councils by their places, for where a place acts ("Exampleton will …"). */
 	PhraseTrie<Member> places() {
-		return this.places;
+		PhraseTrie<Member> read = this.places;
+		if (read == null) {
+			read = readPlaces();
+			this.places = read;
+		}
+		return read;
 	}
 
 	/**
 	 * Bodies by the last words of their names, for where these stand small after "the".
 	 */
 	PhraseTrie<Member> tails() {
-		return this.tails;
+		PhraseTrie<Member> read = this.tails;
+		if (read == null) {
+			read = readTails();
+			this.tails = read;
+		}
+		return read;
 	}
 
 	/** The place in a council's name, or "" where nothing else is left. */
@@ -155,20 +204,14 @@ final class ShortForms {
 		return COUNCIL_TYPES.contains(word.toLowerCase(Locale.ROOT));
 	}
 
+	/** All forms, a school's without its type included. */
 	PhraseTrie<Member> words() {
-		return this.byWords;
-	}
-
-	private static String[] cut(String form) {
-		return form.toLowerCase(Locale.ROOT)
-			.replace('’', '\'')
-			.replace(",", " ,")
-			.replace("(", "( ")
-			.replace(")", " )")
-			.replace("' ", " ' ")
-			.replace(".", " .")
-			.strip()
-			.split("\\s+");
+		PhraseTrie<Member> read = this.words;
+		if (read == null) {
+			read = readWords();
+			this.words = read;
+		}
+		return read;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.person;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class DirectedUnits implements EntityReader {
 		for (Appointment appointment : cast.appointments()) {
 			String unit = of(appointment.title());
 			if (unit != null && unit.contains(" ") && cast.named(unit).isEmpty()) {
-				units.add(unit.toLowerCase(Locale.ROOT).replace(",", " ,").split(" "), unit);
+				units.add(List.of(unit.toLowerCase(Locale.ROOT).replace(",", " ,").split(" ")), unit);
 				any = true;
 			}
 		}
