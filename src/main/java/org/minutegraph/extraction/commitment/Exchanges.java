@@ -1,12 +1,10 @@
 package org.minutegraph.extraction.commitment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
-import org.minutegraph.extraction.Evidence;
 import org.minutegraph.extraction.Statement.Exchange;
 import org.minutegraph.extraction.Statement;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
@@ -25,37 +23,34 @@ import org.minutegraph.reading.Block;
  */
 public final class Exchanges implements StatementReader {
 
-	/** Sentences after a question within which its answer begins. */
-	private static final int PATIENCE = 3;
-
-	/** The same where the answer says that it is one: "Ms Roe responded that …". */
-	private static final int LONG_PATIENCE = 8;
-
 	/** Tokens of whom somebody asks to do something. */
 	private static final int CHARGED = 10;
 
 	private static final WordList ASKING = WordList.load("question-verbs");
 
-	private static final WordList FORMAL = WordList.load("formal-replies");
-
 	private static final WordList QUESTIONS = WordList.load("question-words");
 
 	private static final WordList INFORMED = WordList.load("informing-participles");
+
+	private static final WordList TELLINGS = WordList.load("invited-tellings");
 
 	private static final WordList RESPONSES = WordList.load("question-responses");
 
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
 		Desk desk = Desk.of(document);
-		@Nullable Open open = null;
+		@Nullable OpenQuestion open = null;
 		for (Block block : desk.blocks()) {
 			if (desk.isTitle(block)) {
 				close(open, found);
 				open = null;
 				continue;
 			}
+			@Nullable Speaker before = null;
 			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
-				Open asked = asked(desk, sentence);
+				OpenQuestion asked = asked(desk, sentence);
+				asked = (asked == null && before != null) ? wondering(before, sentence) : asked;
+				before = Replies.of(desk, sentence);
 				if (asked != null) {
 					if (open != null && !asked.opens(desk, sentence)) {
 						open.listen(desk, sentence);
@@ -73,78 +68,23 @@ public final class Exchanges implements StatementReader {
 		desk.written().publish(found);
 	}
 
-	private static void close(@Nullable Open open, Consumer<Statement> found) {
-		if (open != null && open.answerers.isEmpty() && open.addressee != null) {
-			open.answerers.add(open.addressee);
-		}
-		if (open != null && !open.answerers.isEmpty()) {
-			found.accept(open.exchange());
+	private static void close(@Nullable OpenQuestion open, Consumer<Statement> found) {
+		Exchange exchange = (open != null) ? open.exchange() : null;
+		if (exchange != null) {
+			found.accept(exchange);
 		}
 	}
 
-	/** A question that has been put and waits for its answers. */
-	private static final class Open {
-
-		private final Member asker;
-
-		private final Stretch topic;
-
-		private final List<Stretch> words = new ArrayList<>();
-
-		private final List<Member> answerers = new ArrayList<>();
-
-		private @Nullable Member addressee;
-
-		private int silence;
-
-		Open(Member asker, Stretch topic, Stretch words) {
-			this.asker = asker;
-			this.topic = topic;
-			this.words.add(words);
-		}
-
-		void listen(Desk desk, Stretch sentence) {
-			Speaker said = Replies.of(desk, sentence);
-			boolean first = this.answerers.isEmpty() && this.silence == 0;
-			Speaker reply = (said == null && first) ? Replies.reaction(desk, sentence) : said;
-			boolean formal = reply != null && sentence.indexOf(FORMAL) >= 0 && this.answerers.isEmpty();
-			boolean answers = reply != null && reply.member() != this.asker
-					&& this.silence < (formal ? LONG_PATIENCE : PATIENCE);
-			if (answers && reply != null) {
-				this.answerers.add(reply.member());
-				this.words.add(sentence);
-			}
-			this.silence = answers ? 0 : this.silence + 1;
-		}
-
-		/**
-		 * Whether the one who asks opens the sentence, so that nobody answers in it
-		 * first.
-		 */
-		boolean opens(Desk desk, Stretch sentence) {
-			Speaker speaker = desk.speakers().of(sentence);
-			return speaker == null || speaker.member() == this.asker;
-		}
-
-		boolean isForgotten() {
-			return this.answerers.isEmpty() && this.silence >= LONG_PATIENCE;
-		}
-
-		Exchange exchange() {
-			List<Integer> ids = this.answerers.stream().map(Member::id).distinct().toList();
-			return new Exchange(this.asker.id(), ids, this.topic.trimmed().text(),
-					new Evidence(this.words.stream().map(Stretch::span).toList(), "questions", 0.9));
-		}
-
-	}
-
-	private static @Nullable Open asked(Desk desk, Stretch sentence) {
+	private static @Nullable OpenQuestion asked(Desk desk, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
 		int response = RESPONSES.match(tokens, sentence.from());
 		if (response > 0) {
 			return responding(desk, sentence, sentence.from() + response);
 		}
 		int verb = sentence.indexOf(ASKING);
+		if (verb < 0) {
+			return invited(desk, sentence);
+		}
 		Speaker direct = (verb > 0) ? desk.speakers().at(tokens, verb - 1) : null;
 		Speaker speaker = (direct != null || verb <= 0) ? direct : desk.speakers().of(sentence);
 		if (speaker == null || verb < speaker.to() || !isAsker(speaker.member())) {
@@ -160,10 +100,32 @@ public final class Exchanges implements StatementReader {
 			return null;
 		}
 		Speaker addressee = addressee(desk, sentence, from);
-		Open open = new Open(speaker.member(), sentence.from((addressee != null) ? addressee.to() : from), sentence);
+		OpenQuestion open = new OpenQuestion(speaker.member(),
+				sentence.from((addressee != null) ? addressee.to() : from), sentence);
 		answerWithin(desk, sentence, from, open);
-		open.addressee = (addressee != null) ? addressee.member() : null;
+		open.addressTo((addressee != null) ? addressee.member() : null);
 		return open;
+	}
+
+	/**
+	 * "X was uneasy. Was there a spare one?": a question in the words of who just spoke.
+	 */
+	private static @Nullable OpenQuestion wondering(Speaker before, Stretch sentence) {
+		boolean question = sentence.tokens().is(sentence.to() - 1, "?") && sentence.tokens().isCapital(sentence.from());
+		return (question && isAsker(before.member())) ? new OpenQuestion(before.member(), sentence, sentence) : null;
+	}
+
+	/** "X invited Y to say why …", or null. */
+	private static @Nullable OpenQuestion invited(Desk desk, Stretch sentence) {
+		Speaker speaker = desk.speakers().of(sentence);
+		Tokens tokens = sentence.tokens();
+		if (speaker == null || !isAsker(speaker.member()) || !tokens.is(speaker.to(), "invited")) {
+			return null;
+		}
+		Speaker guest = desk.speakers().of(sentence.from(speaker.to() + 1));
+		boolean tells = guest != null && tokens.is(guest.to(), "to") && TELLINGS.match(tokens, guest.to() + 1) > 0;
+		return (tells && guest != null) ? new OpenQuestion(speaker.member(), sentence.from(guest.to() + 1), sentence)
+				: null;
 	}
 
 	/** "X asked Y how …": the one who is asked, or null. */
@@ -176,7 +138,7 @@ public final class Exchanges implements StatementReader {
 	}
 
 	/** "X asked why, and Y said …": the answer stands in the same sentence. */
-	private static void answerWithin(Desk desk, Stretch sentence, int from, Open open) {
+	private static void answerWithin(Desk desk, Stretch sentence, int from, OpenQuestion open) {
 		Tokens tokens = sentence.tokens();
 		for (int i = from; i < sentence.to(); i++) {
 			if (tokens.is(i, ";") || tokens.is(i, ",") && tokens.is(i + 1, "and")
@@ -184,8 +146,8 @@ public final class Exchanges implements StatementReader {
 				int start = tokens.is(i, "to") ? i + 2 : i + 1;
 				Speaker reply = Replies.of(desk, sentence.from(start));
 				Speaker answer = (reply != null) ? reply : informed(desk, sentence, start);
-				if (answer != null && answer.member() != open.asker) {
-					open.answerers.add(answer.member());
+				if (answer != null && answer.member() != open.asker()) {
+					open.answer(answer.member());
 					return;
 				}
 			}
@@ -218,7 +180,8 @@ public final class Exchanges implements StatementReader {
 		if (tokens.is(from, "if") || tokens.is(from, "whether")) {
 			int could = new Stretch(tokens, from, Math.min(sentence.to(), from + 10)).indexOf("could");
 			return could > 0 && !desk.subjects().in(new Stretch(tokens, from + 1, could)).isEmpty()
-					&& Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
+					&& Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1))
+					&& TELLINGS.match(tokens, Verbs.afterAdverbs(tokens, could + 1)) == 0;
 		}
 		return false;
 	}
@@ -235,16 +198,28 @@ public final class Exchanges implements StatementReader {
 		return member.is(Kind.PERSON) || member.is(Kind.POST);
 	}
 
+	/** Who is named at the beginning or after "by" or "from" ("the point made by X"). */
+	private static @Nullable Speaker asker(Desk desk, Stretch words) {
+		Speaker first = desk.speakers().of(words);
+		for (int i = words.from(); first == null && i < words.to(); i++) {
+			boolean by = words.tokens().is(i, "by") || words.tokens().is(i, "from");
+			first = by ? desk.speakers().of(words.from(i + 1)) : null;
+		}
+		return first;
+	}
+
 	/** "In response to a question from X, Y said …". */
-	private static @Nullable Open responding(Desk desk, Stretch sentence, int from) {
+	private static @Nullable OpenQuestion responding(Desk desk, Stretch sentence, int from) {
 		Tokens tokens = sentence.tokens();
 		int comma = sentence.indexAfter(",", from);
 		for (int end = comma; end < sentence.to() && end > from; end = sentence.indexAfter(",", end + 1)) {
 			List<Member> askers = desk.subjects().in(new Stretch(tokens, from, end));
+			Speaker first = askers.isEmpty() ? asker(desk, new Stretch(tokens, from, end)) : null;
+			Member asker = (first != null) ? first.member() : askers.isEmpty() ? null : askers.getFirst();
 			Speaker reply = Replies.of(desk, sentence.from(end));
-			if (!askers.isEmpty() && isAsker(askers.getFirst()) && reply != null) {
-				Open open = new Open(askers.getFirst(), sentence.from(reply.to()), sentence);
-				open.answerers.add(reply.member());
+			if (asker != null && isAsker(asker) && reply != null && reply.member() != asker) {
+				OpenQuestion open = new OpenQuestion(asker, sentence.from(reply.to()), sentence);
+				open.answer(reply.member());
 				return open;
 			}
 		}

@@ -32,6 +32,9 @@ final class Replies {
 		if (speaker == null) {
 			return null;
 		}
+		if (sentence.tokens().is(speaker.to(), ":")) {
+			return speaker;
+		}
 		int to = Math.min(sentence.to(), afterTitle(sentence, speaker.to()) + 4);
 		for (int i = speaker.to(); i < to; i++) {
 			if (VERBS.match(sentence.tokens(), i) > 0) {

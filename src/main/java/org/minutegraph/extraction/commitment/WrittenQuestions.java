@@ -73,6 +73,7 @@ final class WrittenQuestions {
 		for (Block block : document.document().blocks()) {
 			Stretch words = Stretch.whole(document.tokens(block));
 			Printed header = question(words, speakers, open);
+			header = (header == null) ? supplementary(document, words, open) : header;
 			Printed pair = (header == null) ? pair(before, words, speakers) : null;
 			Printed next = (pair != null && !isAnswered(document, block, speakers)) ? null
 					: (header != null) ? header : pair;
@@ -99,6 +100,11 @@ final class WrittenQuestions {
 			open.topic = words;
 			open.words.add(words);
 		}
+		else if (!open.answered && answersAloud(open, words, speakers)) {
+			open.answered = true;
+			open.words.add(words);
+			return;
+		}
 		Member answerer = open.answerer;
 		if (!open.answered) {
 			this.questions.set(words.block());
@@ -109,6 +115,14 @@ final class WrittenQuestions {
 				open.words.add(words);
 			}
 		}
+	}
+
+	/** "Councillor Y said six" under a supplementary question that stands alone. */
+	private static boolean answersAloud(Printed open, Stretch words, Speakers speakers) {
+		Stretch topic = open.topic;
+		Speaker speaker = speakers.of(words);
+		return topic != null && topic.tokens().is(topic.to() - 1, "?") && speaker != null
+				&& speaker.member() == open.answerer;
 	}
 
 	/** "Answer:" alone, "Answer: text", "Reply from Y": not "Answers were given". */
@@ -132,11 +146,25 @@ final class WrittenQuestions {
 		return new Printed(asker.member(), answerer, words);
 	}
 
+	/** "Supplementary question" alone over a question: by the one who asked before. */
+	private static @Nullable Printed supplementary(AnnotatedDocument document, Stretch words,
+			@Nullable Printed before) {
+		Tokens tokens = words.tokens();
+		int next = words.block() + 1;
+		if (before == null || !before.answered || next >= document.tokens().size() || !tokens.is(0, "supplementary")
+				|| QUESTIONS.match(tokens, 0) < words.trimmed().to()) {
+			return null;
+		}
+		Tokens question = document.tokens().get(next);
+		return question.is(question.size() - 1, "?") ? new Printed(before.asker, before.answerer, words) : null;
+	}
+
 	/** Whom a question is for: the one named after the post, else the post. */
 	private static @Nullable Speaker asked(Stretch words, Speakers speakers) {
 		Speaker post = speakers.of(words);
 		for (int i = words.from(); i < words.to() && !words.tokens().is(i, ":"); i++) {
-			Speaker named = words.tokens().is(i, ",") ? speakers.of(words.from(i + 1)) : null;
+			boolean opens = words.tokens().is(i, ",") || words.tokens().is(i, "(");
+			Speaker named = opens ? speakers.of(words.from(i + 1)) : null;
 			if (named != null && named.member().is(Entity.Kind.PERSON)) {
 				return (post != null && post.member().is(Entity.Kind.PERSON)) ? post : named;
 			}
@@ -178,8 +206,18 @@ final class WrittenQuestions {
 		return (whole && speaker != null && speaker.member().is(Entity.Kind.PERSON)) ? speaker : null;
 	}
 
-	/** The one named after "by" or "from" in a header. */
+	/**
+	 * The one named after "by" or "from" in a header, or behind its number before "to".
+	 */
 	private static @Nullable Speaker named(Stretch words, int from, Speakers speakers) {
+		int number = from;
+		while (number < words.to() && (!words.tokens().isWord(number) || words.tokens().startsWithDigit(number))) {
+			number++;
+		}
+		Speaker behind = (number > from && number < words.to()) ? speakers.of(words.from(number)) : null;
+		if (behind != null && words.tokens().is(behind.to(), "to")) {
+			return behind;
+		}
 		for (int i = from; i < Math.min(words.to(), from + HEADER); i++) {
 			if (words.tokens().is(i, "by") || words.tokens().is(i, "from") || words.tokens().is(i, "of")) {
 				return speakers.of(words.from(i + 1));

@@ -188,4 +188,77 @@ class ExchangesTests {
 		assertThat(Promised.exchanges(minutes)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "In answer to Mr Stow, Mrs Dent said that the pool was empty.",
+			"In response to the point made by Mr Stow, Mrs Dent said that the pool was empty.",
+			"In reply to Mr Stow’s question about the pool, Mrs Dent said that it was empty.",
+			"Mr Stow asked whether Mrs Dent could guarantee that no child would have to walk. Mrs Dent replied that she could not.",
+			"Supplementary: Mr Stow asked whether there was a list. Mrs Dent said that there were 63 names on it.",
+			"Mr Stow was concerned about the noise of the pump. Mrs Dent said that there was a rule for that.",
+			"Mr Stow asked what the pool cost. CD: more than the baths.",
+			"The Clerk read the letter. Mr Stow said that he was uneasy about the pump. Was there a spare one? Mrs Dent said that there was.",
+			"Mr Stow asked for assurance that the pump would be mended. Mrs Dent gave that assurance.",
+			"Mr Stow sought reassurance that the pump would be mended. Mrs Dent gave this undertaking." })
+	void readsMoreWaysOfAsking(String words) {
+		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Mr Stow invited Mrs Dent to say how the pump worked. Mrs Dent said that it was old.",
+			"Mr Stow invited Mrs Dent to explain the leak. Mrs Dent told them that the roof had gone." })
+	void readsAnInvitationToTellForAQuestion(String words) {
+		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Mr Stow invited Mrs Dent to present the report. Mrs Dent said that the pump was old.",
+			"Mr Stow referred to the survey of the pool. The meeting went on.",
+			"Mr Stow said that the pump was old. Mrs Dent said that it was loud.",
+			"Mr Stow asked whether Mrs Dent could mend the pump.",
+			"Mr Stow read a poem. “Was there ever a pump?” Mrs Dent said that tea was served." })
+	void takesNoOtherTalkForAQuestion(String words) {
+		assertThat(Promised.exchanges(TOP + words)).isEmpty();
+	}
+
+	@Test
+	void readsQuestionsNumberedWithTheNamesBehindADash() {
+		assertThat(Promised.exchanges("""
+				ARDEN COUNTY COUNCIL
+
+				Minutes of the meeting held on 4 May 2021
+
+				Present: Councillors Lowe, Stow and Dent
+
+				31. WRITTEN QUESTIONS
+
+				Question 1 - Councillor Stow to the Cabinet Member for Leisure (Councillor Dent)
+
+				When will the pool be filled?
+
+				Answer:
+
+				In June. I am sorry for the delay.
+
+				Supplementary question:
+
+				Councillor Stow asked whether the water would be warm.
+
+				Councillor Dent replied that it would.
+
+				Question 2 – Councillor Lowe to the Cabinet Member for Leisure
+
+				What is the pool to cost?
+
+				Answer:
+
+				Six pounds a swim.
+
+				Supplementary question:
+
+				And for children?
+
+				Councillor Dent said three pounds.
+				""")).containsExactlyInAnyOrder("Stow > Dent", "Stow > Dent", "Lowe > Dent", "Lowe > Dent");
+	}
+
 }
