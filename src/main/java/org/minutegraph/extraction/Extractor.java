@@ -15,6 +15,7 @@ import org.minutegraph.extraction.commitment.Commitments;
 import org.minutegraph.extraction.commitment.Exchanges;
 import org.minutegraph.extraction.inspection.InspectedAuthority;
 import org.minutegraph.extraction.inspection.InspectedNames;
+import org.minutegraph.extraction.inspection.InspectionTitles;
 import org.minutegraph.extraction.inspection.JudgementReader;
 import org.minutegraph.extraction.inspection.SchoolNumberReader;
 import org.minutegraph.extraction.link.LinkReader;
@@ -47,7 +48,7 @@ import org.minutegraph.reading.Document;
  */
 public final class Extractor {
 
-	private final List<EntityReader> entityReaders = List.of(new NameReader(), new TornNames(),
+	private final List<EntityReader> entityReaders = List.of(new InspectionTitles(), new NameReader(), new TornNames(),
 			new InspectedAuthority(), new SchoolLists(), new PersonReader(), new SchoolsLikePeople(),
 			new AffiliatedBodies(), new TitledReader(), new ContextNameReader(), new PayeeReader(),
 			new InspectedNames(), new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(),

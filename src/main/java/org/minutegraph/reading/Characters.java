@@ -30,12 +30,13 @@ final class Characters {
 		return LIGATURES[c - '\uFB00'];
 	}
 
+	/** Bullets, and what the symbol fonts of office software print one with. */
 	static boolean isBullet(char c) {
 		return switch (c) {
 			case '•', '·', '●', '○', '▪', '■', '◼', '◾', '□', '◦', '‣', '⁃', '➢', '➤', '►', '◆', '◇', '✓', '✔', '❖',
-					'∙', '\uF0B7', '\uF0A7', '\uF0D8', '\uF0FC', '\uF076', '\uF02D', '\uF06F', '\uF0A8' ->
+					'∙' ->
 				true;
-			default -> false;
+			default -> c > '\uF020' && c <= '\uF0FF';
 		};
 	}
 

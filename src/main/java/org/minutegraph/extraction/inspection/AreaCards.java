@@ -1,11 +1,8 @@
 package org.minutegraph.extraction.inspection;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
-import org.minutegraph.extraction.inspection.InspectionDates.Dated;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.reading.Block.Kind;
@@ -16,9 +13,6 @@ import org.minutegraph.reading.Span;
  * row or on a line, of the school or authority that the card is about.
  */
 final class AreaCards {
-
-	/** Blocks at the top that say what a document is. */
-	private static final int TOP = 6;
 
 	/** Blocks at the top among which a report's verdict stands. */
 	private static final int OPENING = 12;
@@ -39,39 +33,15 @@ final class AreaCards {
 
 	private final Verdicts verdicts;
 
-	private final boolean isReport;
+	private final InspectionReport report;
 
-	private final @Nullable String date;
-
-	AreaCards(AnnotatedDocument document, Inspectorates inspectorates, InspectionDates dates, JudgedSubjects subjects,
+	AreaCards(AnnotatedDocument document, Inspectorates inspectorates, InspectionReport report, JudgedSubjects subjects,
 			Verdicts verdicts) {
 		this.document = document;
 		this.inspectorates = inspectorates;
+		this.report = report;
 		this.subjects = subjects;
 		this.verdicts = verdicts;
-		List<Tokens> top = document.tokens().subList(0, Math.min(TOP, document.tokens().size()));
-		this.isReport = !top.isEmpty() && top.stream().limit(3).anyMatch(AreaCards::opensWithInspection);
-		this.date = this.isReport ? date(top, dates) : null;
-	}
-
-	private static boolean opensWithInspection(Tokens tokens) {
-		return tokens.is(0, "inspection") || tokens.is(1, "inspection") || tokens.is(2, "inspection")
-				|| tokens.is(1, "report") && tokens.size() < 8;
-	}
-
-	private static @Nullable String date(List<Tokens> top, InspectionDates dates) {
-		for (Tokens tokens : top) {
-			Dated dated = Inspectorates.areIn(tokens, 0, tokens.size()) ? dates.last(tokens, 0, tokens.size()) : null;
-			if (dated != null) {
-				return dated.value();
-			}
-		}
-		return null;
-	}
-
-	/** The date of the inspection whose report the document is, or null. */
-	@Nullable String date() {
-		return this.date;
 	}
 
 	/** Whether a block is a line of a card; then its result is taken. */
@@ -82,14 +52,14 @@ final class AreaCards {
 		int from = start(tokens);
 		String area = GradedAreas.valueAt(tokens, from);
 		if (area == null) {
-			return this.isReport && tokens.block().ordinal() < OPENING && readVerdict(tokens);
+			return this.report.exists() && tokens.block().ordinal() < OPENING && readVerdict(tokens);
 		}
 		Outcome grade = grade(tokens, from);
-		if (grade == null && this.isReport) {
+		if (grade == null && this.report.exists()) {
 			return readOver(tokens, from, area);
 		}
 		boolean row = tokens.block().is(Kind.ROW);
-		if (grade == null || !this.isReport && !row && !this.inspectorates.areAbout(tokens)
+		if (grade == null || !this.report.exists() && !row && !this.inspectorates.areAbout(tokens)
 				|| !row && !tokens.isCapital(grade.from())) {
 			return false;
 		}
@@ -103,8 +73,8 @@ final class AreaCards {
 	}
 
 	private void add(Member subject, Outcome grade, @Nullable String area, Tokens tokens, Span span) {
-		this.verdicts.add(subject, grade.label(), area, this.date, this.inspectorates.whose(tokens, grade.from()), span,
-				0.85);
+		this.verdicts.add(subject, grade.label(), area, this.report.date(),
+				this.inspectorates.whose(tokens, grade.from()), span, 0.85);
 	}
 
 	/**
@@ -202,9 +172,9 @@ final class AreaCards {
 	}
 
 	private @Nullable Member subject(Tokens tokens) {
-		Member own = this.isReport ? this.subjects.firstIn(this.document.tokens().subList(0, 3)) : null;
+		Member own = this.report.exists() ? this.report.subject() : null;
 		own = (own != null) ? own : this.subjects.overOrOnly(tokens);
-		return (own == null && this.isReport) ? this.document.cast().council().orElse(null) : own;
+		return (own == null && this.report.exists()) ? this.document.cast().council().orElse(null) : own;
 	}
 
 }

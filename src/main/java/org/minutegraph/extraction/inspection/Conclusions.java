@@ -19,16 +19,27 @@ final class Conclusions {
 
 	private static final WordList HELPERS = WordList.load("helping-words");
 
+	/** Tokens before the conclusion: "There are still". */
+	private static final int STATED = 5;
+
 	private final JudgedSubjects subjects;
 
 	private final VerbSubjects verbSubjects;
 
 	private final Inspectorates inspectorates;
 
-	Conclusions(JudgedSubjects subjects, VerbSubjects verbSubjects, Inspectorates inspectorates) {
+	private final @Nullable Member reported;
+
+	/**
+	 * Reads for one document.
+	 * @param reported what was inspected, where the document is an inspection's report
+	 */
+	Conclusions(JudgedSubjects subjects, VerbSubjects verbSubjects, Inspectorates inspectorates,
+			@Nullable Member reported) {
 		this.subjects = subjects;
 		this.verbSubjects = verbSubjects;
 		this.inspectorates = inspectorates;
+		this.reported = reported;
 	}
 
 	@Nullable Licence licence(Tokens tokens, Outcome conclusion, int before) {
@@ -47,8 +58,17 @@ final class Conclusions {
 		if (found == null) {
 			found = possessor(tokens, conclusion.from());
 		}
+		if (found == null && this.reported != null && isStated(tokens, conclusion.from())) {
+			found = Found.of(this.reported, -1);
+		}
 		return (found == null) ? null : OutcomeGrammar.at(tokens, conclusion, new VerbSubjects.Subject(found, null),
 				null, (found.from() >= 0) ? found.from() : tokens.sentenceStart(conclusion.from()), 0.8);
+	}
+
+	/** "There are …", with which a report states what it concludes. */
+	private static boolean isStated(Tokens tokens, int conclusion) {
+		int start = tokens.sentenceStart(conclusion);
+		return tokens.is(start, "there") && conclusion - start < STATED;
 	}
 
 	/** "the partnership's arrangements": whom "the partnership's" means. */

@@ -16,6 +16,8 @@ final class Inspectorates {
 
 	private static final WordList WORDS = WordList.load("inspection-words");
 
+	private static final WordList SIGNS = WordList.load("inspectorate-signs");
+
 	/** Tokens within a block to look for an inspectorate's name. */
 	private static final int FAR = 500;
 
@@ -44,16 +46,51 @@ final class Inspectorates {
 		String name = null;
 		for (Tokens tokens : document.tokens()) {
 			for (int i = 0; i < tokens.size(); i++) {
-				String here = NAMES.value(tokens, i);
+				String here = nameHere(tokens, i);
 				name = (here != null) ? here : name;
 			}
 			last[tokens.block().ordinal()] = name;
 		}
-		String first = Arrays.stream(last).filter(Objects::nonNull).findFirst().orElse(null);
+		String first = Arrays.stream(last).filter(Objects::nonNull).findFirst().orElseGet(() -> bySign(document));
 		for (int b = 0; b < last.length && last[b] == null; b++) {
 			last[b] = first;
 		}
 		return last;
+	}
+
+	/** Whose inspectors or framework a document names that names no inspectorate. */
+	private static @Nullable String bySign(AnnotatedDocument document) {
+		for (Tokens tokens : document.tokens()) {
+			for (int i = 0; i < tokens.size(); i++) {
+				String sign = SIGNS.value(tokens, i);
+				if (sign != null && !tokens.is(i + SIGNS.match(tokens, i), "of")) {
+					return sign;
+				}
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The inspectorate named at token i, with another that "and" joins to it; or null.
+	 */
+	private static @Nullable String nameHere(Tokens tokens, int i) {
+		String name = NAMES.value(tokens, i);
+		if (name == null || isSaidBefore(tokens, i)) {
+			return null;
+		}
+		int next = i + NAMES.match(tokens, i);
+		boolean joined = tokens.is(next, "and") || tokens.is(next, "&");
+		next += (joined && tokens.is(next + 1, "the")) ? 2 : 1;
+		String other = joined ? NAMES.value(tokens, next) : null;
+		return (other != null && !other.equals(name)) ? name + " and " + other : name;
+	}
+
+	/** The second of "Ofsted and the CQC", or the letters after a name in brackets. */
+	private static boolean isSaidBefore(Tokens tokens, int i) {
+		int before = tokens.is(i - 1, "the") ? i - 2 : i - 1;
+		boolean joined = tokens.is(before, "and") || tokens.is(before, "&") || tokens.is(before, "(");
+		return joined && before > 0 && nameEndsAt(tokens, before - 1);
 	}
 
 	/** Length in tokens of an inspectorate's name at token i, or 0. */
@@ -116,13 +153,13 @@ final class Inspectorates {
 	private static @Nullable String nearest(Tokens tokens, int place) {
 		String after = null;
 		for (int i = place - 1; i >= Math.max(0, place - FAR); i--) {
-			String name = NAMES.value(tokens, i);
+			String name = nameHere(tokens, i);
 			if (name != null) {
 				return name;
 			}
 		}
 		for (int i = place; i < Math.min(tokens.size(), place + FAR) && after == null; i++) {
-			after = NAMES.value(tokens, i);
+			after = nameHere(tokens, i);
 		}
 		return after;
 	}

@@ -30,10 +30,10 @@ final class JudgedSubjects {
 
 	private final MeantSubjects meant;
 
-	JudgedSubjects(AnnotatedDocument document) {
+	JudgedSubjects(AnnotatedDocument document, InspectionReport report) {
 		this.document = document;
 		this.cast = document.cast();
-		this.meant = new MeantSubjects(document);
+		this.meant = new MeantSubjects(document, report);
 	}
 
 	/**
@@ -201,18 +201,6 @@ final class JudgedSubjects {
 		boolean area = tokens.is(i, "county") || tokens.is(i, "borough") || tokens.is(i, "city")
 				|| tokens.is(i, "district") || tokens.is(i, "area");
 		return (area && tokens.is(i - 1, "the")) ? this.cast.council().orElse(null) : null;
-	}
-
-	/** The first named in blocks that could be inspected, or null. */
-	@Nullable Member firstIn(List<Tokens> blocks) {
-		for (Tokens tokens : blocks) {
-			for (Mention mention : this.cast.in(tokens.block().ordinal())) {
-				if (MeantSubjects.fits(tokens, mention)) {
-					return mention.member();
-				}
-			}
-		}
-		return null;
 	}
 
 }

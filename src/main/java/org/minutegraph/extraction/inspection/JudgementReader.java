@@ -18,11 +18,12 @@ public final class JudgementReader implements StatementReader {
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
 		Inspectorates inspectorates = new Inspectorates(document);
 		InspectionDates dates = new InspectionDates(document);
-		JudgedSubjects subjects = new JudgedSubjects(document);
+		InspectionReport report = InspectionReport.of(document, dates);
+		JudgedSubjects subjects = new JudgedSubjects(document, report);
 		Verdicts verdicts = new Verdicts();
 		new OutcomeTables(document, inspectorates, dates, subjects, verdicts).read();
-		AreaCards cards = new AreaCards(document, inspectorates, dates, subjects, verdicts);
-		OutcomeProse prose = new OutcomeProse(inspectorates, dates, subjects, verdicts, cards.date());
+		AreaCards cards = new AreaCards(document, inspectorates, report, subjects, verdicts);
+		OutcomeProse prose = new OutcomeProse(inspectorates, dates, subjects, verdicts, report);
 		AwaitedOutcomes awaited = new AwaitedOutcomes(inspectorates, dates, subjects, verdicts);
 		for (Tokens tokens : document.tokens()) {
 			if (!cards.read(tokens) && !tokens.block().is(Kind.ROW)) {

@@ -45,7 +45,8 @@ final class JudgingVerbs {
 		}
 		String kind = VERBS.value(tokens, verb);
 		if (kind == null) {
-			return active(tokens, grade, start);
+			Licence reported = reported(tokens, grade, before, start);
+			return (reported != null) ? reported : active(tokens, grade, start);
 		}
 		boolean weak = kind.endsWith("/weak");
 		boolean speaksOfInspection = this.inspectorates.areAbout(tokens);
@@ -79,6 +80,19 @@ final class JudgingVerbs {
 			visit |= VISITS.match(tokens, i) > 0;
 		}
 		return visit;
+	}
+
+	/** "Ofsted judged that services were inadequate". */
+	private @Nullable Licence reported(Tokens tokens, Outcome grade, int before, int start) {
+		boolean copula = tokens.is(before, "were") || tokens.is(before, "was") || tokens.is(before, "are")
+				|| tokens.is(before, "is");
+		for (int verb = before - 1; copula && verb > Math.max(start, before - REACH); verb--) {
+			String kind = tokens.is(verb + 1, "that") ? VERBS.value(tokens, verb) : null;
+			if (kind != null && kind.startsWith("given") && isByInspectorate(tokens, verb, start)) {
+				return OutcomeGrammar.at(tokens, grade, this.verbSubjects.of(tokens, before), null, verb, 0.85);
+			}
+		}
+		return null;
 	}
 
 	/** "Ofsted rated the school good", "inspectors found it to be outstanding". */

@@ -38,7 +38,10 @@ final class MeantSubjects {
 
 	private final @Nullable Member ownSchool;
 
-	MeantSubjects(AnnotatedDocument document) {
+	private final @Nullable Member reported;
+
+	MeantSubjects(AnnotatedDocument document, InspectionReport report) {
+		this.reported = report.subject();
 		this.document = document;
 		this.cast = document.cast();
 		this.ownSchool = OwnSchool.of(document);
@@ -58,13 +61,35 @@ final class MeantSubjects {
 	/** Whom a pronoun or "the home" ending at token i means, or null. */
 	@Nullable Member at(Tokens tokens, int i) {
 		if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "its")) {
-			return lastBefore(tokens, i, "");
+			Member last = lastBefore(tokens, i, "");
+			return (last == null && speaksOfServices(tokens, i)) ? this.reported : last;
 		}
-		if (HEADS.contains(unpossessed(tokens.lower(i))) && DETERMINERS.match(tokens, i - 1) > 0
+		if (tokens.is(i, "services") && isBare(tokens, i)) {
+			return (this.reported == null && GradedAreas.ofInspectionBefore(tokens, i) != null)
+					? this.cast.council().orElse(null) : this.reported;
+		}
+		if (HEADS.contains(unpossessed(tokens.lower(i)))
+				&& DETERMINERS.match(tokens, tokens.is(i - 1, "local") ? i - 2 : i - 1) > 0
 				&& this.cast.isFree(tokens.block().ordinal(), i, i + 1)) {
 			return headed(tokens, i);
 		}
 		return null;
+	}
+
+	/** "benefit from services that …, when they were judged". */
+	private static boolean speaksOfServices(Tokens tokens, int i) {
+		for (int k = tokens.sentenceStart(i); k < i; k++) {
+			if (tokens.is(k, "services")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "judged that services", "the overall effectiveness of services". */
+	private static boolean isBare(Tokens tokens, int i) {
+		return i == tokens.sentenceStart(i) || tokens.is(i - 1, "that") || tokens.is(i - 1, "when")
+				|| tokens.is(i - 1, "of") && tokens.is(i - 2, "effectiveness");
 	}
 
 	private static String unpossessed(String word) {
@@ -78,8 +103,23 @@ final class MeantSubjects {
 			return this.ownSchool;
 		}
 		boolean authority = head.equals("council") || head.equals("authority");
+		last = (last == null && authority) ? ownerBefore(tokens, i) : last;
 		last = (last == null && authority) ? this.cast.council().orElse(null) : last;
 		return (last == null && !authority) ? over(tokens) : last;
+	}
+
+	/** "The inspection of X's arrangements was in June. The local authority": X. */
+	private @Nullable Member ownerBefore(Tokens tokens, int i) {
+		if (GradedAreas.ofInspectionBefore(tokens, i) == null) {
+			return null;
+		}
+		int end = tokens.sentenceStart(i);
+		return this.cast.mentionsIn(tokens.block().ordinal(), tokens.sentenceStart(end - 1), end)
+			.stream()
+			.filter((mention) -> fits(tokens, mention) && tokens.lower(mention.to() - 1).endsWith("'s"))
+			.map(Mention::member)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

@@ -46,7 +46,8 @@ final class OutcomeGrammar {
 
 	private final HeldGrades held;
 
-	OutcomeGrammar(JudgedSubjects subjects, InspectionDates dates, Inspectorates inspectorates) {
+	OutcomeGrammar(JudgedSubjects subjects, InspectionDates dates, Inspectorates inspectorates,
+			InspectionReport report) {
 		this.subjects = subjects;
 		this.dates = dates;
 		this.inspectorates = inspectorates;
@@ -55,7 +56,7 @@ final class OutcomeGrammar {
 		this.standing = new StandingGrades(subjects, this.verbSubjects, dates, inspectorates);
 		this.judging = new JudgingVerbs(subjects, this.verbSubjects, inspectorates);
 		this.held = new HeldGrades(subjects, this.verbSubjects, dates, inspectorates);
-		this.conclusions = new Conclusions(subjects, this.verbSubjects, inspectorates);
+		this.conclusions = new Conclusions(subjects, this.verbSubjects, inspectorates, report.subject());
 	}
 
 	/**
@@ -151,6 +152,10 @@ final class OutcomeGrammar {
 
 	private boolean followsWell(Tokens tokens, Outcome grade) {
 		int after = grade.to();
+		if (tokens.is(after, "at") && tokens.lower(after + 1).endsWith("ing")
+				&& GradedAreas.at(tokens, after + 1) == null) {
+			return false;
+		}
 		if (tokens.is(after, "by") && !Inspectorates.areIn(tokens, after + 1, after + 4)) {
 			return false;
 		}

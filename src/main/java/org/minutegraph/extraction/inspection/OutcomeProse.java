@@ -43,20 +43,20 @@ final class OutcomeProse {
 
 	private final Verdicts verdicts;
 
-	private final @Nullable String reportDate;
+	private final InspectionReport report;
 
 	/**
 	 * Reads for one document.
-	 * @param reportDate date of the inspection whose report the document is, or null
+	 * @param report what the document says of itself as an inspection's report
 	 */
 	OutcomeProse(Inspectorates inspectorates, InspectionDates dates, JudgedSubjects subjects, Verdicts verdicts,
-			@Nullable String reportDate) {
-		this.reportDate = reportDate;
+			InspectionReport report) {
+		this.report = report;
 		this.inspectorates = inspectorates;
 		this.dates = dates;
 		this.subjects = subjects;
 		this.verdicts = verdicts;
-		this.grammar = new OutcomeGrammar(subjects, dates, inspectorates);
+		this.grammar = new OutcomeGrammar(subjects, dates, inspectorates, report);
 	}
 
 	void read(Tokens tokens) {
@@ -81,12 +81,13 @@ final class OutcomeProse {
 			add(tokens, licence, outcome, null, closeDate(tokens, outcome));
 			latest = newer;
 		}
-		after = result(tokens, licence, latest);
+		String date = date(tokens, licence, latest);
+		after = result(tokens, licence, latest, date);
 		after = earlier(tokens, licence, after);
-		int more = next(tokens, licence, after);
+		int more = next(tokens, licence, after, date);
 		while (more > after) {
 			after = more;
-			more = next(tokens, licence, after);
+			more = next(tokens, licence, after, date);
 		}
 		return after;
 	}
@@ -105,9 +106,7 @@ final class OutcomeProse {
 		return whole;
 	}
 
-	private int result(Tokens tokens, Licence licence, Outcome outcome) {
-		String stated = date(tokens, licence, outcome);
-		String date = (stated == null && outcome.is(Weight.NARRATIVE)) ? this.reportDate : stated;
+	private int result(Tokens tokens, Licence licence, Outcome outcome, @Nullable String date) {
 		List<Area> areas = GradedAreas.after(tokens, outcome.to());
 		Area before = (licence.area() != null) ? licence.area()
 				: GradedAreas.ofInspectionBefore(tokens, outcome.from());
@@ -134,8 +133,11 @@ final class OutcomeProse {
 		return area.to();
 	}
 
-	/** Reads one more grade that "but", "and" or "with" joins; the token after it. */
-	private int next(Tokens tokens, Licence licence, int after) {
+	/**
+	 * Reads one more grade that "but", "and" or "with" joins; the token after it.
+	 * @param first date of the grade before, which it has unless it says its own
+	 */
+	private int next(Tokens tokens, Licence licence, int after, @Nullable String first) {
 		int i = after;
 		while (isCloser(tokens, i)) {
 			i++;
@@ -153,7 +155,8 @@ final class OutcomeProse {
 		}
 		Outcome grade = Outcome.at(tokens, i);
 		if (grade != null) {
-			return GradedAreas.after(tokens, grade.to()).isEmpty() ? after : result(tokens, licence, grade);
+			return GradedAreas.after(tokens, grade.to()).isEmpty() ? after
+					: result(tokens, licence, grade, dateOr(tokens, licence, grade, first));
 		}
 		Area area = GradedAreas.at(tokens, i);
 		int at = (area != null) ? area.to() : i;
@@ -164,8 +167,13 @@ final class OutcomeProse {
 		if (grade == null) {
 			return after;
 		}
-		add(tokens, licence, grade, area, date(tokens, licence, grade));
+		add(tokens, licence, grade, area, dateOr(tokens, licence, grade, first));
 		return grade.to();
+	}
+
+	private @Nullable String dateOr(Tokens tokens, Licence licence, Outcome grade, @Nullable String first) {
+		String own = date(tokens, licence, grade);
+		return (own != null) ? own : first;
 	}
 
 	/**
@@ -229,8 +237,11 @@ final class OutcomeProse {
 		if (dated == null) {
 			dated = this.dates.last(tokens, clauseStart(tokens, licence.from(), outcome.from()), outcome.from());
 		}
-		if (dated == null && tokens.block().is(Block.Kind.PARAGRAPH)) {
+		if (dated == null && !tokens.block().is(Block.Kind.ROW)) {
 			dated = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
+		}
+		if (dated == null && outcome.is(Weight.NARRATIVE)) {
+			return this.report.date();
 		}
 		return (dated != null) ? dated.value() : null;
 	}

@@ -46,22 +46,33 @@ final class ItemLinks {
 	/** Reads the items that a block leads in, if it does. */
 	void read(Tokens lead) {
 		int next = lead.block().ordinal() + 1;
-		boolean leads = next < this.document.tokens().size()
-				&& this.document.tokens().get(next).block().lead() == lead.block().ordinal();
+		boolean leads = next < this.document.tokens().size() && leads(lead, this.document.tokens().get(next));
 		LinkTrigger trigger = leads ? open(lead) : null;
 		Ends first = (trigger != null) ? this.subjects.of(lead, trigger, first(trigger)) : null;
 		if (trigger == null || first == null) {
 			return;
 		}
 		for (int b = next; b < this.document.tokens().size(); b++) {
-			Block block = this.document.tokens().get(b).block();
-			if (block.is(Kind.ITEM) && block.lead() == lead.block().ordinal()) {
-				read(this.document.tokens().get(b), trigger, first);
+			Tokens item = this.document.tokens().get(b);
+			if (leads(lead, item)) {
+				read(item, trigger, first);
 			}
-			else if (block.lead() < lead.block().ordinal()) {
+			else if (item.block().lead() < lead.block().ordinal()) {
 				return;
 			}
 		}
+	}
+
+	/**
+	 * Whether one block leads an item in; of bullets all at one depth those that go on in
+	 * small letters after a colon.
+	 */
+	private static boolean leads(Tokens lead, Tokens item) {
+		Block block = lead.block();
+		boolean beside = block.is(Kind.ITEM) && item.block().is(Kind.ITEM) && item.block().level() == block.level()
+				&& lead.is(lead.size() - 1, ":") && item.size() > 0 && !item.isCapital(0)
+				&& item.block().heading() == block.heading() && "•".equals(item.block().label());
+		return beside || item.block().is(Kind.ITEM) && item.block().lead() == block.ordinal();
 	}
 
 	/** The last relation in the lead-in's last sentence that names nobody after it. */

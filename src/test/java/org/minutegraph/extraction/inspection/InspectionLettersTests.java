@@ -51,7 +51,7 @@ class InspectionLettersTests {
 
 				Inspection dates: 3 to 14 June 2024
 				""");
-		assertThat(read.names(Kind.BODY)).contains("Elm and Beck");
+		assertThat(read.names(Kind.BODY)).contains("Elm and Beck local authority");
 	}
 
 	@Test

@@ -34,6 +34,18 @@ class LinkListsTests {
 	}
 
 	@Test
+	void readsAListWhoseLeadInIsABulletOfTheSameDepth() {
+		assertThat(LinksOf.text("""
+				• The clerk is in post.
+				• The local authority has commissioned out the following services:
+				• advocacy (Ambridge Youth Trust)
+				• emergency duty cover (Loxley District Council).
+				• The Felpersham Police were thanked.
+				""")).containsExactlyInAnyOrder("Borsetshire County Council COMMISSIONS Ambridge Youth Trust: advocacy",
+				"Borsetshire County Council COMMISSIONS Loxley District Council: emergency duty cover");
+	}
+
+	@Test
 	void readsTheFundersOfAList() {
 		assertThat(LinksOf.text("""
 				The Night Shelter Service is funded by:
