@@ -170,7 +170,8 @@ final class ActionTables implements CommitmentReader {
 		return columns;
 	}
 
-	private static List<Stretch> cells(Tokens tokens) {
+	/** The cells of a row. */
+	static List<Stretch> cells(Tokens tokens) {
 		List<Stretch> cells = new ArrayList<>();
 		String text = tokens.block().text();
 		int from = 0;

@@ -164,13 +164,17 @@ final class Decisions implements CommitmentReader {
 			if (was && PASSIVE.match(tokens, i) > 0) {
 				boolean confirmed = tokens.is(i, "confirmed") && sentence.indexOf("minutes") < 0;
 				boolean view = tokens.is(i, "noted") && (VIEWS.match(tokens, sentence.trimmed().from()) > 0
-						|| tokens.is(i + 1, "for") || tokens.is(i + 1, "as"));
+						|| tokens.is(i + 1, "as") || tokens.is(i + 1, "for") && isTheirs(tokens, i + 2));
 				return !confirmed && !view && !tokens.is(before - 1, "i") && !tokens.is(before - 1, "it")
 						&& !tokens.is(before - 1, "there") && !tokens.is(i + 1, "in")
 						&& !tokens.is(i + 1, "for information");
 			}
 		}
 		return false;
+	}
+
+	private static boolean isTheirs(Tokens tokens, int i) {
+		return tokens.is(i, "its") || tokens.is(i, "his") || tokens.is(i, "her") || tokens.is(i, "their");
 	}
 
 	/** "These were presented by the Treasurer", before "and approved". */
@@ -204,6 +208,9 @@ final class Decisions implements CommitmentReader {
 	private static boolean isNote(Stretch sentence) {
 		int length = sentence.to() - sentence.from();
 		if (length < 3 || length > NOTE || Finite.isIn(sentence)) {
+			return false;
+		}
+		if (sentence.tokens().is(sentence.from() + 1, "status")) {
 			return false;
 		}
 		boolean defers = sentence.tokens().is(sentence.from(), "defer")

@@ -23,6 +23,16 @@ record Draft(String kind, List<Member> owners, @Nullable Member requestedBy, Str
 				List.of(evidence), reader, 0.8);
 	}
 
+	Draft owners(List<Member> bound) {
+		return new Draft(this.kind, bound, this.requestedBy, this.text, this.further, this.due, this.status,
+				this.evidence, this.reader, this.confidence);
+	}
+
+	Draft kind(String word) {
+		return new Draft(word, this.owners, this.requestedBy, this.text, this.further, this.due, this.status,
+				this.evidence, this.reader, this.confidence);
+	}
+
 	Draft requestedBy(@Nullable Member member) {
 		return new Draft(this.kind, this.owners, member, this.text, this.further, this.due, this.status, this.evidence,
 				this.reader, this.confidence);

@@ -70,7 +70,8 @@ final class Hosts {
 		return (areas.size() == 1) ? areas.getFirst() : null;
 	}
 
-	private static boolean isArea(Member body) {
+	/** Whether a body is the partnership of an area. */
+	static boolean isArea(Member body) {
 		return body.name().toLowerCase(Locale.ROOT).endsWith(AREA);
 	}
 

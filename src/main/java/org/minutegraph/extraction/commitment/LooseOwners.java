@@ -20,6 +20,10 @@ final class LooseOwners implements CommitmentReader {
 
 	private static final WordList VERDICTS = WordList.load("verdicts");
 
+	private static final WordList DECIDED = WordList.load("capital-verdicts");
+
+	private static final WordList INFINITIVES = WordList.load("deciding-infinitives");
+
 	/** Tokens that an action column may hold. */
 	private static final int LONGEST = 8;
 
@@ -57,14 +61,30 @@ final class LooseOwners implements CommitmentReader {
 		Stretch sentence = desk.sentences().at(tokens, column.from() - 1).to(column.from());
 		boolean label = sentence.tokens().is(sentence.to() - 1, ":");
 		boolean listed = sentence.to() - sentence.from() < 3 || !desk.subjects().in(sentence.trimmed()).isEmpty();
-		boolean states = noted || Finite.isIn(sentence) || gap && !label && !listed;
+		boolean states = noted || Finite.isIn(sentence) || desk.isMinutes() && gap && !label && !listed;
 		Stretch said = sentence.trimmed();
 		boolean verdict = !said.isEmpty() && VERDICTS.match(said.tokens(), said.from()) == said.to() - said.from();
-		if (sentence.isEmpty() || !states || verdict || desk.ledger().isClaimed(sentence)) {
+		if (sentence.isEmpty() || !states || verdict || !noted && isDecision(sentence)
+				|| desk.ledger().isClaimed(sentence)) {
 			return;
 		}
 		Stretch words = new Stretch(tokens, sentence.from(), column.to());
 		desk.ledger().add(Draft.of(noted ? "decision" : "action", owners, task(sentence, desk), words, "loose owners"));
+	}
+
+	/** "The minutes were AGREED", "To approve the plan": the officer only stands by. */
+	private static boolean isDecision(Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		Stretch said = sentence.trimmed();
+		if (tokens.is(said.from(), "to") && INFINITIVES.match(tokens, said.from() + 1) > 0) {
+			return true;
+		}
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (tokens.isAllCaps(i) && DECIDED.match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "Ms Roe to send it" is told without its owner. */

@@ -50,9 +50,11 @@ final class Owners {
 
 	private final @Nullable Member school;
 
+	private final @Nullable Member decider;
+
 	private final Map<String, Optional<Member>> byLastWord = new HashMap<>();
 
-	private final Map<String, Optional<Member>> byInitials = new HashMap<>();
+	private final PeopleByInitials initials;
 
 	private Map<Integer, Member> voices = Map.of();
 
@@ -67,8 +69,10 @@ final class Owners {
 	Owners(AnnotatedDocument document, Mentions mentions) {
 		this.document = document;
 		this.mentions = mentions;
+		this.initials = new PeopleByInitials(document.cast());
 		this.employers = new Employers(document);
 		this.school = this.employers.school();
+		this.decider = DecisionMakers.in(document);
 		boolean isMinutes = Desk.recordsMeeting(document);
 		this.hosts = new Hosts(document, mentions);
 		this.voice = this.hosts.voice(isMinutes);
@@ -111,7 +115,8 @@ final class Owners {
 	/** The body that meets, decides and is reported to. */
 	Member body() {
 		Cast cast = this.document.cast();
-		return cast.body()
+		return Optional.ofNullable(this.decider)
+			.or(cast::body)
 			.or(() -> cast.council().filter(this::meetsItself))
 			.or(() -> Optional.ofNullable(this.hosts.unnamed()))
 			.or(cast::council)
@@ -146,6 +151,11 @@ final class Owners {
 		return (this.voice != null) ? this.voice : council();
 	}
 
+	/** The partnership whose area's inspection is reported, or null. */
+	@Nullable Member area() {
+		return (this.voice != null && Hosts.isArea(this.voice)) ? this.voice : null;
+	}
+
 	/** Whether a member is but a guess: a council that the document nowhere speaks of. */
 	boolean isGuess(Member member) {
 		return member.is(Kind.POST) && member.name().equals(COUNCIL) && !this.hosts.isCouncilSpokenOf(false);
@@ -176,24 +186,7 @@ final class Owners {
 
 	/** The only person whose initials are the given capitals, or null. */
 	@Nullable Member initials(String capitals) {
-		if (this.byInitials.isEmpty()) {
-			for (Member member : this.document.cast().members()) {
-				if (member.is(Kind.PERSON)) {
-					this.byInitials.merge(initialsOf(member.name()), Optional.of(member), (a, b) -> Optional.empty());
-				}
-			}
-		}
-		return this.byInitials.getOrDefault(capitals, Optional.empty()).orElse(null);
-	}
-
-	private static String initialsOf(String name) {
-		StringBuilder initials = new StringBuilder();
-		for (String word : name.split("[ ‐‑-]")) {
-			if (!word.isEmpty()) {
-				initials.append(word.charAt(0));
-			}
-		}
-		return initials.toString();
+		return this.initials.of(capitals);
 	}
 
 	Member post(String title) {
@@ -204,6 +197,9 @@ final class Owners {
 	 * The nearest thing named before a place whose name ends with a word ("the team").
 	 */
 	Optional<Member> lastNamed(Tokens tokens, int before, String lastWord) {
+		if (this.school != null && isSchool(lastWord, this.school)) {
+			return Optional.of(this.school);
+		}
 		int steps = 200;
 		int block = tokens.block().ordinal();
 		int from = before - 1;

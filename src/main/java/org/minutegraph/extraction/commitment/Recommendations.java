@@ -42,7 +42,9 @@ final class Recommendations implements CommitmentReader {
 				points(desk, block, false).forEach((point) -> point(desk, clauses, point, desk.owners().addressee()));
 			}
 			else if (isLine(desk, tokens)) {
-				points(desk, block, true).forEach((point) -> point(desk, clauses, point, desk.owners().council()));
+				Member area = desk.owners().area();
+				Member bound = (area != null) ? area : desk.owners().council();
+				points(desk, block, true).forEach((point) -> point(desk, clauses, point, bound));
 			}
 			else if (!block.is(Kind.HEADING)) {
 				desk.sentences().of(block.ordinal()).forEach((sentence) -> sentence(desk, clauses, sentence));

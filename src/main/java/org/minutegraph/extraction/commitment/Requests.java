@@ -32,6 +32,9 @@ final class Requests implements CommitmentReader {
 
 	private static final WordList ASSENTS = WordList.load("assents");
 
+	/** Tokens that those who are asked may have. */
+	private static final int SUBJECT = 16;
+
 	@Override
 	public void read(Desk desk) {
 		Clauses clauses = new Clauses(desk);
@@ -173,8 +176,9 @@ final class Requests implements CommitmentReader {
 	/** "that the Clerk write": the one named is asked. */
 	static List<Member> named(Desk desk, Stretch words, int from) {
 		Tokens tokens = words.tokens();
-		for (int i = from + 1; i < Math.min(words.to(), from + 10); i++) {
-			boolean verb = tokens.is(i, "to") || tokens.is(i, "should") || Verbs.isTask(tokens, i);
+		for (int i = from + 1; i < Math.min(words.to(), from + SUBJECT); i++) {
+			boolean verb = tokens.is(i, "to") || tokens.is(i, "should") || Verbs.isTask(tokens, i)
+					|| Verbs.isThirdPersonTask(tokens, i);
 			List<Member> found = verb ? desk.subjects().in(new Stretch(tokens, from, i)) : List.of();
 			if (!found.isEmpty()) {
 				return found;

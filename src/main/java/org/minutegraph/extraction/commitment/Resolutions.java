@@ -3,8 +3,10 @@ package org.minutegraph.extraction.commitment;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.language.Enumerations;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
@@ -28,6 +30,8 @@ final class Resolutions implements CommitmentReader {
 
 	private static final WordList COPULAS = WordList.load("opinion-copulas");
 
+	private static final WordList CAPITALS = WordList.load("capital-verdicts");
+
 	/** Tokens before the verb of what is agreed. */
 	private static final int SUBJECT = 40;
 
@@ -49,6 +53,11 @@ final class Resolutions implements CommitmentReader {
 		Tokens tokens = sentence.tokens();
 		Stretch rest = rest(desk, sentence, opening);
 		if (tokens.is(opening, "agreed") && !tokens.isAllCaps(opening) && isOpinion(rest)) {
+			return;
+		}
+		if (block.is(Kind.ROW) && rest.trimmed().isEmpty()) {
+			DecisionRows.under(desk, block, opening).forEach((point) -> resolved.item(point, null));
+			desk.ledger().claim(new Stretch(tokens, opening, opening + 1));
 			return;
 		}
 		boolean verdict = rest.trimmed().isEmpty() && tokens.is(sentence.to() - 1, ".") && !tokens.isAllCaps(opening);
@@ -96,7 +105,22 @@ final class Resolutions implements CommitmentReader {
 	private static Member decider(Desk desk, Stretch sentence, int opening) {
 		Speakers.Speaker opener = (opening > sentence.from()) ? desk.speakers().opener(sentence) : null;
 		boolean other = opener != null && opener.to() <= opening && opener.member().is(Entity.Kind.BODY);
-		return (other && opener != null) ? opener.member() : desk.owners().body();
+		Member holder = other ? null : holder(desk, sentence, opening);
+		return (other && opener != null) ? opener.member() : (holder != null) ? holder : desk.owners().body();
+	}
+
+	/** "the Leader AGREED:", "the Cabinet Member (Councillor Lowe) RESOLVED", or null. */
+	private static @Nullable Member holder(Desk desk, Stretch sentence, int opening) {
+		boolean capitals = opening > sentence.from() && sentence.tokens().isAllCaps(opening)
+				&& sentence.indexOf("seconded") < 0;
+		List<Member> members = capitals ? new Clauses(desk).before(sentence, opening).members() : List.of();
+		Mention beside = capitals ? desk.mentions().at(sentence.tokens(), opening - 2) : null;
+		if (beside != null && beside.member().is(Entity.Kind.PERSON) && sentence.tokens().is(opening - 1, ")")) {
+			return beside.member();
+		}
+		Member first = (members.size() == 1) ? members.getFirst() : null;
+		boolean holds = first != null && (first.is(Entity.Kind.PERSON) || first.is(Entity.Kind.POST));
+		return holds ? first : null;
 	}
 
 	private void readItem(Desk desk, Resolved resolved, Block item) {
@@ -146,6 +170,10 @@ final class Resolutions implements CommitmentReader {
 		while (from < tokens.size() && AFTER.match(tokens, from) > 0) {
 			from += AFTER.match(tokens, from);
 		}
+		if (tokens.block().is(Kind.ROW)) {
+			Stretch cell = DecisionRows.cell(tokens, from);
+			return (cell.to() < sentence.to()) ? cell : cell.to(Math.max(cell.from(), sentence.to()));
+		}
 		boolean enumerated = Enumerations.opens(tokens, from) || Enumerations.opens(tokens, from + 1);
 		int to = enumerated || from >= sentence.to() ? tokens.size() : sentence.to();
 		if (from >= sentence.to() && from < tokens.size() && !enumerated) {
@@ -162,6 +190,12 @@ final class Resolutions implements CommitmentReader {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			boolean resolved = tokens.is(i, "resolved");
 			boolean made = MADE.match(tokens, i) > 0;
+			boolean noted = i == sentence.from() && tokens.isAllCaps(i) && !tokens.isAllCaps(i + 1)
+					&& CAPITALS.match(tokens, i) > 0 && (AFTER.match(tokens, i + 1) > 0 || tokens.is(i + 1, "the"))
+					&& i + 2 < sentence.to();
+			if (noted) {
+				return i;
+			}
 			if (made) {
 				return i + MADE.match(tokens, i) - 1;
 			}
@@ -174,6 +208,10 @@ final class Resolutions implements CommitmentReader {
 
 	private static boolean opens(Stretch sentence, int i, boolean resolved) {
 		Tokens tokens = sentence.tokens();
+		boolean passive = tokens.is(i - 1, "were") || tokens.is(i - 1, "was") && !tokens.is(i - 2, "it");
+		if (passive && (tokens.is(i + 1, ".") || i + 1 >= sentence.to())) {
+			return false;
+		}
 		if (tokens.isAllCaps(i) && !tokens.is(i - 1, "as")) {
 			return !tokens.isAllCaps(i + 1) || tokens.is(i + 1, "that") || tokens.is(i + 1, "to");
 		}

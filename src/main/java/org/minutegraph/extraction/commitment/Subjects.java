@@ -167,11 +167,17 @@ final class Subjects {
 		return switch (String.valueOf(kind)) {
 			case "council" -> this.owners.council();
 			case "body" -> body(tokens, i, tokens.lower(i + length - 1));
+			case "area" -> area();
 			case "post" -> this.owners.post(tokens.text(i, titleEnd(tokens, i + length)));
 			case "group" ->
 				this.owners.lastNamed(tokens, i, tokens.lower(i + length - 1)).orElseGet(this.owners::officers);
 			default -> this.speakers.responsible(new Stretch(tokens, i, i + length));
 		};
+	}
+
+	private Member area() {
+		Member area = this.owners.area();
+		return (area != null) ? area : this.owners.officers();
 	}
 
 	/** Where "Director of Highways and Parks" ends. */

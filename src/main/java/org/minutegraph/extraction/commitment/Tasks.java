@@ -22,6 +22,9 @@ final class Tasks implements CommitmentReader {
 
 	private static final WordList PAST = WordList.load("unchanged-past-verbs");
 
+	/** Words of an owner's name that is not known otherwise. */
+	private static final int LONGEST_NAME = 5;
+
 	@Override
 	public void read(Desk desk) {
 		for (Block block : desk.blocks()) {
@@ -151,6 +154,24 @@ final class Tasks implements CommitmentReader {
 		}
 	}
 
+	/** "NLB", "Local Waste Group": whoever this is, the body that meets is it not. */
+	private static boolean isName(Stretch words) {
+		Tokens tokens = words.tokens();
+		Stretch name = words.trimmed();
+		int capitals = 0;
+		for (int i = name.from(); i < name.to(); i++) {
+			boolean joint = i > name.from() && (tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "&"));
+			if (!tokens.isCapital(i) && !joint) {
+				return false;
+			}
+			capitals += joint ? 0 : 1;
+		}
+		boolean plural = !name.isEmpty() && tokens.lower(name.to() - 1).endsWith("s")
+				&& !tokens.isAllCaps(name.to() - 1);
+		return !plural && capitals > 1 && capitals <= LONGEST_NAME
+				|| capitals == 1 && tokens.isAllCaps(name.from()) && tokens.word(name.from()).length() > 1;
+	}
+
 	/** Enters the words of a list of actions, whether or not they name the owner. */
 	void imperative(Desk desk, Stretch words) {
 		boolean label = !words.isEmpty() && words.tokens().is(words.to() - 1, ":");
@@ -176,6 +197,11 @@ final class Tasks implements CommitmentReader {
 			return;
 		}
 		owners = LooseOwners.inBrackets(desk, words);
+		if (owners.isEmpty() && to > words.from() && Verbs.isTask(tokens, to + 1) && isName(words.to(to))) {
+			Member named = desk.owners().post(words.to(to).trimmed().text());
+			desk.ledger().add(Draft.of("action", List.of(named), words.from(to + 1), words, "action lines"));
+			return;
+		}
 		List<Member> bound = owners.isEmpty() ? List.of(desk.owners().body()) : owners;
 		desk.ledger().add(Draft.of("action", bound, words, words, "action lines"));
 	}

@@ -48,6 +48,15 @@ public final class Verbs {
 		return ACTS.match(tokens, i) > 0;
 	}
 
+	/**
+	 * Whether token i says of somebody else that he or she does a common task: "sends".
+	 */
+	public static boolean isThirdPersonTask(Tokens tokens, int i) {
+		String word = tokens.lower(i);
+		boolean ends = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+		return ends && ACTS.contains(word.substring(0, word.length() - 1));
+	}
+
 	/** Whether token i is a participle of something that one does: "provided", "sent". */
 	public static boolean isParticiple(Tokens tokens, int i) {
 		String word = tokens.lower(i);
