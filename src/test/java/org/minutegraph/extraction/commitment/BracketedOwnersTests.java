@@ -22,7 +22,7 @@ class BracketedOwnersTests {
 			* Renew the raffle licence (BT) > action | Bob Tarn
 			* The stall will be painted in May (AL) > commitment | Ann Lowe
 			* Bunting to be ordered before the fair (CD). > action | Cara Dent
-			* The tables need to be moved before the fair (BT) > action | Bob Tarn
+			* The tables need to be moved before the fair (CD) > action | Cara Dent
 			* Circulate the poster (AL/CD) > action | Ann Lowe, Cara Dent
 			""")
 	void readsTheOwnerInBracketsAtTheEnd(String point, String expected) {
