@@ -33,6 +33,7 @@ import org.minutegraph.extraction.name.SchoolsLikePeople;
 import org.minutegraph.extraction.name.SmallNames;
 import org.minutegraph.extraction.name.TitledReader;
 import org.minutegraph.extraction.name.TornNames;
+import org.minutegraph.extraction.person.AffiliationReader;
 import org.minutegraph.extraction.person.AppointmentReader;
 import org.minutegraph.extraction.person.AttendanceReader;
 import org.minutegraph.extraction.person.DirectedUnits;
@@ -51,9 +52,9 @@ public final class Extractor {
 	private final List<EntityReader> entityReaders = List.of(new InspectionTitles(), new NameReader(), new TornNames(),
 			new InspectedAuthority(), new SchoolLists(), new PersonReader(), new SchoolsLikePeople(),
 			new AffiliatedBodies(), new TitledReader(), new ContextNameReader(), new PayeeReader(),
-			new InspectedNames(), new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(),
-			new ReferenceReader(), new AppointmentReader(), new DirectedUnits(), new PostReferenceReader(),
-			new PersonKinds());
+			new InspectedNames(), new AffiliationReader(), new SmallNames(), new KnownNameReader(), new AcronymBodies(),
+			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new DirectedUnits(),
+			new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),

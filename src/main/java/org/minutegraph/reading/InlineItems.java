@@ -71,7 +71,7 @@ final class InlineItems {
 		List<Start> found = new ArrayList<>();
 		Glyphs glyphs = null;
 		String words = text.text();
-		for (int at = words.indexOf(' ') + 1; at > 0; at = words.indexOf(' ', at) + 1) {
+		for (int at = words.indexOf(' ', 1) + 1; at > 0; at = words.indexOf(' ', at) + 1) {
 			if (at >= words.length() || !mayBegin(words, at)) {
 				continue;
 			}
@@ -80,7 +80,8 @@ final class InlineItems {
 			}
 			Labels labels = new Labels(glyphs);
 			Label label = labels.read(at, words.length());
-			if (label != null && label.form() != Label.Form.BARE && fits(words, labels.end(), label)) {
+			boolean initial = label != null && label.form() == Label.Form.UPPER_STOP && words.charAt(at - 2) == ',';
+			if (label != null && !initial && label.form() != Label.Form.BARE && fits(words, labels.end(), label)) {
 				found.add(new Start(at, labels.end(), label));
 			}
 		}

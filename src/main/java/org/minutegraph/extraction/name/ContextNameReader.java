@@ -13,9 +13,11 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.PhraseTrie;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 
 /**
@@ -30,6 +32,8 @@ public final class ContextNameReader implements EntityReader {
 	private static final PhraseTrie<NameKind> AFTER = PhraseTrie.load("name-followers", NameKind::parse);
 
 	private static final PhraseTrie<String> FUNCTIONS = PhraseTrie.load("authority-functions", (value) -> value);
+
+	private static final WordList NO_AFFILIATIONS = WordList.load("not-affiliations");
 
 	private static final NameKind COUNCIL = NameKind.parse("body/council");
 
@@ -210,9 +214,19 @@ public final class ContextNameReader implements EntityReader {
 			}
 			boolean person = this.cast.at(tokens.block().ordinal(), from - 2)
 				.map(Mention::member)
-				.filter((member) -> member.is(Kind.PERSON))
-				.isPresent();
-			return person ? OTHER : null;
+				.filter((member) -> member.is(Kind.PERSON) && !member.types().contains("councillor"))
+				.isPresent() && !(to - from == 1 && NO_AFFILIATIONS.contains(tokens, from));
+			return person && isUncommon(tokens, from, to) ? OTHER : null;
+		}
+
+		/** Whether a word is none of those that departments are named with. */
+		private static boolean isUncommon(Tokens tokens, int from, int to) {
+			for (int i = from; i < to; i++) {
+				if (NameWords.isCapital(tokens, i) && !PersonWords.isNever(tokens, i)) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 		private boolean isName(Tokens tokens, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.language.WordList;
@@ -32,7 +33,11 @@ public final class OwnBodies implements EntityReader {
 		Cast cast = document.cast();
 		List<Tokens> blocks = document.tokens();
 		for (Tokens tokens : blocks.subList(0, Math.min(TOP, blocks.size()))) {
+			int listed = listed(cast, tokens);
 			for (Mention mention : cast.in(tokens.block().ordinal())) {
+				if (mention.from() >= listed) {
+					break;
+				}
 				takeWholeHeading(tokens, mention);
 				takeTornCouncil(document, tokens, mention);
 				if (isLabelled(document, tokens, mention)) {
@@ -46,6 +51,30 @@ public final class OwnBodies implements EntityReader {
 		if (cast.council().isEmpty()) {
 			ofParish(document).or(() -> onlyCouncil(cast)).ifPresent(cast::council);
 		}
+	}
+
+	/** The token with which a list of those present begins in a block, or its end. */
+	private static int listed(Cast cast, Tokens tokens) {
+		return cast.attendees()
+			.stream()
+			.filter((attendee) -> attendee.tokens() == tokens)
+			.mapToInt(Attendee::from)
+			.min()
+			.orElse(tokens.size());
+	}
+
+	/**
+	 * Whether an attendance list is all that names a council: somebody came from it.
+	 */
+	private static boolean isOnlyListed(Cast cast, Member council) {
+		long listed = cast.attendees()
+			.stream()
+			.flatMap((attendee) -> attendee.details().stream())
+			.flatMap(
+					(detail) -> cast.mentionsIn(detail.tokens().block().ordinal(), detail.from(), detail.to()).stream())
+			.filter((mention) -> mention.member() == council)
+			.count();
+		return listed > 0 && listed >= council.evidence().size();
 	}
 
 	/**
@@ -153,7 +182,7 @@ public final class OwnBodies implements EntityReader {
 	 * Council".
 	 */
 	private static Optional<Member> onlyCouncil(Cast cast) {
-		List<Member> councils = councils(cast)
+		List<Member> councils = councils(cast).filter((member) -> !isOnlyListed(cast, member))
 			.filter((member) -> member.name().indexOf(' ') > 0 || member.evidence().size() > 2
 					|| AcronymBodies.isCouncil(member.name()))
 			.toList();

@@ -38,6 +38,9 @@ final class AttendanceDetails {
 		this.leads = leads;
 	}
 
+	/** How many lines so far held a name and, after a comma, surely no other. */
+	private int asides;
+
 	/** Reads on from a name; says in the entry where what belongs to it ends. */
 	void read(Tokens tokens, AttendanceEntry entry, int limit) {
 		PersonForm form = entry.sighting().form();
@@ -54,11 +57,14 @@ final class AttendanceDetails {
 				}
 				i = Math.min(limit, close + 1);
 			}
+			else if (tokens.is(i, ")") && isInTheChair(tokens, i + 1)) {
+				i += 4;
+			}
 			else if (Initials.stands(tokens, i, form) && tokens.isAllCaps(i)) {
 				entry.code(tokens.word(i));
 				i++;
 			}
-			else if (startsDetail(tokens, i)) {
+			else if (startsDetail(tokens, i) || i == form.to() && form.from() == 0 && isRestOfLine(tokens, i)) {
 				int start = tokens.isWord(i) ? i : i + 1;
 				i = detailEnd(tokens, start, limit);
 				entry.detail(tokens, start, i);
@@ -82,6 +88,10 @@ final class AttendanceDetails {
 		boolean told = bracket || isPost(tokens, 0) || isOrganisation(tokens, 0);
 		return told && isTitleCase(tokens) && (bracket || !startsName(tokens, 0)) && !this.leads.opens(tokens, 0)
 				&& !hasTitledName(tokens) && postBefore(tokens, 0) == 0;
+	}
+
+	private static boolean isInTheChair(Tokens tokens, int i) {
+		return tokens.is(i, "in") && tokens.is(i + 1, "the") && tokens.is(i + 2, "chair");
 	}
 
 	private boolean hasTitledName(Tokens tokens) {
@@ -110,7 +120,9 @@ final class AttendanceDetails {
 			return this.names.titled(tokens, i + 1) == null;
 		}
 		if (tokens.is(i, ",") || tokens.is(i, "/")) {
-			return isPost(tokens, i + 1) || isOrganisation(tokens, i + 1);
+			boolean organisation = isOrganisation(tokens, i + 1);
+			this.asides += organisation ? 1 : 0;
+			return organisation || isPost(tokens, i + 1);
 		}
 		if (tokens.is(i, "representing") || tokens.is(i, "from") || tokens.is(i, "of") || tokens.is(i, "for")) {
 			return true;
@@ -122,6 +134,26 @@ final class AttendanceDetails {
 				&& !(this.wraps.wraps(tokens, i) && postBefore(tokens, i) > 0);
 	}
 
+	/**
+	 * Whether all that stands after a comma says who somebody is, on a line that begins
+	 * with the name: "A, Example Road Society". Two words that might be another name are
+	 * not believed before other lines have shown what stands there.
+	 */
+	private boolean isRestOfLine(Tokens tokens, int comma) {
+		int from = comma + 1;
+		boolean line = tokens.is(comma, ",") && tokens.isCapital(from) && tokens.size() <= LONGEST_LINE
+				&& !tokens.block().is(Kind.ROW) && !startsName(tokens, from) && !this.leads.opens(tokens, from);
+		for (int i = from; line && i < tokens.size(); i++) {
+			line = !this.wraps.wraps(tokens, i);
+		}
+		if (!line) {
+			return false;
+		}
+		boolean maybeName = this.names.untitled(tokens, from, true) != null;
+		this.asides += maybeName ? 0 : 1;
+		return !maybeName || this.asides > 1;
+	}
+
 	/** Length of a post that stands before a name on its line ("Clerk A"), else 0. */
 	int postBefore(Tokens tokens, int i) {
 		int length = tokens.isCapital(i) ? POSTS.match(tokens, i) : 0;
@@ -131,7 +163,8 @@ final class AttendanceDetails {
 	/** Whether a name fills its cell, but for a bracket. */
 	private boolean isWholeCell(Tokens tokens, int i) {
 		PersonForm form = this.names.listed(tokens, i, Titles.none(i));
-		return form != null && (form.isTitled() || tokens.is(form.to(), "(") || Wraps.beginsCell(tokens, form.to()));
+		return form != null && (form.isTitled() || tokens.is(form.to(), "(") || tokens.is(form.to(), "-")
+				|| tokens.is(form.to(), "–") || Wraps.beginsCell(tokens, form.to()));
 	}
 
 	boolean isOrganisation(Tokens tokens, int i) {

@@ -1,8 +1,13 @@
 package org.minutegraph.extraction.person;
 
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
+import org.minutegraph.reading.Block;
 
 /**
  * What in an attendance list is no name but says how the named came: headings of groups
@@ -13,6 +18,8 @@ final class AttendanceGroups {
 	private static final WordList GROUPS = WordList.load("attendance-groups");
 
 	private static final WordList CODES = WordList.load("attendance-codes");
+
+	private static final WordList ORGANISATIONS = WordList.load("attending-organisations");
 
 	private static final int LONGEST = 7;
 
@@ -29,11 +36,41 @@ final class AttendanceGroups {
 		return brief && GROUPS.contains(tokens.lower(last));
 	}
 
+	/** Whether a line names nothing but the organisation of those below it. */
+	static boolean isOrganisation(Cast cast, Tokens tokens) {
+		if (tokens.size() == 0 || tokens.size() > LONGEST || tokens.block().is(Block.Kind.ROW)) {
+			return false;
+		}
+		Mention mention = cast.at(tokens.block().ordinal(), 0).orElse(null);
+		boolean known = mention != null && mention.to() == tokens.size() && PostBodies.isOrganisation(mention.member());
+		return known || isOrganisationWord(tokens);
+	}
+
+	/** "University", "Diocese and Schools". */
+	static boolean isOrganisationWord(Tokens tokens) {
+		return ORGANISATIONS.contains(tokens, 0) && tokens.isCapital(0)
+				&& (tokens.size() == 1 || tokens.is(1, "and") && tokens.isCapital(2));
+	}
+
 	/** How those below a heading came. */
 	static String as(Tokens tokens, String above) {
 		int last = lastWord(tokens);
 		String as = (last >= 0) ? GROUPS.valueOf(tokens.lower(last)) : null;
 		return (as == null || as.equals("same")) ? above : as;
+	}
+
+	/** How somebody came by a letter before the name ("P Ann Tolley"), or null. */
+	static @Nullable String codedBefore(Tokens tokens, int i) {
+		boolean named = PersonWords.isInitial(tokens, i) && PersonWords.isGiven(tokens, i + 1)
+				&& PersonWords.isPart(tokens, i + 2);
+		return named ? CODES.valueOf(tokens.lower(i)) : null;
+	}
+
+	/** Whether a line explains a letter of such a list: "P: Present", "A = Apologies". */
+	static boolean isLegend(Tokens tokens) {
+		return tokens.size() > 2 && tokens.size() <= LONGEST && PersonWords.isInitial(tokens, 0)
+				&& (tokens.is(1, ":") || tokens.is(1, "=") || tokens.is(1, "-") || tokens.is(1, "–"))
+				&& CODES.contains(tokens, 0) && AttendanceLeads.length(tokens, 2) > 0;
 	}
 
 	/** How somebody came by the last letter that stands in a cell of the row. */

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.person;
 
+import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
@@ -41,6 +42,7 @@ public final class AttendanceLeads {
 		return to == tokens.size() || tokens.is(to, ":") || tokens.is(to, "-") || tokens.is(to, "–")
 				|| i == 0 && (this.wraps.wraps(tokens, to) || Wraps.beginsCell(tokens, to) || tokens.is(to, "(")
 						|| PersonNames.titles(tokens, to).to() > to && !isTitle(tokens, i)
+						|| tokens.isAllCaps(i) && PersonWords.isGiven(tokens, to) && PersonWords.isPart(tokens, to + 1)
 						|| tokens.is(to, "were") && (tokens.is(to - 1, "present") || tokens.is(to - 1, "attendance")));
 	}
 

@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AttendanceEntry.Detail;
 import org.minutegraph.extraction.cast.AttendanceEntry;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.PersonForm;
 import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.cast.Sighting;
 import org.minutegraph.extraction.language.Tokens;
-import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.extraction.person.PersonNames.Titles;
 import org.minutegraph.reading.Block.Kind;
@@ -23,15 +23,15 @@ import org.minutegraph.reading.Block;
  */
 final class AttendanceList {
 
-	private static final WordList SPEECH = WordList.load("speech-verbs");
-
 	private static final int MOST_UNREAD = 3;
-
-	/** Letters of the longest initials of a body in a list of names. */
-	private static final int INITIALS = 4;
 
 	/** Words of a block that may be the rest of a wrapped cell. */
 	private static final int SHORT = 4;
+
+	/** Blocks among which a list's legend stands. */
+	private static final int LEGEND_WITHIN = 120;
+
+	private final Cast cast;
 
 	private final PersonNames names;
 
@@ -53,14 +53,22 @@ final class AttendanceList {
 
 	private @Nullable Detail organisation;
 
+	/** The line above that names the organisation of those below it. */
+	private @Nullable Detail group;
+
 	/** The entry with which the block read last ended. */
 	private @Nullable AttendanceEntry last;
 
-	AttendanceList(Cast cast, PersonNames names, Wraps wraps, Consumer<AttendanceEntry> found) {
+	/** A list in which a letter before each name says how somebody came has a legend. */
+	private final boolean coded;
+
+	AttendanceList(AnnotatedDocument document, PersonNames names, Wraps wraps, Consumer<AttendanceEntry> found) {
+		this.cast = document.cast();
+		this.coded = document.tokens().stream().limit(LEGEND_WITHIN).anyMatch(AttendanceGroups::isLegend);
 		this.names = names;
 		this.wraps = wraps;
 		this.leads = new AttendanceLeads(wraps);
-		this.details = new AttendanceDetails(cast, names, wraps, this.leads);
+		this.details = new AttendanceDetails(this.cast, names, wraps, this.leads);
 		this.found = found;
 	}
 
@@ -91,10 +99,19 @@ final class AttendanceList {
 			above.detail(tokens, 0, tokens.size());
 			return tokens.size();
 		}
+		else if (AttendanceGroups.isOrganisation(this.cast, tokens)) {
+			this.group = new Detail(tokens, 0, tokens.size());
+			this.carried = Titles.none(0);
+			return tokens.size();
+		}
 		else if (AttendanceGroups.isGroup(tokens)) {
+			this.group = null;
 			this.as = AttendanceGroups.as(tokens, this.as);
 			this.carried = Titles.none(0);
 			return tokens.size();
+		}
+		else if (this.coded && AttendanceGroups.codedBefore(tokens, 0) != null) {
+			at = 1;
 		}
 		int end = entries(tokens, at, tokens.size(), false);
 		boolean restOfCell = this.organisation != null && tokens.size() <= SHORT;
@@ -129,6 +146,7 @@ final class AttendanceList {
 		this.lead = tokens.text(i, to).toLowerCase(Locale.ROOT);
 		this.carried = Titles.none(to);
 		this.organisation = null;
+		this.group = null;
 		if (tokens.is(to, "(")) {
 			to = AttendanceDetails.closing(tokens, to) + 1;
 			this.lead = tokens.text(i, to).toLowerCase(Locale.ROOT);
@@ -145,7 +163,7 @@ final class AttendanceList {
 		int firstUnread = from;
 		boolean strict = hasSureNames(tokens, from, limit);
 		while (i < limit) {
-			if (isSeparator(tokens, i)) {
+			if (AttendanceMarks.isSeparator(tokens, i)) {
 				this.carried = tokens.is(i, "from") ? Titles.none(i) : this.carried;
 				i++;
 				continue;
@@ -162,7 +180,7 @@ final class AttendanceList {
 				return limit;
 			}
 			PersonForm form = name(tokens, i, strict);
-			if (form != null && isSubject(tokens, form)) {
+			if (form != null && AttendanceMarks.isSubject(tokens, form)) {
 				return i;
 			}
 			if (form != null) {
@@ -179,7 +197,7 @@ final class AttendanceList {
 			}
 			int next = skip(tokens, i, limit);
 			if (strict && Wraps.beginsCell(tokens, i)) {
-				next = endOfCell(tokens, i, limit);
+				next = AttendanceMarks.endOfCell(tokens, i, limit);
 				this.organisation = new Detail(tokens, i, next);
 				unread = 0;
 			}
@@ -204,7 +222,7 @@ final class AttendanceList {
 		if (form == null && tokens.is(i + 1, "(") && this.details.isPost(tokens, i + 2)) {
 			return this.names.surnameOnly(tokens, i);
 		}
-		if (form == null || own.words().isEmpty() && isInitialsAfterName(tokens, i, form.to())) {
+		if (form == null || own.words().isEmpty() && AttendanceMarks.isInitialsAfterName(tokens, i, form.to())) {
 			return null;
 		}
 		if (!form.isTitled() && this.details.isOrganisation(tokens, i)) {
@@ -223,12 +241,6 @@ final class AttendanceList {
 		return form;
 	}
 
-	/** The "XYZ" of "A Example, XYZ": whom somebody comes for, and nobody. */
-	private static boolean isInitialsAfterName(Tokens tokens, int i, int to) {
-		return to == i + 1 && tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) <= INITIALS
-				&& tokens.is(i - 1, ",") && tokens.isWord(i - 2) && !tokens.isAllCaps(i - 2);
-	}
-
 	/** In rows a sure name tells that unsure ones are bodies. */
 	private boolean hasSureNames(Tokens tokens, int from, int limit) {
 		if (!tokens.block().is(Kind.ROW)) {
@@ -245,9 +257,11 @@ final class AttendanceList {
 
 	private int entry(Tokens tokens, PersonForm form, int limit) {
 		String came = this.lead.endsWith("attendance") ? AttendanceGroups.coded(tokens, form.to(), this.as) : this.as;
+		String before = (this.coded && form.from() == 1) ? AttendanceGroups.codedBefore(tokens, 0) : null;
+		came = (before != null) ? before : came;
 		AttendanceEntry entry = new AttendanceEntry(new Sighting(form, form.isTitled() ? 1 : 0.9), came, this.lead);
 		this.details.read(tokens, entry, limit);
-		entry.organisation(this.organisation);
+		entry.organisation((this.organisation != null) ? this.organisation : this.group);
 		this.organisation = tokens.block().is(Kind.ROW) ? this.organisation : null;
 		this.names.allowInitialSurnames(form);
 		this.found.accept(entry);
@@ -255,34 +269,13 @@ final class AttendanceList {
 		return entry.to();
 	}
 
-	private static boolean isSubject(Tokens tokens, PersonForm form) {
-		int to = form.to();
-		return tokens.isWord(to) && !tokens.isCapital(to)
-				&& (SPEECH.match(tokens, to) > 0 && !tokens.is(to, "joined") && !tokens.is(to, "left")
-						|| tokens.is(to, "was") || tokens.is(to, "is") || tokens.is(to, "has") || tokens.is(to, "had")
-						|| tokens.is(to, "took"));
-	}
-
 	private int skip(Tokens tokens, int i, int limit) {
 		int at = i + 1;
-		while (at < limit && !isSeparator(tokens, at) && !this.wraps.wraps(tokens, at) && !Wraps.beginsCell(tokens, at)
-				&& this.names.titled(tokens, at) == null) {
+		while (at < limit && !AttendanceMarks.isSeparator(tokens, at) && !this.wraps.wraps(tokens, at)
+				&& !Wraps.beginsCell(tokens, at) && this.names.titled(tokens, at) == null) {
 			at = (tokens.is(at, "(")) ? Math.min(limit, AttendanceDetails.closing(tokens, at) + 1) : at + 1;
 		}
 		return at;
-	}
-
-	private static int endOfCell(Tokens tokens, int i, int limit) {
-		int at = i + 1;
-		while (at < limit && !Wraps.beginsCell(tokens, at)) {
-			at++;
-		}
-		return at;
-	}
-
-	private static boolean isSeparator(Tokens tokens, int i) {
-		return !tokens.isWord(i) || tokens.is(i, "and") || tokens.is(i, "plus") || tokens.is(i, "from")
-				|| tokens.is(i, "with");
 	}
 
 }

@@ -32,20 +32,26 @@ public final class AttendanceReader implements StatementReader {
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
 		Cast cast = document.cast();
-		Member meeting = cast.body().or(cast::council).orElse(null);
+		Member own = cast.body().or(cast::council).orElse(null);
+		Member meeting = (cast.body().isEmpty() && Meeting.isJoint(document)) ? null : own;
 		PostBodies bodies = new PostBodies(document);
 		Membership membership = Membership.of(document, bodies);
 		Set<Member> attending = new HashSet<>();
 		Set<Member> members = new HashSet<>();
+		Set<List<Member>> guests = new HashSet<>();
 		for (Attendee attendee : cast.attendees()) {
 			Evidence evidence = Evidence.of(attendee.tokens().span(attendee.from(), attendee.to()), READER, 0.9);
 			Member person = attendee.person();
 			if (attending.add(person)) {
 				found.accept(new Attendance(person.id(), attendee.as(), evidence));
 			}
-			Member body = membership.has(attendee) ? meeting : guestOf(attendee, bodies, meeting);
-			if (body != null && !holdsPost(cast, person, body) && members.add(person)) {
-				found.accept(new Link(person.id(), MEMBER_OF, body.id(), null, evidence));
+			Member from = elsewhere(attendee, bodies, meeting);
+			boolean member = membership.has(attendee);
+			if (from != null && !holdsPost(cast, person, from) && guests.add(List.of(person, from))) {
+				found.accept(new Link(person.id(), MEMBER_OF, from.id(), null, evidence));
+			}
+			if (member && meeting != null && !holdsPost(cast, person, meeting) && members.add(person)) {
+				found.accept(new Link(person.id(), MEMBER_OF, meeting.id(), null, evidence));
 			}
 		}
 		labels(document, members, found);
@@ -76,9 +82,9 @@ public final class AttendanceReader implements StatementReader {
 		}
 	}
 
-	/** The body from which a guest came, or null. */
-	private static @Nullable Member guestOf(Attendee attendee, PostBodies bodies, @Nullable Member meeting) {
-		Member body = attendee.as().equals("in attendance") ? bodies.affiliation(attendee) : null;
+	/** The body from which somebody came, or null. */
+	private static @Nullable Member elsewhere(Attendee attendee, PostBodies bodies, @Nullable Member meeting) {
+		Member body = attendee.as().equals("substitute") ? null : bodies.affiliation(attendee);
 		return (body != meeting) ? body : null;
 	}
 

@@ -3,6 +3,8 @@ package org.minutegraph.extraction.person;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.AttendanceEntry;
+import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.language.Tokens;
@@ -27,6 +29,12 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 
 	private static final int TOP = 3;
 
+	/** People from elsewhere who make a joint meeting. */
+	private static final int FEWEST = 3;
+
+	/** Tokens at the beginning of a block within which a council heads it. */
+	private static final int REACH = 12;
+
 	/** Blocks within which a council's offices show that a document is a council's. */
 	private static final int SIGNS_WITHIN = 30;
 
@@ -38,11 +46,49 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 			.anyMatch((member) -> member.is(Kind.PERSON) && member.types().contains(PersonKinds.COUNCILLOR));
 		boolean lay = isNamed(document, LAY);
 		boolean open = isNamed(document, OPEN);
-		boolean known = cast.council().filter(Meeting::isWrittenOut).isPresent() || titled || hasSigns(document);
-		boolean council = !lay && known;
+		boolean signs = hasSigns(document);
+		boolean known = cast.council().filter(Meeting::isWrittenOut).isPresent() || titled || signs;
+		boolean board = cast.body().filter((own) -> own.types().contains("board")).isPresent();
+		boolean council = !lay && known && (signs || board || !isJoint(document));
 		boolean ofCouncillors = council && !open && (cast.body().isEmpty()
 				|| cast.body().get().types().contains("committee") || cast.body().get().types().contains("council"));
 		return new Meeting(body, council, ofCouncillors, lay, open);
+	}
+
+	/**
+	 * Whether most of those present come from a body each, and the document does not
+	 * begin with a council or its committee: a forum, a liaison group.
+	 */
+	static boolean isJoint(AnnotatedDocument document) {
+		Cast cast = document.cast();
+		int from = 0;
+		int own = 0;
+		for (Attendee attendee : cast.attendees()) {
+			if (attendee.as().equals("present")) {
+				boolean body = AffiliationReader.hasBody(cast, attendee) || isUnderBody(cast, attendee);
+				from += body ? 1 : 0;
+				own += body ? 0 : 1;
+			}
+		}
+		return from >= FEWEST && from >= own
+				&& document.tokens()
+					.subList(0, Math.min(TOP, document.tokens().size()))
+					.stream()
+					.noneMatch((tokens) -> isCouncils(cast, tokens));
+	}
+
+	private static boolean isUnderBody(Cast cast, Attendee attendee) {
+		AttendanceEntry.Detail cell = attendee.organisation();
+		return cell != null && cast.mentionsIn(cell.tokens().block().ordinal(), cell.from(), cell.to())
+			.stream()
+			.anyMatch((mention) -> PostBodies.isOrganisation(mention.member()));
+	}
+
+	/** Whether a block names a council, or a committee as a council has them. */
+	private static boolean isCouncils(Cast cast, Tokens tokens) {
+		return AttendanceLeads.length(tokens, 0) == 0 && cast.in(tokens.block().ordinal())
+			.stream()
+			.anyMatch((mention) -> mention.from() < REACH && mention.member().types().contains("council"));
 	}
 
 	/**

@@ -25,6 +25,8 @@ final class Membership {
 
 	private final boolean board;
 
+	private final boolean joint;
+
 	private final PostBodies bodies;
 
 	private final Set<Member> posted = new HashSet<>();
@@ -39,6 +41,7 @@ final class Membership {
 
 	private Membership(AnnotatedDocument document, PostBodies bodies) {
 		this.meeting = Meeting.of(document);
+		this.joint = Meeting.isJoint(document);
 		this.bodies = bodies;
 		this.board = document.cast().body().filter(this::isBoard).isPresent();
 		for (Appointment held : document.cast().appointments()) {
@@ -57,7 +60,7 @@ final class Membership {
 	/** A board has members from elsewhere, each with a body beside the name. */
 	private boolean isBoard(Member body) {
 		boolean ofCouncil = body.types().contains("committee") || body.types().contains("council");
-		return body.types().contains("board") || body.types().contains("partnership")
+		return body.types().contains("board") || body.types().contains("partnership") || this.joint
 				|| this.meeting.isCouncil() && !ofCouncil;
 	}
 

@@ -34,7 +34,7 @@ public final class PersonReader implements EntityReader {
 		PersonNames names = new PersonNames(wraps);
 		List<Sighting> sightings = new ArrayList<>();
 		List<AttendanceEntry> entries = new ArrayList<>();
-		AttendanceList list = new AttendanceList(document.cast(), names, wraps, (entry) -> {
+		AttendanceList list = new AttendanceList(document, names, wraps, (entry) -> {
 			entries.add(entry);
 			sightings.add(entry.sighting());
 		});

@@ -114,7 +114,8 @@ final class PostBodies {
 	}
 
 	/**
-	 * "Director of Public Health": a part of the council that its officer's title names.
+	 * "Director of Public Health", "Public Health Registrar": a part of the council that
+	 * its officer's title names.
 	 */
 	private static boolean isInTitle(AttendanceEntry.Detail detail, Mention mention) {
 		boolean part = mention.member().is(Kind.SERVICE) || mention.member().types().contains("department");
@@ -123,7 +124,7 @@ final class PostBodies {
 				return true;
 			}
 		}
-		return false;
+		return part && NameWords.isPost(detail.tokens(), mention.to());
 	}
 
 	/** The body that a cell names, whose name may run over two rows. */

@@ -197,6 +197,53 @@ class AttendanceListTests {
 					"N Abra: Area Education Officer", "McTavish: Acting Chief Accountant");
 	}
 
+	@Test
+	void readsLettersBeforeNamesByTheirLegend() {
+		Read read = Read.text("""
+				Minutes of the Regulation Committee
+
+				Councillors:
+
+				P  Ann Tolley (Chairman)
+				P  Ben Marsh
+				A  Carol Denby
+
+				P: Present
+				A: Apologies for absence submitted
+				""");
+		assertThat(came(read)).containsExactly("Ann Tolley: present", "Ben Marsh: present", "Carol Denby: apologies");
+	}
+
+	@Test
+	void readsOnBehindTheOneInTheChairAndKeepsInitialsInAWrappedList() {
+		Read read = Read
+			.text("""
+					METROPOLITAN BOROUGH OF WENDLE
+
+					PRESENT:  The Mayor (Councillor Mrs. B. Crane) in the Chair;
+					Councillors S. Ash, M. Bell, J. Coe, L. Dunn, A. Earl, R. Fox, W. Gray, B. Hill, I. Innes, O. Jude, C. Kerr, D. Lowe, R. Moss
+					""");
+		assertThat(came(read)).hasSize(14).contains("A. Earl: present", "B. Hill: present", "D. Lowe: present");
+	}
+
+	@Test
+	void readsAListBesideItsLeadInATable() {
+		Read read = Read.text("""
+				Wendle Community Council
+
+				PRESENT         Ann Tolley              AT         Ben Marsh                BM
+				                Carol Denby             CD         Frank Lowe               FL
+
+				AT chaired the meeting.
+				""");
+		assertThat(came(read)).containsExactly("Ann Tolley: present", "Ben Marsh: present", "Carol Denby: present",
+				"Frank Lowe: present");
+	}
+
+	private static List<String> came(Read read) {
+		return read.all(Attendance.class).stream().map((it) -> read.name(it.person()) + ": " + it.as()).toList();
+	}
+
 	private static List<String> roles(String text) {
 		Read read = Read.text(text);
 		return read.all(Role.class).stream().map((role) -> read.name(role.person()) + ": " + role.title()).toList();

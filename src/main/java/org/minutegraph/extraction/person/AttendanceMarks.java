@@ -1,0 +1,49 @@
+package org.minutegraph.extraction.person;
+
+import org.minutegraph.extraction.cast.PersonForm;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
+
+/**
+ * Where the entries of an attendance list end: at marks and links, at the next cell, at a
+ * verb.
+ */
+final class AttendanceMarks {
+
+	private static final WordList SPEECH = WordList.load("speech-verbs");
+
+	/** Letters of the longest initials of a body in a list of names. */
+	private static final int INITIALS = 4;
+
+	private AttendanceMarks() {
+	}
+
+	static boolean isSubject(Tokens tokens, PersonForm form) {
+		int to = form.to();
+		return tokens.isWord(to) && !tokens.isCapital(to)
+				&& (SPEECH.match(tokens, to) > 0 && !tokens.is(to, "joined") && !tokens.is(to, "left")
+						|| tokens.is(to, "was") || tokens.is(to, "is") || tokens.is(to, "has") || tokens.is(to, "had")
+						|| tokens.is(to, "took"));
+	}
+
+	/** The "XYZ" of "A Example, XYZ": whom somebody comes for, and nobody. */
+	static boolean isInitialsAfterName(Tokens tokens, int i, int to) {
+		return to == i + 1 && tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) <= INITIALS
+				&& tokens.is(i - 1, ",") && tokens.isWord(i - 2) && !tokens.isAllCaps(i - 2);
+	}
+
+	static int endOfCell(Tokens tokens, int i, int limit) {
+		int at = i + 1;
+		while (at < limit && !Wraps.beginsCell(tokens, at)) {
+			at++;
+		}
+		return at;
+	}
+
+	static boolean isSeparator(Tokens tokens, int i) {
+		return !tokens.isWord(i) || tokens.is(i, "and") || tokens.is(i, "plus") || tokens.is(i, "from")
+				|| tokens.is(i, "with");
+	}
+
+}
