@@ -22,8 +22,7 @@ final class AffiliationWords {
 	private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "mid", "central");
 
 	/** What somebody is who comes for himself, and parts of a council's area. */
-	private static final Set<String> OWN = Set.of("resident", "residents", "ward", "division", "parish", "vacancy",
-			"minutes", "apologies", "observer", "online", "zoom", "teams", "item", "items", "only", "village");
+	private static final WordList OWN = WordList.load("not-affiliations");
 
 	private static final int LONGEST = 8;
 
@@ -33,7 +32,7 @@ final class AffiliationWords {
 	/** Whether tokens from inclusive to exclusive are words of a body's name. */
 	static boolean areName(Tokens tokens, int from, int to) {
 		if (to - from > LONGEST || from >= to || !tokens.isCapital(from) || STREETS.contains(tokens, to - 1)
-				|| PARTIES.contains(tokens, from) || OWN.contains(tokens.lower(to - 1))) {
+				|| PARTIES.contains(tokens, from) || OWN.contains(tokens, to - 1)) {
 			return false;
 		}
 		if (to - from == 3 && tokens.is(from + 1, ".") && tokens.isGlued(from + 1) && tokens.isGlued(from + 2)) {
@@ -51,11 +50,11 @@ final class AffiliationWords {
 		return capitals > 1 && !NameWords.isGivenName(tokens, from) || to - from == 1 && isOddWord(tokens, from);
 	}
 
-	/** "HonestDeal", "Deal.com", "HDC": no word that could be a place or a group. */
+	/** "HonestDeal", "Deal.com", "HDCX": no word that could be a place or a group. */
 	private static boolean isOddWord(Tokens tokens, int i) {
 		String word = tokens.word(i);
 		if (tokens.isAllCaps(i)) {
-			return word.length() > 2 && !COMMON.contains(tokens, i) && word.chars().allMatch(Character::isLetter);
+			return word.length() > 3 && !COMMON.contains(tokens, i) && word.chars().allMatch(Character::isLetter);
 		}
 		return word.indexOf('.') > 0 || word.chars().skip(1).anyMatch(Character::isUpperCase);
 	}
