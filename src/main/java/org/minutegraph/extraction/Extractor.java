@@ -33,6 +33,7 @@ import org.minutegraph.extraction.name.SchoolsLikePeople;
 import org.minutegraph.extraction.name.SmallNames;
 import org.minutegraph.extraction.name.TitledReader;
 import org.minutegraph.extraction.name.TornNames;
+import org.minutegraph.extraction.name.UnnamedBodies;
 import org.minutegraph.extraction.person.AffiliationReader;
 import org.minutegraph.extraction.person.AppointmentReader;
 import org.minutegraph.extraction.person.AttendanceReader;
@@ -53,7 +54,7 @@ public final class Extractor {
 			new InspectedAuthority(), new SchoolLists(), new PersonReader(), new SchoolsLikePeople(),
 			new AffiliatedBodies(), new TitledReader(), new ContextNameReader(), new PayeeReader(),
 			new InspectedNames(), new AffiliationReader(), new SmallNames(), new KnownNameReader(), new AcronymBodies(),
-			new OwnBodies(), new ReferenceReader(), new AppointmentReader(), new DirectedUnits(),
+			new OwnBodies(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(), new DirectedUnits(),
 			new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),

@@ -104,7 +104,8 @@ public final class InspectedNames implements EntityReader {
 					&& (!tokens.isCapital(i + length) || Inspectorates.nameAt(tokens, i + length) > 0)
 					&& !isKindOfInspection(tokens, i, i + length)
 					&& Inspectorates.areIn(tokens, tokens.sentenceStart(i), tokens.sentenceEnd(i))) {
-				name(cast, Kind.SERVICE, tokens, i, i + length);
+				boolean body = tokens.lower(i + length - 1).startsWith("partnership");
+				name(cast, body ? Kind.BODY : Kind.SERVICE, tokens, i, i + length);
 				i += length - 1;
 			}
 		}
@@ -260,7 +261,7 @@ public final class InspectedNames implements EntityReader {
 			.stream()
 			.filter((member) -> member.is(Kind.SCHOOL) || member.is(Kind.SERVICE) || member.is(Kind.BODY))
 			.toList();
-		Member whole = (known.isEmpty() && kind == Kind.SERVICE && to - from > 2) ? endingIn(cast, tokens, from, to)
+		Member whole = (known.isEmpty() && kind != Kind.SCHOOL && to - from > 2) ? endingIn(cast, tokens, from, to)
 				: null;
 		Member member = (whole != null) ? whole
 				: known.isEmpty() ? cast.add(kind, tokens.text(from, to)) : known.getFirst();

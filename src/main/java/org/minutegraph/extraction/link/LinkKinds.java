@@ -70,12 +70,17 @@ final class LinkKinds {
 
 	/** Whether two may be joined at all. */
 	static boolean fit(Member from, String type, Member to) {
-		if (type.equals("PARTNERS_WITH") && (from.types().contains("council") && to.is(Kind.SERVICE)
-				|| to.types().contains("council") && from.is(Kind.SERVICE))) {
+		if (type.equals("PARTNERS_WITH")
+				&& (from.types().contains("council") && isOwn(to) || to.types().contains("council") && isOwn(from))) {
 			return false;
 		}
 		boolean same = !type.equals("SUCCEEDS") || from.kind() == to.kind();
 		return from.id() != to.id() && same && from(type, from) && to(type, to);
+	}
+
+	/** A service or department, which a council has as a part. */
+	private static boolean isOwn(Member member) {
+		return member.is(Kind.SERVICE) || member.types().contains("department");
 	}
 
 	private static boolean isActor(Member member) {

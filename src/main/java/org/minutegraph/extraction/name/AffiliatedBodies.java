@@ -10,6 +10,7 @@ import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.EntityReader;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Wraps;
 
 /**
  * Finds the bodies for which people come that nothing but their place tells: in a list
@@ -39,6 +40,7 @@ public final class AffiliatedBodies implements EntityReader {
 			}
 			List<Beside> brackets = new ArrayList<>();
 			people.forEach((person) -> bracket(cast, tokens, person.to(), brackets));
+			people.forEach((person) -> listed(cast, tokens, person.to(), brackets));
 			takeAll(cast, brackets);
 			Beside line = (people.getFirst().from() < 2) ? line(cast, tokens, people.getFirst().to()) : null;
 			if (line != null) {
@@ -46,6 +48,18 @@ public final class AffiliatedBodies implements EntityReader {
 			}
 		}
 		takeAll(cast, run);
+	}
+
+	/** "Ann Surname, Wendle Arts; …". */
+	private static void listed(Cast cast, Tokens tokens, int from, List<Beside> found) {
+		int end = from + 1;
+		while (tokens.is(from, ",") && end < tokens.size() && !tokens.is(end, ";") && !tokens.is(end, ",")) {
+			end++;
+		}
+		Beside beside = tokens.is(end, ";") ? beside(cast, tokens, from + 1, end) : null;
+		if (beside != null) {
+			found.add(beside);
+		}
 	}
 
 	/** "Ann Surname, Post, Wendle Arts" and nothing more on the line. */
@@ -59,7 +73,8 @@ public final class AffiliatedBodies implements EntityReader {
 			comma--;
 		}
 		boolean whole = end == tokens.size() || tokens.is(end, "(") && tokens.is(tokens.size() - 1, ")");
-		return (whole && tokens.is(comma, ",") && tokens.is(from, ",")) ? beside(cast, tokens, comma + 1, end) : null;
+		boolean apart = tokens.is(from, ",") || Wraps.beginsCell(tokens, from);
+		return (whole && tokens.is(comma, ",") && apart) ? beside(cast, tokens, comma + 1, end) : null;
 	}
 
 	private static void bracket(Cast cast, Tokens tokens, int open, List<Beside> found) {

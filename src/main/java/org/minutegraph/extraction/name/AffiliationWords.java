@@ -14,6 +14,8 @@ final class AffiliationWords {
 
 	private static final WordList FIELDS = WordList.load("fields-of-work");
 
+	private static final WordList FAITHS = WordList.load("faiths");
+
 	private static final WordList COMMON = WordList.load("common-acronyms");
 
 	private static final WordList INNER = WordList.load("title-inner");
@@ -32,7 +34,7 @@ final class AffiliationWords {
 	/** Whether tokens from inclusive to exclusive are words of a body's name. */
 	static boolean areName(Tokens tokens, int from, int to) {
 		if (to - from > LONGEST || from >= to || !tokens.isCapital(from) || STREETS.contains(tokens, to - 1)
-				|| PARTIES.contains(tokens, from) || OWN.contains(tokens, to - 1)) {
+				|| PARTIES.contains(tokens, from) || FAITHS.contains(tokens, from) || OWN.contains(tokens, to - 1)) {
 			return false;
 		}
 		if (to - from == 3 && tokens.is(from + 1, ".") && tokens.isGlued(from + 1) && tokens.isGlued(from + 2)) {
@@ -57,6 +59,11 @@ final class AffiliationWords {
 			return word.length() > 3 && !COMMON.contains(tokens, i) && word.chars().allMatch(Character::isLetter);
 		}
 		return word.indexOf('.') > 0 || word.chars().skip(1).anyMatch(Character::isUpperCase);
+	}
+
+	/** Whether they say of what faith or for what field somebody comes. */
+	static boolean isGroup(Tokens tokens, int from, int to) {
+		return FAITHS.contains(tokens, from) || PARTIES.contains(tokens, from) || FIELDS.contains(tokens, to - 1);
 	}
 
 	/** Whether they are a firm's and no part of a post's title. */

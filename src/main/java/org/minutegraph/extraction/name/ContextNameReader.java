@@ -35,6 +35,8 @@ public final class ContextNameReader implements EntityReader {
 
 	private static final WordList NO_AFFILIATIONS = WordList.load("not-affiliations");
 
+	private static final WordList APPOSED = WordList.load("apposed-nouns");
+
 	private static final NameKind COUNCIL = NameKind.parse("body/council");
 
 	private static final NameKind SERVICE = NameKind.parse("service");
@@ -193,6 +195,9 @@ public final class ContextNameReader implements EntityReader {
 
 		private static @Nullable NameKind before(Tokens tokens, int from) {
 			int end = from;
+			if (tokens.is(from - 1, ",") && APPOSED.contains(tokens, from - 2)) {
+				end--;
+			}
 			while (end > 0 && (NameWords.isArticle(tokens, end - 1)
 					|| tokens.is(end - 1, "charity") && end > 1 && !NameWords.isArticle(tokens, end - 2))) {
 				end--;
@@ -216,7 +221,7 @@ public final class ContextNameReader implements EntityReader {
 				.map(Mention::member)
 				.filter((member) -> member.is(Kind.PERSON) && !member.types().contains("councillor"))
 				.isPresent() && !(to - from == 1 && NO_AFFILIATIONS.contains(tokens, from));
-			return person && isUncommon(tokens, from, to) ? OTHER : null;
+			return person && !AffiliationWords.isGroup(tokens, from, to) && isUncommon(tokens, from, to) ? OTHER : null;
 		}
 
 		/** Whether a word is none of those that departments are named with. */
@@ -231,7 +236,7 @@ public final class ContextNameReader implements EntityReader {
 
 		private boolean isName(Tokens tokens, int from, int to) {
 			boolean named = false;
-			if (to - from == 1 && tokens.isAllCaps(from)
+			if (to - from == 1 && isPlural(tokens.word(from)) || to - from == 1 && tokens.isAllCaps(from)
 					&& (isKnown(tokens, from) || AcronymBodies.isCouncil(tokens.word(from)))) {
 				return false;
 			}
@@ -246,6 +251,13 @@ public final class ContextNameReader implements EntityReader {
 				named = named || !common && word.length() > 1;
 			}
 			return named;
+		}
+
+		/** "MPs", "CEOs": many of a kind. */
+		private static boolean isPlural(String word) {
+			int last = word.length() - 1;
+			return last > 1 && word.charAt(last) == 's' && Character.isUpperCase(word.charAt(last - 1))
+					&& Character.isUpperCase(word.charAt(last - 2));
 		}
 
 		/** Whether letters stand for what the document names in full. */

@@ -98,7 +98,9 @@ final class HeadedName {
 		boolean person = (named.isDeciding() || named.type().equals("nhs"))
 				&& NameWords.isGivenName(this.tokens, this.from) && this.headFrom > this.from + 2
 				&& NameWords.isCapital(this.tokens, this.from + 1);
-		return person ? this.from + 2
+		boolean fund = named.is(Kind.SCHOOL) && NameWords.isAnd(this.tokens, this.from + 1)
+				&& NameWords.isProgramme(this.tokens, this.from) && isDistinct(this.from + 2);
+		return person || fund ? this.from + 2
 				: !named.is(Kind.SCHOOL) && NameWords.isOwner(this.tokens, this.from) && isDistinct(this.from + 1)
 						? this.from + 1 : this.from;
 	}

@@ -41,6 +41,9 @@ public final class KnownNameReader implements EntityReader {
 	static void define(Cast cast, Tokens tokens) {
 		for (Cast.Mention mention : cast.in(tokens.block().ordinal())) {
 			int at = mention.to();
+			if (mention.member().is(Kind.SERVICE) && tokens.is(at, "services") && !tokens.is(at - 1, "service")) {
+				mention.member().alias(tokens.text(mention.from(), at + 1));
+			}
 			if (!mention.member().is(Kind.PERSON) && tokens.is(at, "(") && tokens.is(at + 2, ")")
 					&& tokens.isAllCaps(at + 1) && !isOfPerson(cast, tokens.word(at + 1))) {
 				mention.member().alias(tokens.word(at + 1));

@@ -7,7 +7,20 @@ import org.minutegraph.extraction.language.Tokens;
 /** Tells the commas inside one name from those between names. */
 final class ListedNames {
 
+	/** Words between the commas of a name that is a list. */
+	private static final int LONGEST_ITEM = 4;
+
 	private ListedNames() {
+	}
+
+	/** Whether "Young People and Education" stands at a token. */
+	static boolean goesOn(Tokens tokens, int from) {
+		int at = from;
+		while (at < from + LONGEST_ITEM && NameWords.isCapital(tokens, at)) {
+			at++;
+		}
+		boolean joined = NameWords.isAnd(tokens, at) || tokens.is(at, ",");
+		return at > from && joined && NameWords.isCapital(tokens, at + 1);
 	}
 
 	/**

@@ -22,6 +22,9 @@ final class NameGroups {
 
 	private static final Set<String> PROGRAMME_TAILS = Set.of("programme", "project", "scheme", "initiative", "pilot");
 
+	private static final Set<String> KINDS_OF_COUNCILS = Set.of("and", "council", "county", "borough", "district",
+			"city", "town", "parish", "community");
+
 	private static final Set<String> GOVERNING = Set.of("full governing body", "full governing board", "governing body",
 			"governing board", "board of governor", "fgb");
 
@@ -114,7 +117,8 @@ final class NameGroups {
 	}
 
 	private static boolean isNamed(Group group) {
-		return group.certain || group.kind().isDeciding() && group.words.size() > 1;
+		boolean kinds = group.words.contains("and") && group.words.stream().allMatch(KINDS_OF_COUNCILS::contains);
+		return group.certain || group.kind().isDeciding() && group.words.size() > 1 && !kinds;
 	}
 
 	private void mergeReordered() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 
 /**
@@ -18,8 +19,7 @@ final class NamePhrases {
 
 	private static final int LONGEST = 20;
 
-	/** Words between the commas of a name that is a list. */
-	private static final int LONGEST_ITEM = 4;
+	private static final WordList NUMBERS = WordList.load("number-words");
 
 	private static final NameKind CHARITY = NameKind.parse("body/charity strong");
 
@@ -118,8 +118,13 @@ final class NamePhrases {
 			return inner;
 		}
 		int next = i + 1;
+		if (this.tokens.isGlued(i) && isJoint(i) && NameWords.isAnd(this.tokens, next)
+				&& NameWords.isCapital(this.tokens, next + 1)
+				&& (isJoint(next + 2) || this.tokens.lower(next + 1).endsWith("'"))) {
+			return 1;
+		}
 		if (this.tokens.is(i, ",")) {
-			return this.places.isNear(next) && isList(next) ? 2 : 0;
+			return this.places.isNear(next) && ListedNames.goesOn(this.tokens, next) ? 2 : 0;
 		}
 		if (isSmall(i)) {
 			if (this.tokens.is(next, "the") && NameWords.isOfOrFor(this.tokens, i)) {
@@ -131,16 +136,6 @@ final class NamePhrases {
 		}
 		return this.places.isNear(next) && NameWords.isCapital(this.tokens, next)
 				&& !NameWords.isHonorific(this.tokens, next) ? next + 1 - i : 0;
-	}
-
-	/** Whether "Young People and Education" stands at a token. */
-	private boolean isList(int from) {
-		int at = from;
-		while (at < from + LONGEST_ITEM && NameWords.isCapital(this.tokens, at)) {
-			at++;
-		}
-		boolean joined = NameWords.isAnd(this.tokens, at) || this.tokens.is(at, ",");
-		return at > from && joined && NameWords.isCapital(this.tokens, at + 1);
 	}
 
 	private boolean isSmall(int i) {
@@ -255,7 +250,8 @@ final class NamePhrases {
 
 	/** Whether the word is capitalised only because it comes first, or by grammar. */
 	private boolean isOpened(int at) {
-		boolean first = at == 0 || !this.places.isNear(at) || !this.tokens.isWord(at - 1);
+		boolean first = at == 0 || !this.places.isNear(at)
+				|| !this.tokens.isWord(at - 1) && !(this.tokens.is(at - 1, "(") && NUMBERS.contains(this.tokens, at));
 		return NameWords.isArticle(this.tokens, at) || (first || this.heading) && NameWords.isOpener(this.tokens, at);
 	}
 

@@ -54,6 +54,9 @@ final class NamePlaces {
 	 * First token with the numbers before: "18+ Care Leavers' Service", "P7-S1 Project".
 	 */
 	int numbered(int from, NameKind kind) {
+		if (kind.is(Kind.BODY) && isOrdinal(from - 1)) {
+			return from - 1;
+		}
 		if (!kind.is(Kind.SERVICE) && !kind.is(Kind.PROGRAMME)) {
 			return from;
 		}
@@ -63,6 +66,15 @@ final class NamePlaces {
 		boolean sum = this.tokens.startsWithDigit(from - 1) && this.tokens.is(from - 2, "+")
 				&& this.tokens.isGlued(from - 1) && this.tokens.startsWithDigit(from - 3);
 		return sum ? from - 3 : from;
+	}
+
+	/** The "1st" of "1st Ashmere Scouts". */
+	private boolean isOrdinal(int i) {
+		String word = this.tokens.lower(i);
+		return isNear(i + 1) && this.tokens.startsWithDigit(i) && word.length() > 2
+				&& Character.isLetter(word.charAt(word.length() - 1))
+				&& Character.isLetter(word.charAt(word.length() - 2))
+				&& (word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th"));
 	}
 
 	/** Token after the place that follows a name ("Healthwatch Ashmere"). */

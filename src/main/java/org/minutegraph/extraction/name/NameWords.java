@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.language.PhraseTrie.Beginnings;
 import org.minutegraph.extraction.language.PhraseTrie.Match;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.language.PhraseTrie;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
@@ -102,6 +103,12 @@ public final class NameWords {
 	/** A noun that a name before it only describes. */
 	static boolean isModified(Tokens tokens, int i) {
 		return MODIFIED.contains(tokens, i);
+	}
+
+	/** Whether a word alone ends the names of programmes ("Fund"). */
+	static boolean isProgramme(Tokens tokens, int i) {
+		Match<NameKind> head = head(tokens, i, i + 1);
+		return head != null && head.value().is(Kind.PROGRAMME);
 	}
 
 	static boolean isHead(String lowerCase) {

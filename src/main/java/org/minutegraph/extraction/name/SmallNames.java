@@ -52,7 +52,8 @@ public final class SmallNames implements EntityReader {
 
 	private static void read(Cast cast, Tokens tokens, int at) {
 		String value = tokens.isCapital(at) ? null : HEADS.value(tokens, at);
-		if (value == null || goesOn(tokens, at + 1)) {
+		Match<NameKind> thing = (value != null) ? NameWords.head(tokens, at - 1, at + 1) : null;
+		if (value == null || goesOn(tokens, at + 1) || thing != null && thing.value().kind() == null) {
 			return;
 		}
 		int from = at;

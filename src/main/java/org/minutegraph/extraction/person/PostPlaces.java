@@ -70,7 +70,10 @@ final class PostPlaces {
 			}
 			Member named = (ahead != null && isEmployer(ahead.member())) ? ahead.member() : null;
 			Member body = first(first(beside, owner), first(holding.affiliation(), named));
-			return new Place(whole, first(first(body, this.bodies.usual("officer")), within));
+			Member usual = this.bodies.usual("officer");
+			boolean unnamed = usual != null && usual.name().equals("Council") && within != null
+					&& within.is(Entity.Kind.BODY);
+			return new Place(whole, first(body, unnamed ? within : first(usual, within)));
 		}
 		if (within != null) {
 			return new Place(bare, within);

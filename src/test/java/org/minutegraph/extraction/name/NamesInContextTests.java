@@ -47,14 +47,21 @@ class NamesInContextTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Mr Carl Wren (Production Manager, Oakby Country Bakers) spoke. | Oakby Country Bakers
-			Joan Barker from Hart Housing Matters gave a talk. | Hart Housing Matters
-			Clerk to notify Delbrook of the new bank details. | Delbrook
-			Wendlow Bakery have offered a discount on rolls. | Wendlow Bakery
-			Hartwell have confirmed that the lamp will be mended. | Hartwell
-			The chair is to engage with Makers for Schools on a fair. | Makers for Schools
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Mr Carl Wren (Production Manager, Oakby Country Bakers) spoke. | Oakby Country Bakers
+					Joan Barker from Hart Housing Matters gave a talk. | Hart Housing Matters
+					Clerk to notify Delbrook of the new bank details. | Delbrook
+					Wendlow Bakery have offered a discount on rolls. | Wendlow Bakery
+					Hartwell have confirmed that the lamp will be mended. | Hartwell
+					The bus company, Ash Valley Line, had agreed to it. | Ash Valley Line
+					Works are done by the Council's contractor, Brook Surfacing, in May. | Brook Surfacing
+					It was written with the parents' group Loud Together. | Loud Together
+					Grants were given to 2nd Oakby Scouts and to others. | 2nd Oakby Scouts
+					A talk by the Elm View Tenants' and Residents' Association was heard. | Elm View Tenants' and Residents' Association
+					The school joined a trust (Three Brooks Multi Academy Trust) in May. | Three Brooks Multi Academy Trust
+					The chair is to engage with Makers for Schools on a fair. | Makers for Schools
+					""")
 	void readsBodiesByWhatIsDone(String text, String body) {
 		assertThat(Read.text(text).names(Kind.BODY)).contains(body);
 	}
@@ -64,6 +71,9 @@ class NamesInContextTests {
 			"Joan Barker from Oakby asked about the bins.", "Parents have asked for a crossing.",
 			"The swings are now closed and Tom and Peter have offered to mend them.",
 			"Mr Carl Wren (Assistant Director Education, West Elmshire) spoke.",
+			"Ann Wren (Methodist) and Carl Dunn (Sikh) spoke.", "Councillor Ann Wren (Adult Care) spoke.",
+			"The Clerk is to write to the MPs and to CEOs.", "It supports 22 Town and Parish Councils.",
+			"Red words ran over the electronic information board.",
 			"Mr Carl Wren (Service Director, Quality & Standards) spoke.", "A visit by P6/7 is planned." })
 	void readsNoBodiesInPeopleClassesAndFieldsOfWork(String text) {
 		assertThat(Read.text(text).names(Kind.BODY)).isEmpty();
@@ -114,6 +124,34 @@ class NamesInContextTests {
 				The Leisure Committee resolved to note the report.
 				""").names(Kind.BODY)).containsExactly("Leisure, Parks and Culture");
 		assertThat(Read.text("Annual Meeting Minutes\n\nThe lamp is mended.").names(Kind.BODY)).isEmpty();
+	}
+
+	@Test
+	void readsTheCouncilOrPanelThatThePaperNeverNames() {
+		Read read = Read.text("The Council has agreed a plan. It was asked what the Council would do about bins. "
+				+ "The Panel noted it, and the Panel thanked Ms Wren.");
+		assertThat(read.names(Kind.BODY)).containsExactlyInAnyOrder("Council", "Panel");
+		assertThat(Read.text("Oakby Council met. The Council agreed. The Council noted.").names(Kind.BODY))
+			.containsExactly("Oakby Council");
+		assertThat(Read.text("The community council was told that the council had moved the bins.").names(Kind.BODY))
+			.doesNotContain("Council");
+	}
+
+	@Test
+	void readsTheInspectedServiceWithItsPlace() {
+		Read read = Read.text("""
+				Inspection of Oakby City local authority children's services
+
+				Inspection dates: 3 to 7 March 2025
+				""");
+		assertThat(read.names(Kind.SERVICE)).containsExactly("Oakby City local authority children's services");
+		assertThat(read.names(Kind.BODY)).containsExactly("Oakby City local authority");
+	}
+
+	@Test
+	void endsASchoolsNameAtTheFundBeforeIt() {
+		assertThat(Read.text("The cost is shared by the Area Fund and Oakby Primary School.").names(Kind.SCHOOL))
+			.containsExactly("Oakby Primary School");
 	}
 
 	@Test

@@ -1,0 +1,62 @@
+package org.minutegraph.extraction.name;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds the council or panel whose paper it is where the paper only says "the Council" or
+ * "the Panel": no body that is named ends in that word, and none is known for its own.
+ */
+public final class UnnamedBodies implements EntityReader {
+
+	private static final Map<String, String> KINDS = Map.of("council", "council", "panel", "committee", "forum",
+			"other", "commission", "committee", "board", "board");
+
+	/** Times after which the word is no slip. */
+	private static final int LEAST = 2;
+
+	@Override
+	public void read(AnnotatedDocument document) {
+		Cast cast = document.cast();
+		KINDS.forEach((word, type) -> {
+			boolean open = type.equals("council") ? cast.council().isEmpty() : cast.body().isEmpty();
+			if (open && cast.members().stream().noneMatch((member) -> endsIn(member, word))
+					&& count(document, word) >= LEAST) {
+				Member body = cast.add(Kind.BODY, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+				body.types().add(type);
+				if (type.equals("council")) {
+					cast.council(body);
+				}
+				else {
+					cast.body(body);
+				}
+			}
+		});
+	}
+
+	private static boolean endsIn(Member member, String word) {
+		return member.is(Kind.BODY) && (member.name().toLowerCase(Locale.ROOT).endsWith(word)
+				|| word.equals("council") && member.types().contains("council"));
+	}
+
+	private static int count(AnnotatedDocument document, String word) {
+		int count = 0;
+		for (Tokens tokens : document.tokens()) {
+			for (int i = 1; i < tokens.size() && !tokens.block().is(Block.Kind.HEADING); i++) {
+				boolean whole = (tokens.is(i, word) || tokens.is(i, word + "'s")) && tokens.isCapital(i)
+						&& !tokens.isAllCaps(i) && (tokens.is(i - 1, "the") || tokens.is(i - 1, "this"));
+				count += whole && !tokens.isCapital(i + 1) ? 1 : 0;
+			}
+		}
+		return count;
+	}
+
+}
