@@ -1,20 +1,30 @@
 package org.minutegraph.extraction.commitment;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Appointment;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.Mentions;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.reading.Block;
 
-/** Finds the one person who takes the decision that a record is of. */
+/**
+ * Who decides alone: "Decision maker: Cabinet Member for Roads", "Decision Session –
+ * Executive Member for Housing". The record's decisions are that person's, or of the post
+ * whose holder it does not name.
+ */
 final class DecisionMakers {
 
 	private static final WordList LABELS = WordList.load("decision-makers");
+
+	private static final WordList POSTS = WordList.load("posts");
 
 	/** Blocks at the top in which the label stands. */
 	private static final int TOP = 20;
@@ -22,33 +32,78 @@ final class DecisionMakers {
 	/** Blocks under a label within which the name stands. */
 	private static final int UNDER = 2;
 
+	/** Tokens of the longest title. */
+	private static final int TITLE = 16;
+
 	private DecisionMakers() {
 	}
 
-	/** "Decision taken by: Councillor Lowe", or null where no label says who. */
-	static @Nullable Member in(AnnotatedDocument document) {
-		List<Block> blocks = document.document().blocks();
-		for (Block block : blocks.subList(0, Math.min(TOP, blocks.size()))) {
-			Tokens tokens = document.tokens(block);
-			int length = LABELS.match(tokens, 0);
-			if (length > 0) {
-				int last = (tokens.size() > length + 1 && !block.is(Block.Kind.ROW)) ? block.ordinal()
-						: Math.min(blocks.size() - 1, block.ordinal() + UNDER);
-				return named(document, block.ordinal(), last);
-			}
-		}
-		return null;
-	}
-
-	private static @Nullable Member named(AnnotatedDocument document, int first, int last) {
-		for (int b = first; b <= last; b++) {
-			for (Mention mention : document.cast().in(b)) {
-				if (mention.member().is(Kind.PERSON)) {
-					return mention.member();
+	/** The person or post that decides, or null for a body and where none is named. */
+	static @Nullable Member of(AnnotatedDocument document, Mentions mentions) {
+		List<Tokens> blocks = document.tokens();
+		for (Tokens tokens : blocks.subList(0, Math.min(TOP, blocks.size()))) {
+			for (int i = 0; i < tokens.size(); i++) {
+				int length = tokens.isCapital(i) ? LABELS.match(tokens, i) : 0;
+				if (length > 0 && (i == 0 || Wraps.beginsCell(tokens, i))) {
+					Member found = after(document, mentions, tokens, i + length);
+					if (found != null) {
+						return found;
+					}
 				}
 			}
 		}
 		return null;
+	}
+
+	private static @Nullable Member after(AnnotatedDocument document, Mentions mentions, Tokens tokens, int label) {
+		int from = label;
+		while (from < tokens.size() && !tokens.isWord(from)) {
+			from++;
+		}
+		Member beside = (from < tokens.size()) ? named(document, mentions, tokens, from) : null;
+		int block = tokens.block().ordinal();
+		boolean apart = from >= tokens.size() || tokens.block().is(Block.Kind.ROW);
+		int last = Math.min(document.tokens().size() - 1, apart ? block + UNDER : block);
+		for (int b = block; b <= last && beside == null; b++) {
+			beside = document.cast()
+				.in(b)
+				.stream()
+				.map(Mention::member)
+				.filter((member) -> member.is(Kind.PERSON))
+				.findFirst()
+				.orElse(null);
+		}
+		return beside;
+	}
+
+	private static @Nullable Member named(AnnotatedDocument document, Mentions mentions, Tokens tokens, int from) {
+		Mention mention = mentions.at(tokens, from);
+		if (mention != null) {
+			boolean decides = mention.member().is(Kind.PERSON) || mention.member().is(Kind.POST);
+			return decides ? mention.member() : null;
+		}
+		int head = POSTS.match(tokens, from);
+		if (head == 0) {
+			return null;
+		}
+		int to = from + head;
+		while (to < Math.min(tokens.size(), from + TITLE) && !Wraps.beginsCell(tokens, to)
+				&& (tokens.isWord(to) || tokens.is(to, ",") || tokens.is(to, "&"))) {
+			to++;
+		}
+		String title = tokens.text(from, to);
+		Member holder = holder(document.cast().appointments(), title.toLowerCase(Locale.ROOT));
+		return (holder != null) ? holder : document.cast().post(title);
+	}
+
+	/** The only one who holds a post of that title, or of what it begins with. */
+	private static @Nullable Member holder(List<Appointment> appointments, String title) {
+		List<Member> holders = appointments.stream()
+			.filter((held) -> held.isCurrent() && title.startsWith(held.title().toLowerCase(Locale.ROOT)))
+			.map(Appointment::person)
+			.distinct()
+			.toList();
+		return (holders.size() == 1) ? holders.getFirst() : null;
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.minutegraph.extraction.commitment;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.Mentions;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
 
 /**
@@ -26,6 +29,10 @@ final class Hosts {
 	/** Words in the names of bodies that speak for themselves. */
 	private static final WordList VOICES = WordList.load("own-voices");
 
+	private static final WordList NOUNS = WordList.load("meeting-nouns");
+
+	private static final WordList ACTS = WordList.load("meeting-verbs");
+
 	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
 	private static final String AREA = "local area partnership";
@@ -35,6 +42,9 @@ final class Hosts {
 
 	/** Tokens of the longest title. */
 	private static final int TITLE = 16;
+
+	/** Acts that say who meets. */
+	private static final int TWICE = 2;
 
 	/** Mentions that make a council the one that a document is about. */
 	private static final int OFTEN = 3;
@@ -100,6 +110,34 @@ final class Hosts {
 	@Nullable Member unnamed() {
 		search();
 		return this.unnamed;
+	}
+
+	/**
+	 * "Cabinet noted", "the Commission received": what meets by what its minutes say that
+	 * it does, or null.
+	 */
+	@Nullable Member acting() {
+		Map<String, Integer> times = new HashMap<>();
+		Map<String, Member> named = new HashMap<>();
+		for (Tokens tokens : this.document.tokens()) {
+			for (int i = 0; i + 1 < tokens.size(); i++) {
+				if (NOUNS.contains(tokens, i) && tokens.isCapital(i)
+						&& (tokens.is(i - 1, "the") || !tokens.isCapital(i - 1))
+						&& ACTS.match(tokens, Verbs.afterAdverbs(tokens, i + 1)) > 0) {
+					String noun = tokens.lower(i);
+					times.merge(noun, 1, Integer::sum);
+					Mention mention = this.mentions.at(tokens, i);
+					named.putIfAbsent(noun, (mention != null && mention.member().is(Kind.BODY)) ? mention.member()
+							: this.document.cast().post(tokens.word(i)));
+				}
+			}
+		}
+		String most = times.entrySet()
+			.stream()
+			.max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey))
+			.map(Map.Entry::getKey)
+			.orElse("council");
+		return (most.equals("council") || times.get(most) < TWICE) ? null : named.get(most);
 	}
 
 	/** Whether a council that nothing names is spoken of, and often. */

@@ -2,7 +2,9 @@ package org.minutegraph.extraction.commitment;
 
 import java.util.List;
 
+import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
@@ -18,11 +20,21 @@ import org.minutegraph.reading.Block.Kind;
  */
 final class LooseOwners implements CommitmentReader {
 
+	private static final String READER = "loose owners";
+
 	private static final WordList VERDICTS = WordList.load("verdicts");
 
 	private static final WordList DECIDED = WordList.load("capital-verdicts");
 
 	private static final WordList INFINITIVES = WordList.load("deciding-infinitives");
+
+	private static final WordList PARTICIPLES = WordList.load("decided-participles");
+
+	private static final WordList ATTENDING = WordList.load("attendance-leads");
+
+	private static final WordList POSTS = WordList.load("posts");
+
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
 	/** Tokens that an action column may hold. */
 	private static final int LONGEST = 8;
@@ -61,7 +73,8 @@ final class LooseOwners implements CommitmentReader {
 		Stretch sentence = desk.sentences().at(tokens, column.from() - 1).to(column.from());
 		boolean label = sentence.tokens().is(sentence.to() - 1, ":");
 		boolean listed = sentence.to() - sentence.from() < 3 || !desk.subjects().in(sentence.trimmed()).isEmpty();
-		boolean states = noted || Finite.isIn(sentence) || desk.isMinutes() && gap && !label && !listed;
+		boolean states = noted || Finite.isIn(sentence)
+				|| desk.isMinutes() && gap && !label && !listed && !isField(desk, sentence);
 		Stretch said = sentence.trimmed();
 		boolean verdict = !said.isEmpty() && VERDICTS.match(said.tokens(), said.from()) == said.to() - said.from();
 		if (sentence.isEmpty() || !states || verdict || !noted && isDecision(sentence)
@@ -69,7 +82,23 @@ final class LooseOwners implements CommitmentReader {
 			return;
 		}
 		Stretch words = new Stretch(tokens, sentence.from(), column.to());
-		desk.ledger().add(Draft.of(noted ? "decision" : "action", owners, task(sentence, desk), words, "loose owners"));
+		desk.ledger().add(Draft.of(noted ? "decision" : "action", owners, task(sentence, desk), words, READER));
+	}
+
+	/**
+	 * "Lead governor Ann Lowe", "Present: Bob Tarn Ann Lowe", "Authorised by Ann Lowe": a
+	 * post or a form's field, nothing to do.
+	 */
+	private static boolean isField(Desk desk, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		Stretch words = sentence.trimmed();
+		Mention first = words.isEmpty() ? null : desk.mentions().from(tokens, words.from());
+		boolean person = first != null && first.member().is(Entity.Kind.PERSON);
+		boolean to = words.indexOf("to") >= 0;
+		return words.isEmpty()
+				|| !to && (person || ATTENDING.match(tokens, words.from()) > 0
+						|| POSTS.match(tokens, words.to() - 1) > 0 || POSTS.match(tokens, words.from()) > 0)
+				|| PREPOSITIONS.match(tokens, words.to() - 1) > 0;
 	}
 
 	/** "The minutes were AGREED", "To approve the plan": the officer only stands by. */
@@ -80,7 +109,8 @@ final class LooseOwners implements CommitmentReader {
 			return true;
 		}
 		for (int i = sentence.from(); i < sentence.to(); i++) {
-			if (tokens.isAllCaps(i) && DECIDED.match(tokens, i) > 0) {
+			boolean was = tokens.is(i - 1, "were") || tokens.is(i - 1, "was") && !tokens.is(i - 2, "it");
+			if (tokens.isAllCaps(i) && DECIDED.match(tokens, i) > 0 || was && PARTICIPLES.match(tokens, i) > 0) {
 				return true;
 			}
 		}

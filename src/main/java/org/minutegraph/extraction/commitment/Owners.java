@@ -50,8 +50,6 @@ final class Owners {
 
 	private final @Nullable Member school;
 
-	private final @Nullable Member decider;
-
 	private final Map<String, Optional<Member>> byLastWord = new HashMap<>();
 
 	private final PeopleByInitials initials;
@@ -66,16 +64,21 @@ final class Owners {
 
 	private final @Nullable Member voice;
 
+	private final @Nullable Member acting;
+
+	private final @Nullable Member decisionMaker;
+
 	Owners(AnnotatedDocument document, Mentions mentions) {
 		this.document = document;
 		this.mentions = mentions;
 		this.initials = new PeopleByInitials(document.cast());
 		this.employers = new Employers(document);
 		this.school = this.employers.school();
-		this.decider = DecisionMakers.in(document);
 		boolean isMinutes = Desk.recordsMeeting(document);
 		this.hosts = new Hosts(document, mentions);
 		this.voice = this.hosts.voice(isMinutes);
+		this.acting = (isMinutes && document.cast().body().isEmpty()) ? this.hosts.acting() : null;
+		this.decisionMaker = DecisionMakers.of(document, mentions);
 		for (Block block : document.document().blocks().subList(0, Math.min(TOP, document.tokens().size()))) {
 			readTop(document.tokens(block), block.ordinal());
 			if (isMinutes && isTitle(document.tokens(block))) {
@@ -112,13 +115,18 @@ final class Owners {
 		}
 	}
 
-	/** The body that meets, decides and is reported to. */
+	/** The body that meets, decides and is reported to, or who decides alone. */
 	Member body() {
+		return (this.decisionMaker != null) ? this.decisionMaker : meeting();
+	}
+
+	/** The body that meets. */
+	Member meeting() {
 		Cast cast = this.document.cast();
-		return Optional.ofNullable(this.decider)
-			.or(cast::body)
+		return cast.body()
 			.or(() -> cast.council().filter(this::meetsItself))
 			.or(() -> Optional.ofNullable(this.hosts.unnamed()))
+			.or(() -> Optional.ofNullable(this.acting))
 			.or(cast::council)
 			.or(this.hosts::mostNamed)
 			.orElseGet(() -> cast.post(this.hosts.isCouncilSpokenOf(true) ? COUNCIL : "Committee"));

@@ -195,7 +195,7 @@ final class Subjects {
 
 	/** "The Panel" is the body that meets if so called, else the panel named last. */
 	private Member body(Tokens tokens, int i, String noun) {
-		Member body = this.owners.body();
+		Member body = this.owners.meeting();
 		String name = body.name().toLowerCase(Locale.ROOT);
 		boolean own = name.endsWith(noun) || noun.endsWith("s") || noun.equals("all") || noun.equals("everyone");
 		return own ? body : this.owners.lastNamed(tokens, i, noun).orElse(body);

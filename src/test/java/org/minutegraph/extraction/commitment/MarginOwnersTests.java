@@ -1,0 +1,51 @@
+package org.minutegraph.extraction.commitment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MarginOwnersTests {
+
+	private static final String TOP = """
+			HARWICK BOROUGH COUNCIL
+
+			Minutes of the meeting of the Cabinet held on 4 May 2021
+
+			Present: Councillor Ann Lowe (Chair), Councillor Bob Tarn
+
+			In attendance: Cara Dent (Town Clerk)
+
+			""";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The minutes of 6 April were AGREED.                   Cara Dent",
+			"The minutes of 6 April were approved and signed.          Cara Dent",
+			"The budget for the pier was approved at £3,000.           C Dent" })
+	void aBodyKeepsWhatItDecidedWhateverNameStandsInTheMargin(String line) {
+		assertThat(Promised.in(TOP + line)).singleElement()
+			.satisfies((found) -> assertThat(found).startsWith("decision | Cabinet | "));
+	}
+
+	@Test
+	void aTaskIsOfTheNameInTheMargin() {
+		assertThat(Promised.in(TOP + "The pier needs a new lamp before the regatta.                 Bob Tarn"))
+			.singleElement()
+			.satisfies((found) -> assertThat(found).startsWith("action | Bob Tarn | "));
+		assertThat(Promised.in(TOP + "It was agreed that the lamp be mended.                        Bob Tarn"))
+			.singleElement()
+			.satisfies((found) -> assertThat(found).startsWith("action | Bob Tarn | "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Statement authorised by                                 Ann Lowe",
+			"Harbour lead                                            Bob Tarn",
+			"Director of Harbours and Parks                          Cara Dent",
+			"Ann Lowe, Hall of Weavers                               Bob Tarn",
+			"Apologies received from the crew                        Cara Dent" })
+	void takesNoFieldOfAFormForATask(String line) {
+		assertThat(Promised.in(TOP + line)).isEmpty();
+	}
+
+}
