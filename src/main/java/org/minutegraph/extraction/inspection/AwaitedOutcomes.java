@@ -18,6 +18,8 @@ final class AwaitedOutcomes {
 
 	private static final WordList PAPERS = WordList.load("outcome-papers");
 
+	private static final WordList FORECASTS = WordList.load("report-forecasts");
+
 	/** Tokens between "the report on …" and "is awaited". */
 	private static final int REACH = 20;
 
@@ -68,10 +70,23 @@ final class AwaitedOutcomes {
 		if (found == null && start > 0) {
 			found = this.subjects.before(tokens, start - 1);
 		}
+		Member visited = (found == null) ? this.subjects.visitedIn(tokens, context, end) : null;
+		found = (visited != null) ? Found.of(visited, -1) : found;
 		if (found != null) {
-			Dated dated = this.dates.last(tokens, (reported != null) ? to : context, end);
-			add(tokens, found, dated, from, Math.max(to, from + 1));
+			add(tokens, found, visitDate(tokens, (reported != null) ? to : context, from, to, end), from,
+					Math.max(to, from + 1));
 		}
+	}
+
+	/** The date of the visit, never the one on which its report is expected. */
+	private @Nullable Dated visitDate(Tokens tokens, int context, int from, int to, int end) {
+		Dated after = this.dates.last(tokens, Math.max(context, to), end);
+		for (int i = to; after != null && i < after.from(); i++) {
+			if (FORECASTS.match(tokens, i) > 0) {
+				after = null;
+			}
+		}
+		return (after != null) ? after : this.dates.last(tokens, context, from);
 	}
 
 	private void add(Tokens tokens, Found found, @Nullable Dated dated, int from, int to) {

@@ -32,6 +32,7 @@ final class GradeChanges {
 			return null;
 		}
 		int verb = lastChange(tokens, Math.max(start, to - REACH), from ? before : to);
+		verb = (verb < 0 && from && lastChange(tokens, start, before) >= 0) ? before : verb;
 		Outcome newer = from ? second(tokens, grade) : null;
 		if (verb < 0 || from && newer == null || newer != null && OutcomeGrammar.isAggregate(tokens, newer)
 				|| !from && !this.verbSubjects.mayEnd(tokens, grade.to())) {

@@ -58,6 +58,23 @@ final class GradedAreas {
 		return null;
 	}
 
+	/** An area and those that commas and "and" join before it, in order. */
+	static List<Area> listEndingAt(Tokens tokens, Area last) {
+		List<Area> areas = new ArrayList<>();
+		Area area = last;
+		while (area != null) {
+			areas.addFirst(area);
+			int i = area.from();
+			i = tokens.is(i - 1, "the") ? i - 1 : i;
+			int to = i;
+			while (tokens.is(to - 1, ",") || tokens.is(to - 1, "and")) {
+				to--;
+			}
+			area = (to < i && to > tokens.sentenceStart(i)) ? endingAt(tokens, to) : null;
+		}
+		return areas;
+	}
+
 	/**
 	 * The areas after a grade: "for A and for B", "in A", "overall", "A"; may be none.
 	 */

@@ -15,6 +15,9 @@ final class HeldGrades {
 
 	private static final WordList HEADS = WordList.load("graded-heads");
 
+	/** Tokens of "In the inspection before". */
+	private static final int OPENING = 6;
+
 	/** Tokens after a grade within which its inspection stands. */
 	private static final int REACH = 8;
 
@@ -42,18 +45,22 @@ final class HeldGrades {
 	/** "it had been good in 2016", ", outstanding when last inspected in 2011,". */
 	private @Nullable Licence timed(Tokens tokens, Outcome grade, int before) {
 		boolean opened = isOpened(tokens, grade, before);
-		boolean timed = isTimed(tokens, grade.to());
+		boolean opening = isOpening(tokens, grade);
+		boolean timed = opening || isTimed(tokens, grade.to());
 		if (!timed || !this.inspectorates.areAbout(tokens) && !isJudgedElsewhere(tokens, grade)) {
 			return null;
 		}
 		if (opened || isCopula(tokens, before)) {
 			boolean having = tokens.is(before, "having") || tokens.is(grade.from() - 2, "having");
 			int verb = opened ? before + 1 : before;
+			VerbSubjects.Subject subject = having ? null : this.verbSubjects.of(tokens, verb);
+			if (opening && subject != null && subject.area() != null) {
+				return null;
+			}
 			Found earlier = having ? this.subjects.before(tokens, grade.from()) : null;
 			return OutcomeGrammar.at(tokens, grade,
-					having ? ((earlier != null) ? new VerbSubjects.Subject(earlier, null) : null)
-							: this.verbSubjects.of(tokens, verb),
-					null, having ? grade.from() - 2 : verb, 0.9);
+					having ? ((earlier != null) ? new VerbSubjects.Subject(earlier, null) : null) : subject, null,
+					having ? grade.from() - 2 : verb, 0.9);
 		}
 		return tokens.is(before, ",") ? beside(tokens, grade, before) : null;
 	}
@@ -129,7 +136,20 @@ final class HeldGrades {
 		return kind != null && kind.startsWith("given");
 	}
 
-	private boolean isTimed(Tokens tokens, int at) {
+	/** "In the inspection before it had been good". */
+	private static boolean isOpening(Tokens tokens, Outcome grade) {
+		int start = tokens.sentenceStart(grade.from());
+		return (tokens.is(start, "in") || tokens.is(start, "at"))
+				&& Inspectorates.areIn(tokens, start, Math.min(start + OPENING, grade.from()))
+				&& !tokens.isWord(grade.to());
+	}
+
+	private boolean isTimed(Tokens tokens, int after) {
+		int at = tokens.is(after, "overall") ? after + 1 : after;
+		if (tokens.is(at, "the") && tokens.is(at + 2, "before") || tokens.is(at, "before") && tokens.is(at + 1, "that")
+				|| tokens.is(at, "last") && tokens.is(at + 1, "time")) {
+			return true;
+		}
 		boolean in = tokens.is(at, "in") || tokens.is(at, "since");
 		if (in && this.dates.at(tokens, at + 1) != null) {
 			return true;

@@ -34,6 +34,8 @@ public final class InspectedNames implements EntityReader {
 
 	private static final WordList HONORIFICS = WordList.load("honorifics");
 
+	private static final WordList OPENERS = WordList.load("name-openers");
+
 	private static final String READER = "inspected name";
 
 	private static final int LONGEST = 8;
@@ -194,9 +196,20 @@ public final class InspectedNames implements EntityReader {
 		while (kind != null && from > 0 && tokens.isCapital(from - 1)) {
 			from--;
 		}
-		if (kind != null && from < comma - 1 && cast.isFree(tokens.block().ordinal(), from, comma)) {
+		boolean single = from == comma - 1 && OPENERS.match(tokens, from) == 0 && isClosed(tokens, comma + 1);
+		if (kind != null && (from < comma - 1 || single) && cast.isFree(tokens.block().ordinal(), from, comma)) {
 			name(cast, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), tokens, from, comma);
 		}
+	}
+
+	/** "the borough's short breaks home in Sorrel Lane, had been": an apposition. */
+	private static boolean isClosed(Tokens tokens, int from) {
+		int i = from;
+		while (i < from + LONGEST + 2 && tokens.isWord(i)) {
+			i++;
+		}
+		return tokens.is(i, ",") && (tokens.is(i + 1, "had") || tokens.is(i + 1, "was") || tokens.is(i + 1, "has")
+				|| tokens.is(i + 1, "is"));
 	}
 
 	private static @Nullable String headAfter(Tokens tokens, int at) {

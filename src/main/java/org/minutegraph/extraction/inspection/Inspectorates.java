@@ -118,6 +118,19 @@ final class Inspectorates {
 		return false;
 	}
 
+	/**
+	 * The first inspectorate named from a token inclusive to another exclusive, or null.
+	 */
+	static @Nullable String first(Tokens tokens, int from, int to) {
+		for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+			String name = NAMES.value(tokens, i);
+			if (name != null) {
+				return name;
+			}
+		}
+		return null;
+	}
+
 	/** Whether a block, or the heading that it stands under, speaks of an inspection. */
 	boolean areAbout(Tokens tokens) {
 		int block = tokens.block().ordinal();

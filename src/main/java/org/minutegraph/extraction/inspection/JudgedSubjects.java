@@ -20,6 +20,8 @@ final class JudgedSubjects {
 
 	private static final WordList HEADS = WordList.load("graded-heads");
 
+	private static final WordList VISITS = WordList.load("council-inspections");
+
 	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
 	private static final WordList DETERMINERS = WordList.load("determiners");
@@ -67,7 +69,7 @@ final class JudgedSubjects {
 			Mention mention = fittingAt(tokens, i);
 			if (mention != null) {
 				Found found = listEndingAt(tokens, mention);
-				if (!isInPhrase(tokens, found.from())) {
+				if (!isInPhrase(tokens, found.from()) && !isOwner(tokens, mention)) {
 					return found;
 				}
 				inPhrase = (inPhrase == null) ? found : inPhrase;
@@ -176,6 +178,12 @@ final class JudgedSubjects {
 		return HEADS.match(tokens, i) > 0;
 	}
 
+	/** "the borough's home": whose something else is. */
+	private static boolean isOwner(Tokens tokens, Mention mention) {
+		return tokens.lower(mention.to() - 1).endsWith("'s") && tokens.isWord(mention.to())
+				&& !tokens.isCapital(mention.to());
+	}
+
 	private boolean isInPhrase(Tokens tokens, int from) {
 		int i = from - 1;
 		while (DETERMINERS.match(tokens, i) > 0) {
@@ -194,6 +202,16 @@ final class JudgedSubjects {
 	 */
 	@Nullable Member overOrOnly(Tokens tokens) {
 		return this.meant.overOrOnly(tokens);
+	}
+
+	/** The council, where tokens speak of a visit that only councils have; or null. */
+	@Nullable Member visitedIn(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (VISITS.match(tokens, i) > 0) {
+				return this.cast.council().orElse(null);
+			}
+		}
+		return null;
 	}
 
 	/** The council that "the county" at token i means, or null. */

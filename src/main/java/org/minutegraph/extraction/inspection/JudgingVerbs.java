@@ -100,7 +100,8 @@ final class JudgingVerbs {
 		int stop = Math.max(start, grade.from() - REACH);
 		for (int verb = grade.from() - 1; verb > stop && !tokens.is(verb, "were"); verb--) {
 			String kind = VERBS.value(tokens, verb);
-			if (kind != null && kind.startsWith("given") && isByInspectorate(tokens, verb, start)) {
+			boolean given = kind != null && kind.startsWith("given") && isByInspectorate(tokens, verb, start);
+			if (given || isParticiple(tokens, verb) && opensWithInspectorate(tokens, start)) {
 				Found found = this.subjects.listAt(tokens, verb + 1);
 				GradedAreas.Area area = (found == null) ? GradedAreas.at(tokens, verb + 1) : null;
 				found = (area != null) ? this.subjects.before(tokens, grade.from()) : found;
@@ -111,6 +112,12 @@ final class JudgingVerbs {
 			}
 		}
 		return null;
+	}
+
+	/** ", rating the service as": not the noun. */
+	private static boolean isParticiple(Tokens tokens, int i) {
+		return tokens.is(i - 1, ",") && (tokens.is(i, "rating") || tokens.is(i, "judging") || tokens.is(i, "grading")
+				|| tokens.is(i, "finding"));
 	}
 
 	private @Nullable Found meantAfter(Tokens tokens, int i) {

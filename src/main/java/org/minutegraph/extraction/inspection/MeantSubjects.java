@@ -44,7 +44,7 @@ final class MeantSubjects {
 		this.reported = report.subject();
 		this.document = document;
 		this.cast = document.cast();
-		this.ownSchool = OwnSchool.of(document);
+		this.ownSchool = OwnSchool.meant(document);
 	}
 
 	/** Whether somebody named could be inspected. */
@@ -61,17 +61,30 @@ final class MeantSubjects {
 	/** Whom a pronoun or "the home" ending at token i means, or null. */
 	@Nullable Member at(Tokens tokens, int i) {
 		if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "its")) {
-			Member last = lastBefore(tokens, i, "");
+			Member last = spokenOf(tokens, i);
+			last = (last != null) ? last : lastBefore(tokens, i, "");
 			return (last == null && speaksOfServices(tokens, i)) ? this.reported : last;
 		}
 		if (tokens.is(i, "services") && isBare(tokens, i)) {
-			return (this.reported == null && GradedAreas.ofInspectionBefore(tokens, i) != null)
-					? this.cast.council().orElse(null) : this.reported;
+			boolean councils = GradedAreas.ofInspectionBefore(tokens, i) != null
+					|| tokens.is(i - 1, "when") && Inspectorates.areIn(tokens, tokens.sentenceStart(i), i);
+			return (this.reported == null && councils) ? this.cast.council().orElse(null) : this.reported;
 		}
 		if (HEADS.contains(unpossessed(tokens.lower(i)))
 				&& DETERMINERS.match(tokens, tokens.is(i - 1, "local") ? i - 2 : i - 1) > 0
 				&& this.cast.isFree(tokens.block().ordinal(), i, i + 1)) {
 			return headed(tokens, i);
+		}
+		return null;
+	}
+
+	/** "The home was inspected. It": whom such a word before means that names nobody. */
+	private @Nullable Member spokenOf(Tokens tokens, int at) {
+		int block = tokens.block().ordinal();
+		for (int k = at - 1; k > 0 && this.cast.isFree(block, k, k + 1); k--) {
+			if (HEADS.contains(tokens.lower(k)) && DETERMINERS.match(tokens, k - 1) > 0) {
+				return headed(tokens, k);
+			}
 		}
 		return null;
 	}
@@ -135,7 +148,8 @@ final class MeantSubjects {
 			for (int k = last; k >= Math.max(0, last - FAR); k--) {
 				Mention mention = mentions.get(k);
 				boolean before = block < here || mention.to() <= at;
-				if (before && fits(words, mention) && suits(words, mention, head)) {
+				boolean owner = head.isEmpty() && words.lower(mention.to() - 1).endsWith("'s");
+				if (before && !owner && fits(words, mention) && suits(words, mention, head)) {
 					return mention.member();
 				}
 			}

@@ -99,9 +99,10 @@ final class OutcomeGrammar {
 	 */
 	private static boolean isState(Tokens tokens, int i, Outcome grade) {
 		String label = grade.label();
-		if (label.equals("Special measures") || label.equals("Serious weaknesses")) {
+		if (label.equals("Special measures") || label.equals("Serious weaknesses")
+				|| label.equals("In need of significant improvement")) {
 			return tokens.is(i, "in") || tokens.is(i, "into") || tokens.is(i, "of") || tokens.is(i, "under")
-					|| tokens.is(i, "category");
+					|| tokens.is(i, "category") || tokens.is(i, "schools") && tokens.is(i - 1, "of");
 		}
 		boolean numbered = isNumber(tokens, i)
 				|| isNumber(tokens, i - 1) && (tokens.is(i, "(") || tokens.is(i, "-") || tokens.is(i, "–"));
@@ -152,7 +153,7 @@ final class OutcomeGrammar {
 
 	private boolean followsWell(Tokens tokens, Outcome grade) {
 		int after = grade.to();
-		if (tokens.is(after, "at") && tokens.lower(after + 1).endsWith("ing")
+		if ((tokens.is(after, "at") || tokens.is(after, "in")) && tokens.lower(after + 1).endsWith("ing")
 				&& GradedAreas.at(tokens, after + 1) == null) {
 			return false;
 		}
@@ -163,7 +164,9 @@ final class OutcomeGrammar {
 				&& !this.inspectorates.areAbout(tokens)) {
 			return false;
 		}
-		return !tokens.isWord(after) || FOLLOWERS.match(tokens, after) > 0 || NOUNS.match(tokens, after) > 0
+		boolean timed = tokens.is(after, "the") && tokens.is(after + 2, "before")
+				|| tokens.is(after, "before") && tokens.is(after + 1, "that");
+		return timed || !tokens.isWord(after) || FOLLOWERS.match(tokens, after) > 0 || NOUNS.match(tokens, after) > 0
 				|| tokens.startsWithDigit(after) || Inspectorates.nameAt(tokens, after) > 0
 				|| GradedAreas.at(tokens, after) != null || tokens.sentence(after) != tokens.sentence(grade.from())
 				|| this.dates.at(tokens, after) != null || this.subjects.fittingAt(tokens, after) != null;
@@ -202,7 +205,7 @@ final class OutcomeGrammar {
 	/** "the outcome was good", "the judgement for X (2012) was satisfactory". */
 	private static boolean isResultNow(Tokens tokens, Outcome grade) {
 		int copula = grade.from() - 1;
-		if (!tokens.is(copula, "was") && !tokens.is(copula, "is")) {
+		if (!tokens.is(copula, "was") && !tokens.is(copula, "is") && !tokens.is(copula, "were")) {
 			return false;
 		}
 		for (int i = tokens.sentenceStart(copula); i < copula; i++) {

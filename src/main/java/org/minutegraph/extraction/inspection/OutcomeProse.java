@@ -5,13 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.inspection.GradedAreas.Area;
-import org.minutegraph.extraction.inspection.InspectionDates.Dated;
 import org.minutegraph.extraction.inspection.JudgedSubjects.Found;
 import org.minutegraph.extraction.inspection.Outcome.Weight;
 import org.minutegraph.extraction.inspection.OutcomeGrammar.Licence;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
-import org.minutegraph.reading.Block;
 
 /**
  * Reads inspection results in running text: a grade counts where the words round it
@@ -27,15 +25,12 @@ final class OutcomeProse {
 
 	private static final int LONGEST_JOINT = 3;
 
-	/** Sentences to go back for the inspection that a grade is of. */
-	private static final int SENTENCES = 8;
-
 	/** Tokens of ", an improvement on its previous rating of". */
 	private static final int LONGEST_EARLIER = 9;
 
 	private final Inspectorates inspectorates;
 
-	private final InspectionDates dates;
+	private final OutcomeDates dates;
 
 	private final JudgedSubjects subjects;
 
@@ -43,17 +38,14 @@ final class OutcomeProse {
 
 	private final Verdicts verdicts;
 
-	private final InspectionReport report;
-
 	/**
 	 * Reads for one document.
 	 * @param report what the document says of itself as an inspection's report
 	 */
 	OutcomeProse(Inspectorates inspectorates, InspectionDates dates, JudgedSubjects subjects, Verdicts verdicts,
 			InspectionReport report) {
-		this.report = report;
 		this.inspectorates = inspectorates;
-		this.dates = dates;
+		this.dates = new OutcomeDates(dates, report);
 		this.subjects = subjects;
 		this.verdicts = verdicts;
 		this.grammar = new OutcomeGrammar(subjects, dates, inspectorates, report);
@@ -78,10 +70,10 @@ final class OutcomeProse {
 		Outcome newer = licence.newer();
 		int after = latest.to();
 		if (newer != null) {
-			add(tokens, licence, outcome, null, closeDate(tokens, outcome));
+			add(tokens, licence, outcome, null, this.dates.close(tokens, outcome));
 			latest = newer;
 		}
-		String date = date(tokens, licence, latest);
+		String date = this.dates.of(tokens, licence, latest);
 		after = result(tokens, licence, latest, date);
 		after = earlier(tokens, licence, after);
 		int more = next(tokens, licence, after, date);
@@ -110,7 +102,10 @@ final class OutcomeProse {
 		List<Area> areas = GradedAreas.after(tokens, outcome.to());
 		Area before = (licence.area() != null) ? licence.area()
 				: GradedAreas.ofInspectionBefore(tokens, outcome.from());
-		if (areas.isEmpty()) {
+		if (areas.isEmpty() && before != null && before.from() >= 0) {
+			GradedAreas.listEndingAt(tokens, before).forEach((area) -> add(tokens, licence, outcome, area, date));
+		}
+		else if (areas.isEmpty()) {
 			add(tokens, licence, outcome, before, date);
 		}
 		for (Area area : areas) {
@@ -172,7 +167,7 @@ final class OutcomeProse {
 	}
 
 	private @Nullable String dateOr(Tokens tokens, Licence licence, Outcome grade, @Nullable String first) {
-		String own = date(tokens, licence, grade);
+		String own = this.dates.of(tokens, licence, grade);
 		return (own != null) ? own : first;
 	}
 
@@ -182,17 +177,20 @@ final class OutcomeProse {
 	private int earlier(Tokens tokens, Licence licence, int after) {
 		int i = after;
 		boolean points = false;
-		while (i < tokens.size() && i < after + LONGEST_EARLIER && Outcome.at(tokens, i) == null
-				&& (EARLIER.match(tokens, i) > 0 || i == after && isCloser(tokens, i))) {
+		while (i < tokens.size() && i < after + LONGEST_EARLIER && Outcome.at(tokens, i) == null) {
+			int length = EARLIER.match(tokens, i);
+			if (length == 0 && (i > after || !isCloser(tokens, i))) {
+				break;
+			}
 			points |= "earlier".equals(EARLIER.value(tokens, i));
-			i++;
+			i += Math.max(1, length);
 		}
 		Outcome older = points ? Outcome.at(tokens, i) : null;
 		boolean same = older != null && tokens.sentence(i) == tokens.sentence(after - 1);
 		if (!same || OutcomeGrammar.isAggregate(tokens, older)) {
 			return after;
 		}
-		add(tokens, licence, older, null, closeDate(tokens, older));
+		add(tokens, licence, older, null, this.dates.close(tokens, older));
 		return older.to();
 	}
 
@@ -214,67 +212,6 @@ final class OutcomeProse {
 			this.verdicts.add(member, outcome.label(), (area != null) ? area.name() : null, date, inspector,
 					tokens.span(from, to), licence.confidence());
 		}
-	}
-
-	private @Nullable String closeDate(Tokens tokens, Outcome outcome) {
-		Dated dated = tokens.is(outcome.to(), "(") ? this.dates.at(tokens, outcome.to() + 1) : null;
-		boolean in = tokens.is(outcome.to(), "in");
-		dated = in ? this.dates.at(tokens, outcome.to() + 1) : dated;
-		return (dated != null) ? dated.value() : null;
-	}
-
-	/**
-	 * The date after a grade in its clause, else before it, else of the inspection spoken
-	 * of.
-	 */
-	private @Nullable String date(Tokens tokens, Licence licence, Outcome outcome) {
-		int end = tokens.sentenceEnd(outcome.from());
-		int stop = outcome.to();
-		while (stop < end && Outcome.at(tokens, stop) == null && !tokens.is(stop, ";") && !tokens.is(stop, "having")) {
-			stop++;
-		}
-		Dated dated = this.dates.first(tokens, outcome.to(), Math.min(stop, outcome.to() + 20));
-		if (dated == null) {
-			dated = this.dates.last(tokens, clauseStart(tokens, licence.from(), outcome.from()), outcome.from());
-		}
-		if (dated == null && !tokens.block().is(Block.Kind.ROW)) {
-			dated = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
-		}
-		if (dated == null && outcome.is(Weight.NARRATIVE)) {
-			return this.report.date();
-		}
-		return (dated != null) ? dated.value() : null;
-	}
-
-	/**
-	 * The clause's beginning, or the words that license the grade where another is
-	 * before.
-	 */
-	private static int clauseStart(Tokens tokens, int from, int to) {
-		int start = tokens.sentenceStart(to - 1);
-		for (int i = start; i < to; i++) {
-			if (tokens.is(i, ";")) {
-				start = i + 1;
-			}
-			else if (Outcome.at(tokens, i) != null) {
-				start = Math.max(start, from);
-			}
-		}
-		return start;
-	}
-
-	/** The date in the last sentence before that speaks of an inspection. */
-	private @Nullable Dated spokenOf(Tokens tokens, int before) {
-		int to = before;
-		for (int back = 0; to > 0 && back < SENTENCES; back++) {
-			int from = tokens.sentenceStart(to - 1);
-			Dated dated = this.dates.last(tokens, from, to);
-			if (dated != null) {
-				return Inspectorates.areIn(tokens, from, to) ? dated : null;
-			}
-			to = from;
-		}
-		return null;
 	}
 
 }

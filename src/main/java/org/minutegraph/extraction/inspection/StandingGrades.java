@@ -42,7 +42,7 @@ final class StandingGrades {
 			return null;
 		}
 		Area area = (bracket || colon) ? GradedAreas.endingAt(tokens, before) : null;
-		Mention beside = this.subjects.fittingAt(tokens, before - 1);
+		Mention beside = this.subjects.fittingAt(tokens, nameBefore(tokens, before) - 1);
 		if ((bracket || colon) && area == null && beside == null && !(bracket && number)) {
 			return null;
 		}
@@ -53,6 +53,12 @@ final class StandingGrades {
 				: this.subjects.before(tokens, grade.from());
 		return OutcomeGrammar.at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, null) : null, null,
 				before, 0.85);
+	}
+
+	/** Where the name before a mark ends: before "(Ofsted:", too. */
+	private static int nameBefore(Tokens tokens, int mark) {
+		boolean whose = tokens.is(mark, ":") && tokens.is(mark - 2, "(") && Inspectorates.nameAt(tokens, mark - 1) == 1;
+		return whose ? mark - 2 : mark;
 	}
 
 	/** "X – an outstanding local school", "an outstanding school nearby, X". */

@@ -72,6 +72,10 @@ final class VerbSubjects {
 		if (headed != null) {
 			return free(Found.of(headed.member(), headed.from()));
 		}
+		Mention owner = owner(tokens, at);
+		if (owner != null) {
+			return free(Found.of(owner.member(), owner.from()));
+		}
 		Member meant = this.subjects.meantAt(tokens, at);
 		if (meant != null) {
 			return new Subject(Found.of(meant, -1), null);
@@ -103,6 +107,14 @@ final class VerbSubjects {
 		boolean own = mention != null && mention.to() == i + 1 && !tokens.lower(i).endsWith("'s")
 				&& mention.member().is(Kind.SERVICE);
 		return own ? mention : null;
+	}
+
+	/** "X's own services": X, where it is a body. */
+	private @Nullable Mention owner(Tokens tokens, int at) {
+		int i = tokens.is(at, "services") ? at - 1 : -1;
+		i = tokens.is(i, "own") ? i - 1 : i;
+		Mention mention = (i >= 0 && tokens.lower(i).endsWith("'s")) ? this.subjects.fittingAt(tokens, i) : null;
+		return (mention != null && mention.member().is(Kind.BODY)) ? mention : null;
 	}
 
 	/** A name right before the verb, unless it only says whose something else is. */

@@ -46,7 +46,7 @@ public final class ReferenceReader implements EntityReader {
 
 		private Walk(AnnotatedDocument document) {
 			this.cast = document.cast();
-			this.ownSchool = OwnSchool.of(document);
+			this.ownSchool = OwnSchool.meant(document);
 		}
 
 		private void over(AnnotatedDocument document) {

@@ -1,0 +1,100 @@
+package org.minutegraph.extraction.inspection;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.inspection.InspectionDates.Dated;
+import org.minutegraph.extraction.inspection.Outcome.Weight;
+import org.minutegraph.extraction.inspection.OutcomeGrammar.Licence;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.reading.Block;
+
+/** Finds the date of the inspection that gave a grade in running text. */
+final class OutcomeDates {
+
+	/** Sentences to go back for the inspection that a grade is of. */
+	private static final int SENTENCES = 8;
+
+	private final InspectionDates dates;
+
+	private final InspectionReport report;
+
+	OutcomeDates(InspectionDates dates, InspectionReport report) {
+		this.dates = dates;
+		this.report = report;
+	}
+
+	/** The date in brackets right after a grade, or null. */
+	@Nullable String close(Tokens tokens, Outcome outcome) {
+		Dated dated = tokens.is(outcome.to(), "(") ? this.dates.at(tokens, outcome.to() + 1) : null;
+		boolean in = tokens.is(outcome.to(), "in");
+		dated = in ? this.dates.at(tokens, outcome.to() + 1) : dated;
+		return (dated != null) ? dated.value() : null;
+	}
+
+	/**
+	 * The date after a grade in its clause, else before it, else of the inspection spoken
+	 * of.
+	 */
+	@Nullable String of(Tokens tokens, Licence licence, Outcome outcome) {
+		int end = tokens.sentenceEnd(outcome.from());
+		int stop = outcome.to();
+		while (stop < end && Outcome.at(tokens, stop) == null && !tokens.is(stop, ";") && !tokens.is(stop, "having")) {
+			stop++;
+		}
+		Dated dated = this.dates.first(tokens, outcome.to(), Math.min(stop, outcome.to() + 20));
+		if (dated == null) {
+			dated = this.dates.last(tokens, clauseStart(tokens, licence.from(), outcome.from()), outcome.from());
+		}
+		if (dated == null && !tokens.block().is(Block.Kind.ROW) && !isOfAnother(tokens, outcome, end)) {
+			dated = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
+		}
+		if (dated == null && outcome.is(Weight.NARRATIVE)) {
+			return this.report.date();
+		}
+		return (dated != null) ? dated.value() : null;
+	}
+
+	/**
+	 * The clause's beginning, or the words that license the grade where another is
+	 * before.
+	 */
+	private static int clauseStart(Tokens tokens, int from, int to) {
+		int start = tokens.sentenceStart(to - 1);
+		for (int i = start; i < to; i++) {
+			if (tokens.is(i, ";")) {
+				start = i + 1;
+			}
+			else if (Outcome.at(tokens, i) != null) {
+				start = Math.max(start, from);
+			}
+		}
+		return start;
+	}
+
+	/** Whether a sentence speaks of another inspection than the one before it. */
+	private static boolean isOfAnother(Tokens tokens, Outcome outcome, int end) {
+		int start = tokens.sentenceStart(outcome.from());
+		for (int i = start; i < end; i++) {
+			if (tokens.is(i, "before") || tokens.is(i, "previous") || tokens.is(i, "previously")) {
+				return true;
+			}
+		}
+		String here = Inspectorates.first(tokens, start, end);
+		String there = (here != null) ? Inspectorates.first(tokens, 0, start) : null;
+		return there != null && !there.equals(here);
+	}
+
+	/** The date in the last sentence before that speaks of an inspection. */
+	private @Nullable Dated spokenOf(Tokens tokens, int before) {
+		int to = before;
+		for (int back = 0; to > 0 && back < SENTENCES; back++) {
+			int from = tokens.sentenceStart(to - 1);
+			Dated dated = this.dates.last(tokens, from, to);
+			if (dated != null) {
+				return Inspectorates.areIn(tokens, from, to) ? dated : null;
+			}
+			to = from;
+		}
+		return null;
+	}
+
+}
