@@ -193,8 +193,8 @@ final class Clauses {
 		for (int i = from; i < Math.min(verb, from + 3) && noun == 0; i++) {
 			noun = Subjects.noun(tokens, i) > 0 ? i + Subjects.noun(tokens, i) : 0;
 		}
-		return (noun > 0 && tokens.is(sentence.from(), "the"))
-				? this.desk.subjects().in(new Stretch(tokens, noun - 1, noun)) : List.of();
+		boolean determined = tokens.is(sentence.from(), "the") || tokens.is(sentence.from(), "this");
+		return (noun > 0 && determined) ? this.desk.subjects().in(new Stretch(tokens, noun - 1, noun)) : List.of();
 	}
 
 	private static boolean isPronoun(Tokens tokens, int i) {

@@ -27,6 +27,30 @@ final class DecisionRows {
 		return new Stretch(tokens, from, from);
 	}
 
+	/**
+	 * The points beside "Resolved:" and in the rows below it: "(i)" and what was resolved
+	 * in cells of their own; empty where something else stands beside.
+	 */
+	static List<Stretch> beside(Desk desk, Block row, int token) {
+		int column = column(desk.tokens(row.ordinal()), token);
+		List<Stretch> points = new ArrayList<>();
+		for (int b = row.ordinal(); b < desk.blocks().size() && desk.blocks().get(b).is(Block.Kind.ROW); b++) {
+			List<Stretch> cells = ActionTables.cells(desk.tokens(b));
+			boolean goesOn = b == row.ordinal() || cells.subList(0, Math.min(cells.size(), column + 1))
+				.stream()
+				.allMatch((cell) -> cell.trimmed().isEmpty());
+			int from = (column + 1 < cells.size()) ? cells.get(column + 1).from() : desk.tokens(b).size();
+			Stretch words = Stretch.whole(desk.tokens(b)).from(from);
+			boolean point = Enumerations.opens(words.tokens(), from) || words.tokens().is(from, "that")
+					|| words.tokens().is(from, "to");
+			if (!goesOn || words.isEmpty() || !point) {
+				break;
+			}
+			points.addAll(Enumerations.of(words));
+		}
+		return points;
+	}
+
 	/** The numbered points in the rows below, in the column of a token. */
 	static List<Stretch> under(Desk desk, Block row, int token) {
 		List<Stretch> points = new ArrayList<>();

@@ -165,8 +165,8 @@ final class Decisions implements CommitmentReader {
 				boolean confirmed = tokens.is(i, "confirmed") && sentence.indexOf("minutes") < 0;
 				boolean view = tokens.is(i, "noted") && (VIEWS.match(tokens, sentence.trimmed().from()) > 0
 						|| tokens.is(i + 1, "as") || tokens.is(i + 1, "for") && isTheirs(tokens, i + 2));
-				return !confirmed && !view && !tokens.is(before - 1, "i") && !tokens.is(before - 1, "it")
-						&& !tokens.is(before - 1, "there") && !tokens.is(i + 1, "in")
+				return !confirmed && !view && !tokens.is(before - 1, "but") && !tokens.is(before - 1, "i")
+						&& !tokens.is(before - 1, "it") && !tokens.is(before - 1, "there") && !tokens.is(i + 1, "in")
 						&& !tokens.is(i + 1, "for information");
 			}
 		}
@@ -188,7 +188,9 @@ final class Decisions implements CommitmentReader {
 	private static boolean isCarried(Desk desk, Stretch sentence) {
 		int seconded = sentence.indexOf("seconded");
 		boolean moved = seconded > 0 && (sentence.indexOf("proposed") >= 0 || sentence.indexOf("moved") >= 0);
-		return moved && seconded - sentence.from() >= LABEL && !isVote(desk, sentence) && sentence.indexOf(LOST) < 0;
+		boolean leads = sentence.tokens().is(sentence.to() - 1, ":") || sentence.tokens().is(sentence.to() - 1, "and");
+		return moved && !leads && seconded - sentence.from() >= LABEL && !isVote(desk, sentence)
+				&& sentence.indexOf(LOST) < 0;
 	}
 
 	/** "Proposed X, seconded Y" without what was proposed. */
@@ -201,7 +203,7 @@ final class Decisions implements CommitmentReader {
 		boolean follows = next != null
 				&& (next.tokens().is(next.from(), "seconded") || next.tokens().is(next.from(), "seconder"));
 		boolean seconded = follows || sentence.indexOf("seconded") > 0 || sentence.indexOf("seconder") > 0;
-		return opens && seconded;
+		return opens && seconded && !tokens.is(sentence.to() - 1, ":");
 	}
 
 	/** "Attendance Policy deferred to the next meeting": decided in note form. */
@@ -229,9 +231,14 @@ final class Decisions implements CommitmentReader {
 		return false;
 	}
 
+	/** "Agreed", also with the votes: "agreed 3-0". */
 	private static boolean isVerdict(Stretch sentence) {
 		Stretch words = sentence.trimmed();
-		return !words.isEmpty() && VERDICTS.match(words.tokens(), words.from()) == words.to() - words.from();
+		int to = words.to();
+		while (to > words.from() && (words.tokens().startsWithDigit(to - 1) || !words.tokens().isWord(to - 1))) {
+			to--;
+		}
+		return to > words.from() && VERDICTS.match(words.tokens(), words.from()) == to - words.from();
 	}
 
 	/** A decision that stands in several lines. */

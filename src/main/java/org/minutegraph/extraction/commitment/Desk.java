@@ -85,7 +85,7 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 				items.add(block);
 			}
 			else if (!items.isEmpty() || !block.is(Kind.ITEM) || block.lead() >= 0) {
-				boolean explains = !items.isEmpty() && block.is(Kind.PARAGRAPH);
+				boolean explains = !items.isEmpty() && (block.is(Kind.PARAGRAPH) || block.is(Kind.ROW));
 				if (block.lead() <= lead.ordinal() && !explains) {
 					break;
 				}

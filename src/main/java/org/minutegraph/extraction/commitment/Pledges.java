@@ -24,6 +24,8 @@ final class Pledges {
 
 	private static final WordList DETERMINERS = WordList.load("determiners");
 
+	private static final WordList HAPPENING = WordList.load("happenings");
+
 	private static final WordList AIMS = WordList.load("aim-nouns");
 
 	private static final WordList COPULAS = WordList.load("commitment-copulas");
@@ -38,7 +40,9 @@ final class Pledges {
 		boolean noun = tokens.is(promise.to() - 1, "is") || kind.equals("priority");
 		boolean built = tokens.lower(promise.from()).startsWith("plan") && Verbs.isTask(tokens, promise.from() - 1);
 		boolean place = tokens.is(promise.to() - 1, "to") && DETERMINERS.contains(tokens, verb);
-		if (built || place || !Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun
+		boolean goes = !kind.equals("priority") && (tokens.is(verb, "come") || tokens.is(verb, "go"))
+				&& tokens.is(promise.to() - 1, "to");
+		if (built || place || !goes && !Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun
 				|| SPEECH.match(tokens, verb) > 0) {
 			return List.of();
 		}
@@ -48,6 +52,11 @@ final class Pledges {
 					&& tokens.is(promise.from() + 1, "to");
 			boolean decides = tokens.is(promise.from(), "agreed") && isDecider(desk, promise.clause().members());
 			return promise.parts(decides ? "decision" : task ? "action" : kind);
+		}
+		boolean starts = kind.equals("commitment") && HAPPENING.match(tokens, verb) > 0
+				&& promise.from() - promise.clause().from() > 1;
+		if (starts) {
+			return promise.whole(List.of(desk.owners().officers()), kind);
 		}
 		boolean aimed = AIMS.match(tokens, promise.from()) > 0;
 		return aimed ? promise.with(owned(promise, desk.owners().officers())).parts(kind) : List.of();

@@ -132,6 +132,10 @@ final class Requests implements CommitmentReader {
 					&& Replies.follow(desk, sentence, clause.members().getFirst());
 			return question ? null : of(desk, named(desk, words, rest + 1), words, rest + 1);
 		}
+		if (form.equals("ask") && tokens.is(rest, "to") && tokens.is(rest + 1, "be")
+				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, rest + 2))) {
+			return of(desk, List.of(), words, rest + 1);
+		}
 		if (tokens.is(rest, "if") || tokens.is(rest, "whether")) {
 			int could = could(tokens, rest, words.to());
 			List<Member> asked = (could > 0) ? desk.subjects().in(new Stretch(tokens, rest + 1, could)) : List.of();

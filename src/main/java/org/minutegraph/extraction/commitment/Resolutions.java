@@ -56,7 +56,9 @@ final class Resolutions implements CommitmentReader {
 			return;
 		}
 		if (block.is(Kind.ROW) && rest.trimmed().isEmpty()) {
-			DecisionRows.under(desk, block, opening).forEach((point) -> resolved.item(point, null));
+			List<Stretch> beside = DecisionRows.beside(desk, block, opening);
+			List<Stretch> points = beside.isEmpty() ? DecisionRows.under(desk, block, opening) : beside;
+			points.forEach((point) -> resolved.item(point, null));
 			desk.ledger().claim(new Stretch(tokens, opening, opening + 1));
 			return;
 		}
@@ -64,6 +66,11 @@ final class Resolutions implements CommitmentReader {
 		List<Block> items = rest.to() == tokens.size() && !verdict ? items(desk, block, rest) : List.of();
 		if (!rest.trimmed().isEmpty()) {
 			List<Stretch> parts = Enumerations.of(rest);
+			if (!items.isEmpty() && isConditional(rest)) {
+				resolved.item(rest, null);
+				items.forEach((item) -> desk.ledger().claim(Stretch.whole(desk.tokens(item.ordinal()))));
+				return;
+			}
 			boolean leads = !items.isEmpty() && !ends(rest);
 			if (leads && parts.size() == 1) {
 				items.forEach((item) -> resolved.item(Stretch.whole(desk.tokens(item.ordinal())), rest));
@@ -138,6 +145,15 @@ final class Resolutions implements CommitmentReader {
 			deeper.forEach((block) -> resolved.item(Stretch.whole(desk.tokens(block.ordinal())), words));
 			desk.ledger().claim(words);
 		}
+	}
+
+	/** "permission be granted subject to the following conditions:" before conditions. */
+	private static boolean isConditional(Stretch rest) {
+		Tokens tokens = rest.tokens();
+		int be = rest.indexOf("be");
+		int subject = rest.indexOf("subject");
+		return be > rest.from() && subject > be && tokens.is(rest.to() - 1, ":")
+				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1));
 	}
 
 	/** Whether words end so that points must follow: "that Cabinet be recommended to". */
@@ -253,7 +269,7 @@ final class Resolutions implements CommitmentReader {
 		List<Block> found = new ArrayList<>();
 		for (int b = block.ordinal() + 1; b < desk.blocks().size(); b++) {
 			Tokens tokens = desk.tokens(b);
-			boolean numbered = Enumerations.opens(tokens, 0) || Enumerations.opens(tokens, 1)
+			boolean numbered = Enumerations.opens(tokens, 0) || Enumerations.opens(tokens, 1) || tokens.is(0, "that")
 					|| desk.blocks().get(b).is(Kind.ITEM) && !found.isEmpty();
 			if (!numbered || desk.blocks().get(b).is(Kind.HEADING)) {
 				break;

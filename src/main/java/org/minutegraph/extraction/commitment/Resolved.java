@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.commitment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class Resolved {
 
 	/** Tokens within which the subject of a point ends. */
 	private static final int SUBJECT = 30;
+
+	/** Tokens that no decision by itself has. */
+	private static final int SHORT = 3;
 
 	/** Tokens within which a dash joins a task. */
 	private static final int DASH = 120;
@@ -61,8 +65,25 @@ final class Resolved {
 			this.desk.ledger().add(draft);
 		}
 		else {
-			Coordination.ofActs(words).forEach((part) -> this.desk.ledger().add(decision(part)));
+			parts(words).forEach((part) -> this.desk.ledger().add(decision(part)));
 		}
+	}
+
+	/** "to receive the report and to invite Ms Roe": each "to" is a decision. */
+	private static List<Stretch> parts(Stretch words) {
+		Tokens tokens = words.tokens();
+		List<Stretch> parts = new ArrayList<>();
+		int from = words.from();
+		for (int i = from + 1; tokens.is(words.from(), "to") && i < words.to(); i++) {
+			boolean joins = tokens.is(i, "and") && tokens.is(i + 1, "to")
+					&& Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 2)) && i - from > SHORT;
+			if (joins) {
+				parts.addAll(Coordination.ofActs(new Stretch(tokens, from, i)));
+				from = i + 1;
+			}
+		}
+		parts.addAll(Coordination.ofActs(new Stretch(tokens, from, words.to())));
+		return parts;
 	}
 
 	/** Where a dash joins a task to a decision: "… – the Clerk to write", or -1. */

@@ -32,6 +32,9 @@ final class Speakers {
 
 	private static final int SENTENCES_BACK = 40;
 
+	/** Tokens of a label before whoever speaks. */
+	private static final int LABEL = 8;
+
 	private final AnnotatedDocument document;
 
 	private final Mentions mentions;
@@ -81,6 +84,24 @@ final class Speakers {
 		int length = POSTS.match(tokens, i);
 		boolean post = length > 0 && "post".equals(POSTS.value(tokens, i));
 		return post ? new Speaker(this.owners.post(tokens.text(i, i + length)), i + length) : null;
+	}
+
+	/** The same, also after a label. */
+	private @Nullable Speaker labelled(Stretch sentence) {
+		Speaker first = named(sentence);
+		int label = (first == null) ? afterLabel(sentence) : -1;
+		return (label > 0) ? named(sentence.from(label)) : first;
+	}
+
+	/** Where a sentence goes on after "Minute 24/21 –", or -1. */
+	private static int afterLabel(Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		for (int i = sentence.from() + 1; i < Math.min(sentence.to() - 1, sentence.from() + LABEL); i++) {
+			if (tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—")) {
+				return i + 1;
+			}
+		}
+		return -1;
 	}
 
 	/** The first token that is no mere opening ("However, the …"). */
@@ -176,7 +197,7 @@ final class Speakers {
 			int last = (b < block) ? list.size() - 1 : this.sentences.indexAt(tokens, place);
 			for (int s = last; s >= 0 && s > last - SENTENCES_BACK; s--) {
 				Stretch sentence = list.get(s);
-				Speaker named = named(sentence);
+				Speaker named = labelled(sentence);
 				Speaker speaker = (named != null && named.to() <= ((b < block) ? sentence.to() : place)) ? named : null;
 				Member only = (speaker == null && b == block && s == last) ? onlyPerson(sentence, place) : null;
 				if (speaker != null || only != null) {
