@@ -47,18 +47,18 @@ class InspectionTellingTests {
 	@Test
 	void readsAllAreasThatOneVerbJudges() {
 		assertThat(in("""
-				Proposal to expand Ashby Infant School
+				Proposal to expand Ashby Primary School
 
 				Some pupils travel to Farholme School.
 
 				The school was inspected by Ofsted in May 2024. The quality of education, personal development and \
 				leadership and management were all judged to be good, early years provision was outstanding. The \
 				inspection under section 48 (SIAMS) found that it is living up to its foundation as a Church school.
-				""")).containsExactly("Ashby Infant School: Good (quality of education) 2024-05",
-				"Ashby Infant School: Good (personal development) 2024-05",
-				"Ashby Infant School: Good (leadership and management) 2024-05",
-				"Ashby Infant School: Outstanding (early years provision) 2024-05",
-				"Ashby Infant School: living up to its foundation as a Church school");
+				""")).containsExactly("Ashby Primary School: Good (quality of education) 2024-05",
+				"Ashby Primary School: Good (personal development) 2024-05",
+				"Ashby Primary School: Good (leadership and management) 2024-05",
+				"Ashby Primary School: Outstanding (early years provision) 2024-05",
+				"Ashby Primary School: living up to its foundation as a Church school");
 	}
 
 	@Test
