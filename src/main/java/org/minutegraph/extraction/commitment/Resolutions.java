@@ -39,12 +39,20 @@ final class Resolutions implements CommitmentReader {
 
 	@Override
 	public void read(Desk desk) {
+		ThatPoints points = new ThatPoints(desk);
 		for (Block block : desk.blocks()) {
+			boolean opened = false;
 			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
 				int opening = opening(sentence);
 				if (opening >= 0 && !desk.ledger().isClaimed(sentence.tokens(), opening)) {
-					read(desk, new Resolved(desk, decider(desk, sentence, opening)), block, sentence, opening);
+					Resolved resolved = new Resolved(desk, decider(desk, sentence, opening));
+					read(desk, resolved, block, sentence, opening);
+					points.follow(resolved);
+					opened = true;
 				}
+			}
+			if (!opened) {
+				points.read(block);
 			}
 		}
 	}
@@ -182,11 +190,13 @@ final class Resolutions implements CommitmentReader {
 	 */
 	private static Stretch rest(Desk desk, Stretch sentence, int opening) {
 		Tokens tokens = sentence.tokens();
-		int from = opening + 1;
-		while (from < tokens.size() && AFTER.match(tokens, from) > 0) {
-			from += AFTER.match(tokens, from);
-		}
+		int from = after(tokens, opening + 1);
 		if (tokens.block().is(Kind.ROW)) {
+			int mark = Enumerations.length(tokens, from);
+			if (mark > 0) {
+				int first = after(tokens, from + mark);
+				return new Stretch(tokens, first, DecisionRows.cell(tokens, first + 1).to());
+			}
 			Stretch cell = DecisionRows.cell(tokens, from);
 			return (cell.to() < sentence.to()) ? cell : cell.to(Math.max(cell.from(), sentence.to()));
 		}
@@ -196,6 +206,14 @@ final class Resolutions implements CommitmentReader {
 			to = desk.sentences().at(tokens, from).to();
 		}
 		return new Stretch(tokens, Math.min(from, to), to);
+	}
+
+	private static int after(Tokens tokens, int from) {
+		int after = from;
+		while (after < tokens.size() && AFTER.match(tokens, after) > 0) {
+			after += AFTER.match(tokens, after);
+		}
+		return after;
 	}
 
 	/**
@@ -229,9 +247,10 @@ final class Resolutions implements CommitmentReader {
 			return false;
 		}
 		if (tokens.isAllCaps(i) && !tokens.is(i - 1, "as")) {
-			return !tokens.isAllCaps(i + 1) || tokens.is(i + 1, "that") || tokens.is(i + 1, "to");
+			return !tokens.isAllCaps(i + 1) || tokens.is(i + 1, "to") || AFTER.match(tokens, i + 1) > 0;
 		}
-		boolean first = i == sentence.from() || i == sentence.from() + 1 && !tokens.isWord(sentence.from());
+		boolean first = i == sentence.from() || i == sentence.from() + 1 && !tokens.isWord(sentence.from())
+				|| resolved && tokens.isCapital(i) && !tokens.isWord(i - 1) && AFTER.match(tokens, i + 1) > 0;
 		if (first) {
 			return resolved || AFTER.match(tokens, i + 1) > 0
 					|| tokens.is(i, "agreed") && sentence.to() - i > 3 && !tokens.is(i + 1, "by");

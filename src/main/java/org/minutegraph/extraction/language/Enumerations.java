@@ -14,7 +14,8 @@ public final class Enumerations {
 		return length(tokens, i) > 0;
 	}
 
-	private static int length(Tokens tokens, int i) {
+	/** Number of tokens of the mark at token i, 0 for none. */
+	public static int length(Tokens tokens, int i) {
 		if (tokens.is(i, "(") && isMark(tokens, i + 1) && tokens.is(i + 2, ")")) {
 			return 3;
 		}

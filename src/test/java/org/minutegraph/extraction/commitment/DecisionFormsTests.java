@@ -5,19 +5,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutegraph.extraction.commitment.Promised.TOP;
 
 class DecisionFormsTests {
-
-	private static final String TOP = """
-			PORTLEIGH HARBOUR COMMITTEE
-
-			Minutes of the meeting held on 4 May 2021
-
-			Present: Councillor Ann Lowe (Chair), Councillor Bob Tarn
-
-			Also present: Cara Dent (Harbour Master)
-
-			""";
 
 	@Test
 	void readsThePointsUnderTheDecidingBody() {
@@ -65,6 +55,51 @@ class DecisionFormsTests {
 				Crane Oil – £30.00
 				Harbour Rope – £45.00
 				""")).singleElement().asString().startsWith("decision | PORTLEIGH HARBOUR COMMITTEE | - |");
+	}
+
+	@Test
+	void readsOnThroughATableAndOddLayoutsWherePointsBeginWithThat() {
+		assertThat(Promised.in(TOP + """
+				27 HARBOUR FUND - Seven applications were considered.
+
+				Resolved - (a) That the following grants be approved:-
+
+				Ferry Hall | boiler | £2,000
+				-----------|--------|-------
+				Sea Scouts | tents | £650
+
+				(b) That the application from the Bowls Club be deferred for accounts.
+
+				(c) That the Tide Society be refused as it is outside the area.
+
+				28 DATE OF NEXT MEETING - 4 June 2021
+				""")).contains(
+				"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the application from the Bowls Club be deferred for accounts",
+				"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the Tide Society be refused as it is outside the area");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"RESOLVED UNANIMOUSLY:\ni. That the Committee joins the tide survey.\nii. That a Ferry Forum be called.",
+			"Resolved:\t(i)\tThat the Committee joins the tide survey.\n\t(ii)\tThat a Ferry Forum be called.",
+			"RESOLVED\n\nThat the Committee joins the tide survey.\n\nThat a Ferry Forum be called.",
+			"22 SURVEY - Resolved - That the Committee joins the tide survey.\n\n23 FORUM - Resolved - That a Ferry Forum be called." })
+	void readsPointsThatBeginWithThat(String words) {
+		assertThat(Promised.in(TOP + words)).hasSize(2)
+			.allMatch((line) -> line.startsWith("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | "));
+	}
+
+	@Test
+	void takesWhatIsSaidOfSomethingForNoPoint() {
+		assertThat(Promised.in(TOP + """
+				RESOLVED: That the crane be sold.
+
+				Councillor Tarn spoke of the ferry. It was old.
+
+				That had been known for years.
+
+				That the ferry be mended was the wish of many.
+				""")).containsExactly("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the crane be sold");
 	}
 
 }
