@@ -119,8 +119,8 @@ public final class InspectedNames implements EntityReader {
 			return true;
 		}
 		boolean area = tokens.is(from, "area") || tokens.is(from, "local");
-		return area && (tokens.is(to, "inspection") || tokens.is(to, "inspections") || tokens.is(to, ")"))
-				&& !isResult(tokens, to)
+		return area && (tokens.is(to, "inspection") || tokens.is(to, "inspections")) && !isResult(tokens, to)
+				|| area && tokens.is(to, ")")
 				|| tokens.is(from - 1, "and") && tokens.is(from - 2, "education") && tokens.is(from - 3, "from")
 				|| isOffice(tokens, from);
 	}

@@ -139,8 +139,9 @@ public final class ContextNameReader implements EntityReader {
 		private int complementEnd(Tokens tokens, int from, int to) {
 			int at = to + 1;
 			int block = tokens.block().ordinal();
-			while (to > from && NameWords.isOfOrFor(tokens, to) && at < to + 4 && NameWords.isCapital(tokens, at)
-					&& this.cast.isFree(block, at, at + 1) && tokens.sentence(at) == tokens.sentence(from)) {
+			while (to > from && NameWords.isOfOrFor(tokens, to) && !NameWords.isGeneric(tokens.lower(to - 1))
+					&& at < to + 4 && NameWords.isCapital(tokens, at) && this.cast.isFree(block, at, at + 1)
+					&& tokens.sentence(at) == tokens.sentence(from)) {
 				at++;
 			}
 			return (at > to + 1) ? at : to;

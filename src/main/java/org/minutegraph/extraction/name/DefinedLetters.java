@@ -31,7 +31,29 @@ final class DefinedLetters {
 			}
 		}
 		mergeCareBoard(groups.stream().filter(Group::isLive).toList());
+		mergeLeading(groups.stream().filter(Group::isLive).toList());
 		mergeFirstWord(groups.stream().filter(Group::isLive).toList());
+	}
+
+	/** "CPS Action Plan" into "Corporate Parenting Strategy Action Plan". */
+	private static void mergeLeading(List<Group> groups) {
+		for (Group group : groups) {
+			NameCandidate name = group.isLive() ? group.candidates().getFirst() : null;
+			List<String> rest = group.words().subList(1, group.words().size());
+			if (name == null || rest.size() < 2 || !name.tokens().isAllCaps(name.from())) {
+				continue;
+			}
+			groups.stream()
+				.filter((one) -> one.kind().kind() == group.kind().kind() && one.isLive()
+						&& one.words().size() > rest.size() + 1)
+				.filter((one) -> {
+					int from = one.words().size() - rest.size();
+					return one.words().subList(from, one.words().size()).equals(rest)
+							&& NameKeys.initials(one.words().subList(0, from)).endsWith(group.words().getFirst());
+				})
+				.findFirst()
+				.ifPresent((one) -> one.take(group));
+		}
 	}
 
 	/** "Leisure Committee" into "Leisure, Parks and Culture", which is one. */
@@ -90,7 +112,7 @@ final class DefinedLetters {
 		for (NameCandidate candidate : letters.candidates()) {
 			Tokens tokens = candidate.tokens();
 			boolean bracketed = candidate.isAcronym() && tokens.is(candidate.from() - 1, "(")
-					&& tokens.is(candidate.to(), ")");
+					&& (tokens.is(candidate.to(), ")") || tokens.is(candidate.to(), "–"));
 			Group whole = bracketed ? byEnd.get(key(letters, candidate, candidate.from() - 1)) : null;
 			if (whole != null) {
 				return whole;

@@ -18,6 +18,8 @@ final class HeadedName {
 
 	private final int end;
 
+	private final NameComplements complements;
+
 	private int to = -1;
 
 	private @Nullable NameKind kind;
@@ -28,6 +30,7 @@ final class HeadedName {
 		this.tokens = tokens;
 		this.from = from;
 		this.end = end;
+		this.complements = new NameComplements(tokens, end);
 	}
 
 	/** The name that starts at a token and ends by another, or null. */
@@ -59,7 +62,7 @@ final class HeadedName {
 		if (named.kind() == null || isCutShort(named) || !named.strong() && hasPost() || isPerson(named)) {
 			return null;
 		}
-		boolean distinct = isDistinct(this.from);
+		boolean distinct = isDistinct(this.from) || this.headFrom == this.from && named.is(Kind.PROGRAMME);
 		if (!distinct && !named.strong()) {
 			return null;
 		}
@@ -108,14 +111,19 @@ final class HeadedName {
 	/** Takes a head in; whether the name ends with it. */
 	private boolean endsWith(Match<NameKind> head, int at) {
 		int after = head.to();
-		boolean bare = at == this.from && (after - at < 3 || !head.value().strong());
+		boolean bare = at == this.from && (after - at < 3 || !head.value().strong()) && !isThePlan(head, at);
 		boolean small = head.value().is(Kind.PROGRAMME) && !this.tokens.isCapital(at);
+		boolean letters = at == this.from + 1 && this.tokens.isAllCaps(this.from)
+				&& (this.tokens.is(at, "fund") || this.tokens.is(at, "grant"));
+		if (small && (letters || this.kind != null && this.kind.type().equals("council"))) {
+			return true;
+		}
 		boolean council = head.value().type().equals("council") && this.tokens.is(after, "for")
 				&& this.tokens.is(after + 1, "the");
-		int complement = head.value().complement() && !small && !council ? complement(after) : 0;
+		int complement = head.value().complement() && !small && !council ? this.complements.length(after) : 0;
 		if (complement > 0) {
 			int to = after + complement;
-			take(at, head.value().is(Kind.PROGRAMME) ? linked(to) : to, head.value());
+			take(at, head.value().is(Kind.PROGRAMME) ? this.complements.linked(to) : to, head.value());
 			return true;
 		}
 		if (!bare) {
@@ -135,6 +143,15 @@ final class HeadedName {
 			return !bare && !(this.tokens.isGlued(after)) && NameWords.inner(this.tokens, after) == 0;
 		}
 		return !bare && (head.value().strong() || !leadsToBody(after + 1));
+	}
+
+	/** "the Recovery Plan": the one that the paper is about. */
+	private boolean isThePlan(Match<NameKind> head, int at) {
+		boolean determined = this.tokens.is(at - 1, "the") || this.tokens.is(at - 1, "our")
+				|| this.tokens.is(at - 1, "its") || this.tokens.is(at - 1, "revised");
+		return determined && head.to() - at == 2 && head.value().is(Kind.PROGRAMME) && head.value().low()
+				&& this.tokens.isCapital(at + 1) && !this.tokens.isAllCaps(at)
+				&& !NameWords.isCapital(this.tokens, at + 2);
 	}
 
 	/** "Committee" or "Board" alone: no name goes on after it. */
@@ -209,72 +226,6 @@ final class HeadedName {
 		boolean council = at - 1 == this.from && this.tokens.isAllCaps(this.from)
 				&& AcronymBodies.isCouncil(this.tokens.lower(this.from));
 		return person || holders || council ? 0 : 1;
-	}
-
-	/** Length of "of X and Y" after a head, 0 for none. */
-	private int complement(int after) {
-		if (!NameWords.isOfOrFor(this.tokens, after) && !NameWords.isOfOrFor(this.tokens, after - 1)) {
-			return acronymThenComplement(after);
-		}
-		int at = NameWords.isOfOrFor(this.tokens, after - 1) ? after : after + 1;
-		if (this.tokens.is(at, "the")) {
-			at++;
-		}
-		int start = at;
-		while (at < this.end) {
-			if (NameWords.isCapital(this.tokens, at)) {
-				at++;
-			}
-			else if (ListedNames.isComplementComma(this.tokens, at) || NameWords.isAnd(this.tokens, at)
-					&& NameWords.isCapital(this.tokens, at + 1) && !isName(at + 1) && !this.tokens.is(at + 2, "of")) {
-				at += 2;
-			}
-			else {
-				break;
-			}
-			if (this.tokens.lower(at - 1).endsWith("'s") && (!NameWords.isCapital(this.tokens, at) || isName(at))) {
-				break;
-			}
-		}
-		boolean nested = at > start && isName(start);
-		return (at == start || nested) ? 0 : at - after;
-	}
-
-	/**
-	 * Goes on over "Strategy for Pupils |with Needs|", "Plan for Places |in Ashmere|".
-	 */
-	private int linked(int end) {
-		boolean link = (this.tokens.is(end, "with") || this.tokens.is(end, "in"))
-				&& NameWords.isCapital(this.tokens, end + 1) && !isName(end + 1)
-				&& this.tokens.sentence(end + 1) == this.tokens.sentence(end - 1);
-		int at = link ? end + 2 : end;
-		while (link && at < this.tokens.size() && this.tokens.sentence(at) == this.tokens.sentence(end)
-				&& (NameWords.isCapital(this.tokens, at) || NameWords.isAnd(this.tokens, at)
-						&& NameWords.isCapital(this.tokens, at + 1) && !isName(at + 1))) {
-			at++;
-		}
-		return at;
-	}
-
-	private int acronymThenComplement(int after) {
-		boolean acronym = this.tokens.is(after, "(") && this.tokens.is(after + 2, ")")
-				&& NameWords.isOfOrFor(this.tokens, after + 3);
-		int complement = acronym ? complement(after + 3) : 0;
-		return (complement > 0) ? complement + 3 : 0;
-	}
-
-	/** Whether what starts here is a name of its own with a strong head. */
-	private boolean isName(int at) {
-		for (int i = at; i < this.end && NameWords.isCapital(this.tokens, i); i++) {
-			Match<NameKind> head = NameWords.head(this.tokens, i, this.end);
-			if (head != null && head.value().strong() && i > at) {
-				return true;
-			}
-			if (this.tokens.lower(i).endsWith("'s")) {
-				break;
-			}
-		}
-		return NameWords.term(this.tokens, at, this.end) != null;
 	}
 
 	/** Whether a word besides the head tells the name from all others of its sort. */

@@ -44,7 +44,8 @@ public final class KnownNameReader implements EntityReader {
 			if (mention.member().is(Kind.SERVICE) && tokens.is(at, "services") && !tokens.is(at - 1, "service")) {
 				mention.member().alias(tokens.text(mention.from(), at + 1));
 			}
-			if (!mention.member().is(Kind.PERSON) && tokens.is(at, "(") && tokens.is(at + 2, ")")
+			if (!mention.member().is(Kind.PERSON) && tokens.is(at, "(")
+					&& (tokens.is(at + 2, ")") || tokens.is(at + 2, "–") && tokens.is(at + 3, "for"))
 					&& tokens.isAllCaps(at + 1) && !isOfPerson(cast, tokens.word(at + 1))) {
 				mention.member().alias(tokens.word(at + 1));
 			}

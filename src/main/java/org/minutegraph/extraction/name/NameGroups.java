@@ -111,6 +111,7 @@ final class NameGroups {
 		mergeByInitialsAndHead();
 		mergeAbbreviated();
 		mergeGoverning();
+		SchoolForms.merge(live());
 		mergeShorter();
 		mergeInitials();
 		return this.groups.values().stream().filter((group) -> group.isLive() && isNamed(group)).toList();

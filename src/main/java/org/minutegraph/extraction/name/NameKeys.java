@@ -67,7 +67,7 @@ final class NameKeys {
 		}
 		for (int tail = 2; council && tail <= 3 && tail < words.size(); tail++) {
 			int from = words.size() - tail;
-			keys.add(ordered(words.subList(0, from)) + " " + initials(words.subList(from, words.size())));
+			keys.add(String.join("", words.subList(0, from)) + " " + initials(words.subList(from, words.size())));
 		}
 		return keys;
 	}

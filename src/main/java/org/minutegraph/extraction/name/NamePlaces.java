@@ -43,7 +43,7 @@ final class NamePlaces {
 	private boolean isPostLink(int i) {
 		return isSmall(i) || this.tokens.is(i, ",") || this.tokens.is(i, "(") && !NameWords.isPost(this.tokens, i - 1)
 				|| this.tokens.is(i, "-") || this.tokens.is(i, "–")
-				|| this.tokens.isCapital(i) && !NameWords.isPost(this.tokens, i);
+				|| this.tokens.isCapital(i) && !NameWords.isPost(this.tokens, i) && !this.tokens.is(i, "directors");
 	}
 
 	private boolean isSmall(int i) {

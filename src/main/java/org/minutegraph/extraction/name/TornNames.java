@@ -75,6 +75,13 @@ public final class TornNames implements EntityReader {
 				&& line.isCapital(i + 1);
 	}
 
+	/** The "Parish Council" that the paper says after its title. */
+	private static @Nullable Member bare(Cast cast, String name) {
+		int last = name.lastIndexOf(' ');
+		String kind = name.substring(name.lastIndexOf(' ', last - 1) + 1);
+		return cast.named(kind).stream().filter((one) -> one.types().contains("council")).findFirst().orElse(null);
+	}
+
 	private static void join(Cast cast, Tokens line, int from, Tokens rest, NameKind kind) {
 		String name = line.text(from, line.size()) + " " + rest.text(0, rest.size());
 		Mention below = cast.at(rest.block().ordinal(), 0).orElse(null);
@@ -86,6 +93,7 @@ public final class TornNames implements EntityReader {
 		if (member == null && below != null && below.member().is(Kind.BODY)) {
 			member = below.member();
 		}
+		member = (member != null) ? member : bare(cast, name);
 		member = (member != null) ? member : (above != null) ? above.member() : cast.add(Kind.BODY, name);
 		member.rename(name);
 		member.types().add(kind.type());

@@ -172,6 +172,46 @@ class NamesInContextTests {
 	}
 
 	@Test
+	void bringsASchoolsFormsTogetherUnlessTwoMayBeMeant() {
+		assertThat(Read.text("Oakby Church of England (VC) Primary School grew. See the Oakby CE Primary - report.")
+			.names(Kind.SCHOOL)).hasSize(1);
+		assertThat(Read.text("Fens Valley School met parents. Fens Valley Primary School was judged good.")
+			.names(Kind.SCHOOL)).hasSize(1);
+		assertThat(Read.text("Elmby Infant School and Elmby Junior School met.").names(Kind.SCHOOL)).hasSize(2);
+	}
+
+	@Test
+	void bringsShortFormsOfCouncilsAndPlansTogether() {
+		assertThat(Read.text("The minutes of High Oakby PC. High Oakby Parish Council met.").names(Kind.BODY))
+			.containsExactly("High Oakby Parish Council");
+		assertThat(Read.text("The Corporate Parenting Strategy Action Plan is done. The CPS Action Plan helps.")
+			.names(Kind.PROGRAMME)).containsExactly("Corporate Parenting Strategy Action Plan");
+		assertThat(Read.text("The London Borough of Oakby upon Thames leads.").names(Kind.BODY))
+			.containsExactly("London Borough of Oakby upon Thames");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The aims stand in the Recovery Plan, which helps. | Recovery Plan
+			A bid to the Bright Ideas fund was made. | Bright Ideas fund
+			A share of the Sport Access Budget was asked for. | Sport Access Budget
+			They will join in with Bike Week again. | Bike Week
+			World Religions Day was kept in January. | World Religions Day
+			The Oakby Flower Show gave £20. | Oakby Flower Show
+			""")
+	void readsProgrammesBudgetsAndEvents(String text, String programme) {
+		assertThat(Read.text(text).names(Kind.PROGRAMME)).containsExactly(programme);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Can the PFA fund this?", "The office opens after Christmas Day and New Year's Day.",
+			"It is an Action Plan.", "An action plan and a recovery plan are needed.", "The Revenue Budget was set.",
+			"The Sea Cadets Grant Application was read.", "Every Day is a school day." })
+	void readsNoProgrammesInVerbsHolidaysAndPlansOfAnyKind(String text) {
+		assertThat(Read.text(text).names(Kind.PROGRAMME)).isEmpty();
+	}
+
+	@Test
 	void endsATitleBeforeItsDate() {
 		assertThat(Read.text("It is in the paper Securing Oakby's Future on 5 May 2030.").names(Kind.PROGRAMME))
 			.containsExactly("Securing Oakby's Future");
