@@ -78,7 +78,9 @@ public final class Extractor {
 		statements.removeIf((statement) -> statement instanceof Link link
 				&& !links.add(Arrays.asList(link.from(), link.type(), link.to(), link.on())));
 		statements.sort(Comparator.comparing((statement) -> statement.evidence().spans().getFirst()));
-		return new Findings(new AboutReader().read(annotated), annotated.cast().entities(), List.copyOf(statements));
+		Findings.About about = new AboutReader().read(annotated);
+		statements.replaceAll((statement) -> DeadlineYears.completed(statement, about.date()));
+		return new Findings(about, annotated.cast().entities(), List.copyOf(statements));
 	}
 
 }

@@ -103,12 +103,24 @@ public final class DueDates {
 				|| tokens.is(part, "middle")) {
 			part = tokens.is(part + 1, "of") ? part + 2 : part + 1;
 		}
+		int duration = duration(tokens, at);
+		if (duration > 0 && duration <= end) {
+			return "within " + tokens.text(at, duration);
+		}
 		Dates.Found date = Dates.at(tokens, part);
 		if (date != null && date.to() <= end) {
 			return (part > at) ? partOf(tokens, at, date) : beforeOccasion(tokens, at, date);
 		}
 		int to = occasion(tokens, part, part > at);
 		return (to > 0 && to <= end) ? tokens.text(at, to) : null;
+	}
+
+	/** "approximately 18 months" after "within": where it ends, or -1. */
+	private static int duration(Tokens tokens, int i) {
+		boolean about = tokens.is(i, "approximately") || tokens.is(i, "around") || tokens.is(i, "about");
+		int unit = about ? i + 2 : -1;
+		boolean counted = about && tokens.is(i - 1, "within") && OCCASIONS.match(tokens, unit) > 0;
+		return counted ? unit + OCCASIONS.match(tokens, unit) : -1;
 	}
 
 	private static String partOf(Tokens tokens, int from, Dates.Found date) {
