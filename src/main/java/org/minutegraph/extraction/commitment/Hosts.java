@@ -1,11 +1,13 @@
 package org.minutegraph.extraction.commitment;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -42,6 +44,8 @@ final class Hosts {
 
 	/** Tokens of the longest title. */
 	private static final int TITLE = 16;
+
+	private static final Set<String> MEETING = Set.of("council", "committee", "board", "partnership", "other");
 
 	/** Acts that say who meets. */
 	private static final int TWICE = 2;
@@ -125,10 +129,11 @@ final class Hosts {
 						&& (tokens.is(i - 1, "the") || !tokens.isCapital(i - 1))
 						&& ACTS.match(tokens, Verbs.afterAdverbs(tokens, i + 1)) > 0) {
 					String noun = tokens.lower(i);
-					times.merge(noun, 1, Integer::sum);
 					Mention mention = this.mentions.at(tokens, i);
-					named.putIfAbsent(noun, (mention != null && mention.member().is(Kind.BODY)) ? mention.member()
-							: this.document.cast().post(tokens.word(i)));
+					boolean meets = mention == null || !Collections.disjoint(mention.member().types(), MEETING);
+					times.merge(noun, meets ? 1 : 0, Integer::sum);
+					named.putIfAbsent(noun,
+							(mention != null) ? mention.member() : this.document.cast().post(tokens.word(i)));
 				}
 			}
 		}

@@ -34,7 +34,12 @@ final class Owners {
 	/** Councils that meet as such: parishes, towns, communities. */
 	private static final Set<String> LOCAL_TIERS = Set.of("parish", "town", "community");
 
+	/** The type of bodies that are firms. */
+	static final String COMPANY = "company";
+
 	private static final String COUNCIL = "Council";
+
+	private static final String NOBODY = "Nobody";
 
 	/** Blocks at the top in which author and department stand. */
 	private static final int TOP = 40;
@@ -139,9 +144,14 @@ final class Owners {
 		return local && this.document.cast().in(0).stream().anyMatch((mention) -> mention.member() == council);
 	}
 
-	/** Whom a paper's recommendations address: the body it is for, else the council. */
+	/**
+	 * Whom a paper's recommendations address: an area, the body it is for, the council.
+	 */
 	Member addressee() {
-		return this.document.cast().body().or(() -> Optional.ofNullable(this.hosts.unnamed())).orElseGet(this::council);
+		return Optional.ofNullable(area())
+			.or(this.document.cast()::body)
+			.or(() -> Optional.ofNullable(this.hosts.unnamed()))
+			.orElseGet(this::council);
 	}
 
 	/** Who is meant by "the Council". */
@@ -164,9 +174,25 @@ final class Owners {
 		return (this.voice != null && Hosts.isArea(this.voice)) ? this.voice : null;
 	}
 
-	/** Whether a member is but a guess: a council that the document nowhere speaks of. */
+	/** Stands for somebody outside whom nothing names; is bound in no finding. */
+	Member nobody() {
+		return this.document.cast().post(NOBODY);
+	}
+
+	/** Whether a member is nobody, or a council that the document nowhere speaks of. */
 	boolean isGuess(Member member) {
-		return member.is(Kind.POST) && member.name().equals(COUNCIL) && !this.hosts.isCouncilSpokenOf(false);
+		boolean council = member.name().equals(COUNCIL) && !this.hosts.isCouncilSpokenOf(false);
+		return member.is(Kind.POST) && (member.name().equals(NOBODY) || council);
+	}
+
+	/** The only company that a document names, or nobody. */
+	Member onlyCompany() {
+		List<Member> companies = this.document.cast()
+			.members()
+			.stream()
+			.filter((member) -> member.is(Kind.BODY) && member.types().contains(COMPANY))
+			.toList();
+		return (companies.size() == 1) ? companies.getFirst() : nobody();
 	}
 
 	/** Who is meant by "officers" and "the department". */

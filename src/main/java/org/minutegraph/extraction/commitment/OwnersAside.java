@@ -28,7 +28,9 @@ final class OwnersAside {
 
 	/** The draft with the owners that stand in brackets, or as it was. */
 	static Draft in(Desk desk, Draft draft) {
-		boolean personal = draft.owners().stream().anyMatch(OwnersAside::isPersonal);
+		boolean personal = draft.owners()
+			.stream()
+			.anyMatch((owner) -> isPersonal(owner) && !desk.owners().isGuess(owner));
 		if (personal || draft.kind().equals("decision")) {
 			return draft;
 		}

@@ -20,6 +20,10 @@ final class Resolved {
 
 	private static final WordList CHARGES = WordList.load("charges");
 
+	private static final WordList ASKING = WordList.load("request-infinitives");
+
+	private static final WordList OFFICE = WordList.load("taking-office");
+
 	private static final WordList SERVING = WordList.load("serving-verbs");
 
 	private static final WordList DECIDING = WordList.load("deciding-infinitives");
@@ -107,7 +111,26 @@ final class Resolved {
 		return Draft.of("decision", List.of(this.body), words, words, "resolutions");
 	}
 
+	/** "to ask the Clerk to write": whom the body asks, or null for another point. */
+	private @Nullable Draft asked(Stretch words) {
+		Tokens tokens = words.tokens();
+		int verb = tokens.is(words.from(), "to") ? words.from() + 1 : words.from();
+		int rest = verb + ASKING.match(tokens, verb);
+		int end = Math.min(words.to(), rest + SUBJECT);
+		int to = (rest > verb) ? new Stretch(tokens, rest, end).indexAfter("to", rest) : end;
+		List<Member> owners = (to < end) ? subject(new Stretch(tokens, rest, to)) : List.of();
+		int act = Verbs.afterAdverbs(tokens, to + 1);
+		boolean serves = SERVING.match(tokens, act) > 0 || OFFICE.match(tokens, act) > 0;
+		boolean other = !owners.isEmpty() && !owners.contains(this.body) && Verbs.isAct(tokens, act) && !serves;
+		return other ? Draft.of("request", owners, words.from(to + 1), words, "resolutions").requestedBy(this.body)
+				: null;
+	}
+
 	private @Nullable Draft charged(Stretch opening, Stretch words) {
+		Draft asked = (opening.block() == words.block()) ? asked(words) : null;
+		if (asked != null) {
+			return asked;
+		}
 		Tokens tokens = opening.tokens();
 		int limit = Math.min(opening.to(), opening.from() + SUBJECT);
 		for (int i = opening.from(); i < limit; i++) {

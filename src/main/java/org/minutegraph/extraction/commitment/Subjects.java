@@ -1,8 +1,10 @@
 package org.minutegraph.extraction.commitment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -28,6 +30,11 @@ final class Subjects {
 	private static final WordList LINKS = WordList.load("noun-links");
 
 	private static final WordList REPRESENTED = WordList.load("represented-by");
+
+	/**
+	 * Bodies whose posts are named like the council's own: "Director of Public Health".
+	 */
+	private static final Set<String> OWN = Set.of("department", "committee", "board");
 
 	/** Longest subject in tokens; longer ones are not names but clauses. */
 	private static final int LONGEST = 45;
@@ -88,10 +95,14 @@ final class Subjects {
 		}
 		int length = BOUND.match(tokens, i);
 		if (length > 0 && i + length <= stretch.to()) {
-			Member member = noun(tokens, i, length);
-			boolean apposition = tokens.is(i + length, ",") && isPerson(tokens, i + length + 1);
-			if (!apposition && !isPerson(tokens, i + length)) {
-				found.add(member);
+			int end = "post".equals(BOUND.value(tokens, i)) ? titleEnd(tokens, i + length) : i + length;
+			Member holder = person(tokens, tokens.is(end, "(") || tokens.is(end, ",") ? end + 1 : i + length);
+			if (tokens.is(end, "(") && holder != null) {
+				found.add(holder);
+				return stretch.indexAfter(")", end) + 1;
+			}
+			if (holder == null) {
+				found.add(noun(tokens, i, length));
 			}
 			return afterNoun(stretch, i + length, false);
 		}
@@ -109,8 +120,12 @@ final class Subjects {
 	}
 
 	private boolean isPerson(Tokens tokens, int i) {
+		return person(tokens, i) != null;
+	}
+
+	private @Nullable Member person(Tokens tokens, int i) {
 		Mention mention = this.mentions.from(tokens, i);
-		return mention != null && mention.member().is(Kind.PERSON);
+		return (mention != null && mention.member().is(Kind.PERSON)) ? mention.member() : null;
 	}
 
 	/** Passes over "(by email)", ", of which …,". */
@@ -168,16 +183,36 @@ final class Subjects {
 			case "council" -> this.owners.council();
 			case "body" -> body(tokens, i, tokens.lower(i + length - 1));
 			case "area" -> area();
-			case "post" -> this.owners.post(tokens.text(i, titleEnd(tokens, i + length)));
+			case "post" -> post(tokens, i, i + length);
 			case "group" ->
 				this.owners.lastNamed(tokens, i, tokens.lower(i + length - 1)).orElseGet(this.owners::officers);
+			case "other" ->
+				this.owners.lastNamed(tokens, i, tokens.lower(i + length - 1)).orElseGet(this.owners::nobody);
+			case "company" -> company(new Stretch(tokens, i, i + length));
 			default -> this.speakers.responsible(new Stretch(tokens, i, i + length));
 		};
+	}
+
+	private Member company(Stretch noun) {
+		Member theirs = this.speakers.responsible(noun);
+		return theirs.types().contains(Owners.COMPANY) ? theirs : this.owners.onlyCompany();
 	}
 
 	private Member area() {
 		Member area = this.owners.area();
 		return (area != null) ? area : this.owners.officers();
+	}
+
+	/**
+	 * "the Chief Executive of the Trust" answers for the Trust, where nothing says who
+	 * holds the post.
+	 */
+	private Member post(Tokens tokens, int from, int to) {
+		int name = tokens.is(to + 1, "the") ? to + 2 : to + 1;
+		Mention body = tokens.is(to, "of") || tokens.is(to, "at") ? this.mentions.from(tokens, name) : null;
+		boolean outside = body != null && (body.member().is(Kind.BODY) || body.member().is(Kind.SCHOOL))
+				&& Collections.disjoint(body.member().types(), OWN);
+		return (outside && body != null) ? body.member() : this.owners.post(tokens.text(from, titleEnd(tokens, to)));
 	}
 
 	/** Where "Director of Highways and Parks" ends. */

@@ -192,6 +192,7 @@ final class Tasks implements CommitmentReader {
 		int to = words.indexOf("to");
 		List<Member> owners = (to > 0 && to - words.from() < 20)
 				? desk.subjects().in(new Stretch(tokens, words.from(), to).trimmed()) : List.of();
+		owners = owners.isEmpty() ? NewActors.before(desk, words, to) : owners;
 		if (!owners.isEmpty()) {
 			desk.ledger().add(Draft.of("action", owners, words.from(to + 1), words, "action lines"));
 			return;

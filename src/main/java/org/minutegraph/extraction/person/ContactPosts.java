@@ -126,9 +126,12 @@ final class ContactPosts {
 		return to == cell.to || to + 1 == cell.to && cell.tokens.isAllCaps(to);
 	}
 
-	/** The cell under another one. */
+	/** The cell under another one; none in a table whose rows are numbered. */
 	private @Nullable Cell below(int block, Cell cell) {
 		if (block + 1 >= this.blocks.size()) {
+			return null;
+		}
+		if (cell.of > 1 && cell.tokens.startsWithDigit(0)) {
 			return null;
 		}
 		List<Cell> cells = Cell.in(this.blocks.get(block + 1));

@@ -82,4 +82,16 @@ class PostChangesTests {
 		assertThat(roles(COUNCIL + "Contact officer: Berta Cole, 0100 555 0147")).isEmpty();
 	}
 
+	@Test
+	void takesThePostBelowANameInATableOfNumberedActionsForAnotherRow() {
+		assertThat(Posts.roles(Posts.COUNCIL + """
+				Minutes of the meeting held on 4 May 2021
+
+				ACTIONS
+				ITEM          TASK                                   BY WHOM          BY WHEN
+				21/22         Send the slides to all members         Anna Holt        June
+				22/22         Put the minutes on the web             Clerk            June
+				""")).isEmpty();
+	}
+
 }
