@@ -26,6 +26,8 @@ public final class AcronymBodies implements EntityReader {
 
 	private static final WordList AGENT_VERBS = WordList.load("agent-verbs");
 
+	private static final WordList OFFICES = WordList.load("offices-of-associations");
+
 	private static final WordList COUNCILS = WordList.load("council-initials");
 
 	private static final int SHORTEST = 3;
@@ -139,7 +141,8 @@ public final class AcronymBodies implements EntityReader {
 	private static boolean acts(Tokens tokens, int i) {
 		boolean receives = tokens.is(i - 1, "by") || tokens.is(i - 1, "contacted") || tokens.is(i - 1, "from")
 				|| tokens.is(i - 1, "with");
-		return receives || AGENT_VERBS.contains(tokens, i + 1);
+		return receives || AGENT_VERBS.contains(tokens, i + 1) || OFFICES.contains(tokens, i + 1)
+				|| OFFICES.contains(tokens, i - 1) && tokens.isCapital(i - 1);
 	}
 
 }

@@ -32,6 +32,11 @@ final class MeetingTitles {
 		if (tokens.block().ordinal() >= TOP) {
 			return 0;
 		}
+		int hall = hall(tokens);
+		if (hall > 0) {
+			found.accept(new NameCandidate(tokens, 0, hall, GROUP, true));
+			return hall;
+		}
 		int end = 0;
 		while (end < LONGEST && !tokens.is(end, "minutes") && !tokens.is(end, "meeting")) {
 			boolean joint = tokens.is(end, ",") || NameWords.isAnd(tokens, end);
@@ -47,11 +52,34 @@ final class MeetingTitles {
 		boolean letters = to == 1 && tokens.isAllCaps(0) && !COMMON.contains(tokens, 0) && tokens.word(0).length() > 2
 				&& NameWords.head(tokens, 0, 1) == null;
 		boolean area = to == end && tokens.is(end, "minutes") && isList(tokens, to) && isDated(tokens, end + 1);
-		if (!letters && !area) {
+		boolean group = to > 1 && tokens.is(end, "meeting") && tokens.is(to - 1, "group") && !isList(tokens, to);
+		if (!letters && !area && !group) {
 			return 0;
 		}
-		found.accept(new NameCandidate(tokens, 0, to, letters ? GROUP : COMMITTEE, true));
+		found.accept(new NameCandidate(tokens, 0, to, area ? COMMITTEE : GROUP, true));
 		return to;
+	}
+
+	/**
+	 * The token after the name of a hall that has a general meeting of its own: "Example
+	 * Village Hall (Charity 123) Minutes of the Annual General Meeting", or 0.
+	 */
+	private static int hall(Tokens tokens) {
+		int to = 0;
+		while (to < LONGEST && tokens.isCapital(to) && !tokens.is(to, "hall")) {
+			to++;
+		}
+		if (to < 2 || !tokens.is(to, "hall")) {
+			return 0;
+		}
+		int at = to + 1;
+		while (tokens.is(to + 1, "(") && at < tokens.size() && !tokens.is(at - 1, ")")) {
+			at++;
+		}
+		at = tokens.is(at, "–") || tokens.is(at, "-") ? at + 1 : at;
+		boolean own = tokens.is(at, "agm") || tokens.is(at, "annual") && tokens.is(at + 1, "general")
+				|| tokens.is(at, "minutes") && tokens.is(at + 3, "annual") && tokens.is(at + 4, "general");
+		return own ? to + 1 : 0;
 	}
 
 	private static boolean isList(Tokens tokens, int to) {

@@ -87,10 +87,17 @@ public final class OwnBodies implements EntityReader {
 				|| !member.is(Kind.BODY) || !isMeeting(member)) {
 			return;
 		}
+		boolean comma = false;
+		boolean and = false;
 		for (int i = 0; i < mention.from(); i++) {
 			if (!tokens.isCapital(i) && !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&")) {
 				return;
 			}
+			comma = comma || tokens.is(i, ",");
+			and = and || NameWords.isAnd(tokens, i);
+		}
+		if (comma && !and) {
+			return;
 		}
 		member.rename(tokens.text(0, tokens.size()));
 	}
@@ -140,8 +147,21 @@ public final class OwnBodies implements EntityReader {
 				&& (tokens.is(before - 1, "meeting") || tokens.is(before - 1, "minutes")
 						|| tokens.is(before - 1, "report") || tokens.is(before - 1, "meetings"));
 		boolean title = (mention.from() <= 1 || mention.member().name().equals(tokens.block().text()))
-				&& (tokens.block().is(Block.Kind.HEADING) || tokens.block().ordinal() < 4 && tokens.size() < 30);
+				&& (tokens.block().is(Block.Kind.HEADING)
+						|| tokens.block().ordinal() < 4 && (tokens.size() < 30 || isTitle(tokens, mention)));
 		return meeting || title;
+	}
+
+	/** "EXAMPLE PARISH COUNCIL (Draft) Minutes of …": a title on one line with the list. */
+	private static boolean isTitle(Tokens tokens, Mention mention) {
+		int to = mention.to();
+		if (tokens.is(to, "(")) {
+			while (to < tokens.size() && !tokens.is(to, ")")) {
+				to++;
+			}
+			to++;
+		}
+		return tokens.is(to, "minutes") || tokens.is(to, "meeting") || tokens.is(to, "notes");
 	}
 
 	private static void host(Cast cast, Member member) {

@@ -151,7 +151,7 @@ final class AttendanceDetails {
 		}
 		boolean maybeName = this.names.untitled(tokens, from, true) != null;
 		this.asides += maybeName ? 0 : 1;
-		return !maybeName || this.asides > 1;
+		return !maybeName || this.asides > 0;
 	}
 
 	/** Length of a post that stands before a name on its line ("Clerk A"), else 0. */

@@ -104,7 +104,7 @@ final class AttendanceList {
 			this.carried = Titles.none(0);
 			return tokens.size();
 		}
-		else if (AttendanceGroups.isGroup(tokens)) {
+		else if (AttendanceGroups.isGroup(tokens) && !beginsWithEntry(tokens)) {
 			this.group = null;
 			this.as = AttendanceGroups.as(tokens, this.as);
 			this.carried = Titles.none(0);
@@ -119,6 +119,12 @@ final class AttendanceList {
 			this.open = false;
 		}
 		return end;
+	}
+
+	/** Whether a name and a comma begin a line: "Ann Tolley, Wendle Education Authority". */
+	private boolean beginsWithEntry(Tokens tokens) {
+		PersonForm form = this.names.listed(tokens, 0, Titles.none(0));
+		return form != null && tokens.is(form.to(), ",");
 	}
 
 	private static boolean closes(Block block) {
