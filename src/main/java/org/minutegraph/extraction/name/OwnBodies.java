@@ -48,8 +48,29 @@ public final class OwnBodies implements EntityReader {
 				}
 			}
 		}
+		if (cast.body().isEmpty() && cast.council().isEmpty()) {
+			ofLead(cast);
+		}
 		if (cast.council().isEmpty()) {
 			ofParish(document).or(() -> onlyCouncil(cast)).ifPresent(cast::council);
+		}
+	}
+
+	/**
+	 * "Panel attendees: A, B": the meeting of the one panel that the document names.
+	 */
+	private static void ofLead(Cast cast) {
+		for (Attendee attendee : cast.attendees()) {
+			String kind = attendee.lead().split(" ")[0];
+			List<Member> named = cast.members()
+				.stream()
+				.filter((member) -> member.is(Kind.BODY) && isMeeting(member)
+						&& member.name().toLowerCase(Locale.ROOT).endsWith(" " + kind))
+				.toList();
+			if (named.size() == 1) {
+				cast.body(named.getFirst());
+				return;
+			}
 		}
 	}
 
@@ -152,7 +173,9 @@ public final class OwnBodies implements EntityReader {
 		return meeting || title;
 	}
 
-	/** "EXAMPLE PARISH COUNCIL (Draft) Minutes of …": a title on one line with the list. */
+	/**
+	 * "EXAMPLE PARISH COUNCIL (Draft) Minutes of …": a title on one line with the list.
+	 */
 	private static boolean isTitle(Tokens tokens, Mention mention) {
 		int to = mention.to();
 		if (tokens.is(to, "(")) {

@@ -70,17 +70,29 @@ public final class AffiliationReader implements EntityReader {
 			if (heading != null && heading.from() == 0 && AttendanceGroups.isOrganisationWord(heading.tokens())) {
 				name(cast, new Part(heading.tokens(), 0, 1, false));
 			}
+			else if (heading != null && heading.from() == 0 && heading.to() == heading.tokens().size()
+					&& AttendanceGroups.isWords(heading.tokens())
+					&& cast.isFree(heading.tokens().block().ordinal(), 0, heading.to())) {
+				name(cast, new Part(heading.tokens(), 0, heading.to(), false));
+			}
 		}
 		parts.forEach((part) -> times.merge(part.text(), 1, Integer::sum));
 		boolean council = known < LEAST || Meeting.of(document).isCouncil();
 		for (Part part : parts) {
-			boolean repeated = times.get(part.text()) > 1 && part.size() > 1;
+			boolean letters = part.size() == 1 && part.afterPost && part.tokens.isAllCaps(part.from);
+			boolean repeated = (part.size() > 1 || letters)
+					&& (times.get(part.text()) > 1 || isTwice(document, part.text()));
 			boolean told = !council || isUncommon(part);
-			if (known >= LEAST && told && (!part.afterPost || !council || repeated) && isName(part)
-					&& (!isShort(part) || isElsewhere(document, part))) {
+			if ((known >= LEAST || letters && repeated) && told && (!part.afterPost || !council || repeated)
+					&& isName(part) && (!isShort(part) || isElsewhere(document, part))) {
 				name(cast, part);
 			}
 		}
+	}
+
+	private static boolean isTwice(AnnotatedDocument document, String name) {
+		String text = document.document().text();
+		return text.indexOf(name, text.indexOf(name) + 1) > 0;
 	}
 
 	/** Whether a word is none of those that departments are named with. */
@@ -133,10 +145,19 @@ public final class AffiliationReader implements EntityReader {
 				if (!titled && !person && start < i && cast.isFree(tokens.block().ordinal(), start, i)) {
 					parts.add(new Part(tokens, start, i, post));
 				}
+				if (titled && endsInLetters(tokens, start, i) && cast.isFree(tokens.block().ordinal(), i - 1, i)) {
+					parts.add(new Part(tokens, i - 1, i, true));
+				}
 				post |= titled;
 				from = i + 1;
 			}
 		}
+	}
+
+	/** "Monitoring Officer XYZCC": letters of a council after a post. */
+	private static boolean endsInLetters(Tokens tokens, int from, int to) {
+		return to > from + 1 && tokens.isAllCaps(to - 1) && !tokens.isAllCaps(to - 2)
+				&& tokens.word(to - 1).length() >= SHORT && !COMMON.contains(tokens, to - 1);
 	}
 
 	private static boolean hasPost(Tokens tokens, int from, int to) {
@@ -180,8 +201,8 @@ public final class AffiliationReader implements EntityReader {
 			return word.length() > 2 && !COMMON.contains(part.tokens, part.from);
 		}
 		boolean inner = !word.substring(1).toLowerCase(Locale.ROOT).equals(word.substring(1));
-		return inner || part.tokens.is(part.from - 1, ",") && PersonWords.isUncommonPart(part.tokens, part.from)
-				&& !PersonWords.isGiven(part.tokens, part.from);
+		return inner || (part.tokens.is(part.from - 1, ",") || part.tokens.is(part.from - 1, "-"))
+				&& PersonWords.isUncommonPart(part.tokens, part.from) && !PersonWords.isGiven(part.tokens, part.from);
 	}
 
 	private static void name(Cast cast, Part part) {

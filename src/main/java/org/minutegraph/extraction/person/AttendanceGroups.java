@@ -23,6 +23,10 @@ final class AttendanceGroups {
 
 	private static final int LONGEST = 7;
 
+	private static final int LONGEST_NAME = 14;
+
+	private static final int FEW = 3;
+
 	private AttendanceGroups() {
 	}
 
@@ -38,12 +42,25 @@ final class AttendanceGroups {
 
 	/** Whether a line names nothing but the organisation of those below it. */
 	static boolean isOrganisation(Cast cast, Tokens tokens) {
-		if (tokens.size() == 0 || tokens.size() > LONGEST || tokens.block().is(Block.Kind.ROW)) {
+		if (tokens.size() == 0 || tokens.size() > LONGEST_NAME || tokens.block().is(Block.Kind.ROW)) {
 			return false;
 		}
 		Mention mention = cast.at(tokens.block().ordinal(), 0).orElse(null);
-		boolean known = mention != null && mention.to() == tokens.size() && PostBodies.isOrganisation(mention.member());
+		boolean whole = mention != null
+				&& (mention.to() == tokens.size() || tokens.is(mention.to(), "(") && tokens.is(tokens.size() - 1, ")"));
+		boolean known = mention != null && whole && PostBodies.isOrganisation(mention.member());
 		return known || isOrganisationWord(tokens);
+	}
+
+	/**
+	 * Whether a line is three capitalised words at most, as a second such heading may be.
+	 */
+	static boolean isWords(Tokens tokens) {
+		boolean words = tokens.size() > 0 && tokens.size() <= FEW && !tokens.block().is(Block.Kind.ROW);
+		for (int i = 0; words && i < tokens.size(); i++) {
+			words = tokens.isCapital(i) && tokens.isWord(i);
+		}
+		return words;
 	}
 
 	/** "University", "Diocese and Schools". */

@@ -99,7 +99,9 @@ final class AttendanceList {
 			above.detail(tokens, 0, tokens.size());
 			return tokens.size();
 		}
-		else if (AttendanceGroups.isOrganisation(this.cast, tokens)) {
+		else if (AttendanceGroups.isOrganisation(this.cast, tokens)
+				|| this.group != null && AttendanceGroups.isWords(tokens) && !AttendanceGroups.isGroup(tokens)
+						&& this.names.listed(tokens, 0, Titles.none(0)) == null) {
 			this.group = new Detail(tokens, 0, tokens.size());
 			this.carried = Titles.none(0);
 			return tokens.size();
@@ -121,7 +123,9 @@ final class AttendanceList {
 		return end;
 	}
 
-	/** Whether a name and a comma begin a line: "Ann Tolley, Wendle Education Authority". */
+	/**
+	 * Whether a name and a comma begin a line: "Ann Tolley, Wendle Education Authority".
+	 */
 	private boolean beginsWithEntry(Tokens tokens) {
 		PersonForm form = this.names.listed(tokens, 0, Titles.none(0));
 		return form != null && tokens.is(form.to(), ",");

@@ -173,8 +173,9 @@ final class PersonFinder {
 				|| tokens.is(from - 1, "saint")) {
 			return false;
 		}
-		return !tokens.isCapital(from - 1) || PersonWords.isNever(tokens, from - 1) || tokens.isAllCaps(from)
-				|| Wraps.beginsCell(tokens, from) || tokens.sentence(from - 1) != tokens.sentence(from);
+		return !tokens.isCapital(from - 1) || PersonWords.isNever(tokens, from - 1)
+				|| POSTS.match(tokens, from - 1) == 1 || tokens.isAllCaps(from) || Wraps.beginsCell(tokens, from)
+				|| tokens.sentence(from - 1) != tokens.sentence(from);
 	}
 
 	/** Whether the words around a name show that it is a person's. */

@@ -35,6 +35,8 @@ public final class PersonKinds implements EntityReader {
 
 	private static final WordList PARTIES = WordList.load("parties");
 
+	private static final WordList CALLED = WordList.load("called-councillor");
+
 	private static final WordList LAY = WordList.load("lay-posts");
 
 	@Override
@@ -121,6 +123,9 @@ public final class PersonKinds implements EntityReader {
 		}
 		Member body = bodies.affiliation(attendee);
 		if (body != null && body != meeting.body()) {
+			if (hasNoOfficers(body)) {
+				return OTHER;
+			}
 			return body.types().contains("council") || body.types().contains("department") ? OFFICER : OTHER;
 		}
 		if (attendee.lead().contains("councillor") && !comesFor(attendee)) {
@@ -141,6 +146,14 @@ public final class PersonKinds implements EntityReader {
 	}
 
 	/**
+	 * "A (Example Parish Council)": a member, at most a clerk, and nobody's officer here.
+	 */
+	private static boolean hasNoOfficers(Member body) {
+		String name = body.name().toLowerCase(Locale.ROOT);
+		return name.contains("parish council") || name.contains("voluntary") || name.contains("community council");
+	}
+
+	/**
 	 * "A (Example Council)", "A from the Highways Department", "A at Example Council".
 	 */
 	private static void besideCouncils(AnnotatedDocument document, Meeting meeting, Map<Member, String> kinds) {
@@ -150,7 +163,7 @@ public final class PersonKinds implements EntityReader {
 				if (isGroup(body)) {
 					kinds.putIfAbsent(mention.member(), COUNCILLOR);
 				}
-				else if (body != null && body != meeting.body()
+				else if (body != null && body != meeting.body() && !hasNoOfficers(body)
 						&& (body.types().contains("council") || body.types().contains("department"))) {
 					kinds.putIfAbsent(mention.member(), OFFICER);
 				}
@@ -179,10 +192,7 @@ public final class PersonKinds implements EntityReader {
 
 	/** "A (ABC) Councillor". */
 	private static boolean isCalledCouncillor(Attendee attendee) {
-		return attendee.details()
-			.stream()
-			.anyMatch((detail) -> detail.tokens().is(detail.from(), "councillor")
-					|| detail.tokens().is(detail.from(), "cllr"));
+		return attendee.details().stream().anyMatch((detail) -> CALLED.match(detail.tokens(), detail.from()) > 0);
 	}
 
 }

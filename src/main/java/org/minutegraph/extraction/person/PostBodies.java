@@ -83,6 +83,11 @@ final class PostBodies {
 		return (body != null || !this.isCouncil) ? body : this.cast.council().orElse(null);
 	}
 
+	/** Whether the meeting is a council's, its committees' included. */
+	boolean isCouncils() {
+		return this.isCouncil;
+	}
+
 	/** Where a post of a kind is held if nothing is said. */
 	@Nullable Member usual(String kind) {
 		return switch (kind) {

@@ -2,6 +2,7 @@ package org.minutegraph.extraction.person;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.Appointment;
@@ -67,8 +68,11 @@ final class PostHolders {
 	}
 
 	void read(List<PostTitle> titles) {
+		Map<PostTitle, Mention> respective = Respective.holders(this.cast, this.tokens, titles);
 		for (PostTitle title : titles) {
 			Holding holding = isLabel(title) ? null : holding(title);
+			Mention meant = (holding != null) ? respective.get(title) : null;
+			holding = (holding != null && meant != null) ? Holding.of(meant, holding.status()) : holding;
 			if (holding != null && !continues(title, holding)) {
 				appoint(title, holding);
 			}
@@ -194,6 +198,12 @@ final class PostHolders {
 		}
 		boolean ownLine = !mark && this.wraps.wraps(this.tokens, from) && this.people.at(title.to()) != null;
 		if (ownLine) {
+			return null;
+		}
+		PostTitle last = this.lastTitle;
+		boolean led = last != null && last.to() == person.from() && this.people.at(title.to()) != null;
+		boolean label = this.tokens.is(title.to(), ":") && this.people.at(title.to() + 1) != null;
+		if (!mark && (led || label)) {
 			return null;
 		}
 		boolean initials = this.tokens.is(from - 1, "(") && this.tokens.is(from + 1, ")")

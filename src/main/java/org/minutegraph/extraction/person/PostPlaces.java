@@ -25,7 +25,10 @@ final class PostPlaces {
 
 	private final PostBodies bodies;
 
+	private final OwnPosts own;
+
 	PostPlaces(Cast cast, Tokens tokens, PostBodies bodies) {
+		this.own = new OwnPosts(cast, tokens, bodies);
 		this.cast = cast;
 		this.tokens = tokens;
 		this.bodies = bodies;
@@ -45,7 +48,12 @@ final class PostPlaces {
 				: title.from();
 		String whole = this.tokens.text(from, title.to());
 		String bare = this.tokens.text(from, title.headTo());
-		Member beside = beside(title);
+		Mention next = next(title);
+		Member beside = (next != null) ? next.member() : null;
+		Place own = this.own.of(title, next, whole, bare);
+		if (own != null) {
+			return own;
+		}
 		Member owner = isPossessive(title) ? this.bodies.before(this.tokens, title.from(), title.kind()) : null;
 		if (title.kind().equals("councillor") && within != null && this.tokens.is(title.headTo() - 1, "leader")
 				&& isGroup(within)) {
@@ -94,7 +102,8 @@ final class PostPlaces {
 		}
 		boolean ofMeeting = title.kind().equals("chair") && !isOfOthers(title) || title.kind().equals("clerk")
 				|| title.kind().equals("body") && this.cast.body().isPresent();
-		Member beyond = (ofMeeting) ? null : first(beside, holding.affiliation());
+		boolean ofList = ofMeeting || this.own.isOffice(title) && this.tokens.is(title.from() - 1, "(");
+		Member beyond = (ofMeeting) ? null : first(beside, ofList ? null : holding.affiliation());
 		if (beyond == null && title.kind().equals("school")) {
 			beyond = this.bodies.before(this.tokens, title.from(), title.kind());
 		}
@@ -155,7 +164,7 @@ final class PostPlaces {
 	}
 
 	/** An organisation right after a title: "Manager, Example Trust", "Clerk at …". */
-	private @Nullable Member beside(PostTitle title) {
+	private @Nullable Mention next(PostTitle title) {
 		int at = title.to();
 		while (at < title.to() + 3 && (this.tokens.is(at, ",") || this.tokens.is(at, "at") || this.tokens.is(at, "of")
 				|| this.tokens.is(at, "the") || this.tokens.is(at, "from") || this.tokens.is(at, "(")
@@ -163,8 +172,8 @@ final class PostPlaces {
 			at++;
 		}
 		Mention mention = this.cast.at(this.tokens.block().ordinal(), at).orElse(null);
-		boolean beside = at > title.to() && mention != null && PostBodies.isOrganisation(mention.member());
-		return beside ? mention.member() : null;
+		boolean near = mention != null && PostBodies.isOrganisation(mention.member()) && mention.from() == at;
+		return near && (at > title.to() || this.own.goesOn(title, mention)) ? mention : null;
 	}
 
 	static @Nullable Member first(@Nullable Member one, @Nullable Member other) {

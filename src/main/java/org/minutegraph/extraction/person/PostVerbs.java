@@ -68,7 +68,8 @@ final class PostVerbs {
 		}
 		boolean newly = this.tokens.is(at + 1, "new") || this.tokens.is(at + 2, "new")
 				|| this.tokens.is(at + 2, "newly");
-		return Holding.of(subject, this.tokens.is(at, "was") && !newly ? "past" : status);
+		boolean told = pronoun && this.tokens.is(before - 1, "that");
+		return Holding.of(subject, this.tokens.is(at, "was") && !newly && !told ? "past" : status);
 	}
 
 	private @Nullable Holding afterVerb(int as, String status) {

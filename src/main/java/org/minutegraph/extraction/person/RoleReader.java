@@ -58,10 +58,14 @@ public final class RoleReader implements StatementReader {
 	}
 
 	/**
-	 * Whether another appointment is the same one under a longer title: "Head of Finance
-	 * and Assets" beside "Head of Finance".
+	 * Whether another appointment is the same one under a longer title, "Head of Finance
+	 * and Assets" beside "Head of Finance", or says besides where the post is held.
 	 */
 	private static boolean isFuller(Appointment other, Appointment held) {
+		if (held.body() == null && other.body() != null && other.status().equals(held.status())
+				&& key(other.title()).equals(key(held.title()))) {
+			return true;
+		}
 		if (other.person() != held.person() || other.body() != held.body() || !other.kind().equals(held.kind())
 				|| !other.status().equals(held.status()) || !held.kind().equals("officer")) {
 			return false;

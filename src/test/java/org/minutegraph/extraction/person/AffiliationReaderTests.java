@@ -129,6 +129,47 @@ class AffiliationReaderTests {
 		assertThat(read.names(Kind.PERSON)).containsExactly("Ann Tolley", "Xanthe Obuya");
 	}
 
+	@Test
+	void takesAPersonOfAnAuthorityForNoHeading() {
+		Read read = Read.text("""
+				Present:
+
+				Ann Tolley, Home Office
+
+				Xanthe Obuya, Greater Wendle Authority
+
+				1. Welcome
+				""");
+		assertThat(read.names(Kind.PERSON)).containsExactly("Ann Tolley", "Xanthe Obuya");
+	}
+
+	@Test
+	void readsSeveralBodiesOverTheirPeople() {
+		Read read = Read.text("""
+				Wendle Residents’ Association and Portal meeting
+
+				Those present
+				Wendle Residents’ Association (WRA)
+				Ann Tolley, Chair
+
+				Portal
+				Ben Marsh, Operations Director
+				""");
+		assertThat(read.all(Role.class))
+			.extracting((role) -> read.name(role.person()) + " at " + read.name(role.body()))
+			.contains("Ben Marsh at Portal");
+	}
+
+	@Test
+	void takesNobodyFromAParishCouncilForAnOfficer() {
+		Read read = Read.text("""
+				WENDLE BOROUGH COUNCIL
+
+				In attendance: Ann Tolley (Orchard Parish Council), Ben Marsh (Farnmoor County Council)
+				""");
+		assertThat(kinds(read)).containsEntry("Ann Tolley", "other").containsEntry("Ben Marsh", "officer");
+	}
+
 	private static Map<String, String> kinds(Read read) {
 		return read.findings()
 			.entities()
