@@ -31,6 +31,8 @@ final class Recommendations implements CommitmentReader {
 
 	private static final WordList ASKED = WordList.load("recommending");
 
+	private static final WordList RELATIVES = WordList.load("relatives");
+
 	private static final WordList DUTIES = WordList.load("duties");
 
 	@Override
@@ -132,10 +134,19 @@ final class Recommendations implements CommitmentReader {
 		return block.is(Kind.ITEM) && verb < words.to() && Verbs.isTask(tokens, verb);
 	}
 
-	/** A bullet "The speed with which calls are answered" is a noun, no statement. */
+	/**
+	 * A bullet "The speed with which calls are answered", "The updating of plans when
+	 * needs change" is a noun, no statement.
+	 */
 	private static boolean isFinite(Block block, Stretch words) {
-		int relative = block.is(Kind.ITEM) ? words.indexOf("which") : -1;
-		return Finite.isIn((relative > words.from()) ? words.to(relative) : words);
+		boolean noun = "•".equals(block.label()) && words.tokens().is(words.from(), "the");
+		int relative = words.to();
+		for (int i = words.from() + 1; noun && i < relative; i++) {
+			if (RELATIVES.match(words.tokens(), i) > 0) {
+				relative = i;
+			}
+		}
+		return Finite.isIn(words.to(relative));
 	}
 
 	private void sentence(Desk desk, Clauses clauses, Stretch sentence) {

@@ -32,6 +32,9 @@ public final class JudgementReader implements StatementReader {
 			}
 		}
 		verdicts.tell(found);
+		if (report.subject() != null && !verdicts.areOf(report.subject(), report.date())) {
+			new InspectionVisits(document, found).read(report.subject());
+		}
 	}
 
 }

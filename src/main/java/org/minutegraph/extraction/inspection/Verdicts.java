@@ -68,6 +68,14 @@ final class Verdicts {
 				a.inspector().isEmpty() ? b.inspector() : a.inspector(), a.awaited(), evidence);
 	}
 
+	/** Whether somebody has a result of an inspection at a date or of an unknown one. */
+	boolean areOf(Member subject, @Nullable String date) {
+		return this.bySubject.getOrDefault(subject.id(), List.of())
+			.stream()
+			.map((i) -> this.found.get(i).date())
+			.anyMatch((known) -> known == null || known.equals(date));
+	}
+
 	void tell(Consumer<Statement> listener) {
 		this.found.forEach(listener);
 	}

@@ -45,6 +45,8 @@ final class BetweenLinks {
 		}
 		Predicate<Member> partner = (member) -> LinkKinds.to(TYPE, member);
 		Ends all = this.actors.after(tokens, between + 1, partner, false);
+		all = (all != null && all.members().size() == 1 && tokens.is(all.to(), "and")) ? pair(tokens, all, partner)
+				: all;
 		if (all == null || all.members().size() < 2 || all.members().size() > MOST) {
 			return;
 		}
@@ -56,6 +58,14 @@ final class BetweenLinks {
 				this.links.add(members.get(a), TYPE, members.get(b), on, span, 0.75);
 			}
 		}
+	}
+
+	/** "between A and B is providing": B is no subject of another clause. */
+	private Ends pair(Tokens tokens, Ends first, Predicate<Member> partner) {
+		Ends second = this.actors.after(tokens, first.to() + 1, partner, false);
+		return (second != null)
+				? new Ends(List.of(first.members().getFirst(), second.members().getFirst()), first.from(), second.to())
+				: first;
 	}
 
 	private static int noun(Tokens tokens, int between) {

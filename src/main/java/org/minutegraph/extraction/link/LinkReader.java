@@ -53,6 +53,8 @@ public final class LinkReader implements StatementReader {
 
 		private final PaymentLinks payments;
 
+		private final DutyLinks duties;
+
 		private final BelongingLinks belonging;
 
 		private Families(AnnotatedDocument document) {
@@ -67,6 +69,7 @@ public final class LinkReader implements StatementReader {
 			this.money = new MoneyLinks(this.actors, this.links);
 			this.contracts = new ContractLinks(this.actors, this.links);
 			this.successions = new SuccessionLinks(this.actors, this.links);
+			this.duties = new DutyLinks(this.actors, this.links);
 			this.payments = new PaymentLinks(document, this.actors, this.links);
 			this.memberships = new MembershipLinks(this.actors, this.links);
 			this.structure = new StructureLinks(this.actors, this.links);
@@ -110,6 +113,12 @@ public final class LinkReader implements StatementReader {
 			}
 			if (tokens.is(i, "held")) {
 				this.contracts.readHeld(tokens, i);
+			}
+			if (tokens.is(i, "responsible")) {
+				this.duties.readResponsible(tokens, i);
+			}
+			if (tokens.is(i, "passed") || tokens.is(i, "transferred")) {
+				this.duties.readPassed(tokens, i);
 			}
 			if (tokens.is(i, "partners")) {
 				this.partners.read(tokens, i);

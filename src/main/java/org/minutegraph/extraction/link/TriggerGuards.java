@@ -37,7 +37,15 @@ final class TriggerGuards {
 	boolean mayStand(Tokens tokens, LinkTrigger trigger, Ends left, Ends right) {
 		boolean noun = trigger.base() && !mayBePlain(tokens, trigger.from(), left);
 		return !noun && !isUnreal(tokens, left.from(), trigger.from()) && !isOwnFund(trigger, left, right)
-				&& !isSought(tokens, trigger);
+				&& !isSought(tokens, trigger) && !isAdjective(tokens, trigger);
+	}
+
+	/** "the procurement of new commissioned Centres": what kind, and no deed. */
+	private static boolean isAdjective(Tokens tokens, LinkTrigger trigger) {
+		int before = trigger.from() - 1;
+		boolean one = trigger.to() == trigger.from() + 1 && tokens.lower(trigger.from()).endsWith("ed");
+		return one && (tokens.is(before, "new") || tokens.is(before, "newly") || tokens.is(before, "of")
+				|| tokens.is(before, "the") || tokens.is(before, "our") || tokens.is(before, "existing"));
 	}
 
 	/**

@@ -55,4 +55,20 @@ class InspectionRecommendationsTests {
 			.containsExactly("The speed with which divers are called out", "The quality of ropes");
 	}
 
+	@Test
+	void readsBulletsWhoseNounsHaveClauses() {
+		assertThat(Promised.in("""
+				PORTLEIGH COUNCIL
+
+				What needs to improve?
+
+				◼ The updating of charts when divers move.
+				◼ The accuracy of logs that are being kept.
+				◼ Divers who need ropes are well served.
+
+				The Council runs the quay.
+				""")).extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
+			.containsExactly("The updating of charts when divers move", "The accuracy of logs that are being kept");
+	}
+
 }
