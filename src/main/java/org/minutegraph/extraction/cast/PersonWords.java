@@ -75,7 +75,7 @@ public final class PersonWords {
 	}
 
 	private static boolean contains(WordList list, Tokens tokens, int i) {
-		return tokens.lower(i).endsWith("'s") ? list.contains(plain(tokens, i)) : list.contains(tokens, i);
+		return tokens.isPossessive(i) ? list.contains(plain(tokens, i)) : list.contains(tokens, i);
 	}
 
 	/** A word in lower case without the possessive's ending. */

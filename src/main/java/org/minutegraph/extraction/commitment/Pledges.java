@@ -140,7 +140,7 @@ final class Pledges {
 			before--;
 		}
 		if (tokens.is(promise.from(), "commitment")) {
-			return tokens.lower(before).endsWith("'s") ? possessed(promise, before) : List.of();
+			return tokens.isPossessive(before) ? possessed(promise, before) : List.of();
 		}
 		if (COPULAS.match(tokens, before) == 0) {
 			boolean pledges = promise.clause().isBound() && Verbs.isGerund(tokens, promise.to());

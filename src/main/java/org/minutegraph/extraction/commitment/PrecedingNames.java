@@ -83,7 +83,7 @@ final class PrecedingNames {
 			Mention mention = this.mentions.at(tokens, i);
 			Ends ends = (mention != null) ? named(tokens, mention, fits) : this.meant.at(tokens, i, fits);
 			if (ends != null) {
-				boolean own = tokens.lower(ends.to() - 1).endsWith("'s");
+				boolean own = tokens.isPossessive(ends.to() - 1);
 				if (!isInPhrase(tokens, ends.from()) && (!own || possessive)) {
 					if (!coordinated) {
 						return ends;

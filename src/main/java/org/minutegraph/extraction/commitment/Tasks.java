@@ -60,7 +60,7 @@ final class Tasks implements CommitmentReader {
 		Speakers.Speaker who = desk.isMinutes() ? desk.speakers().of(sentence) : null;
 		Tokens tokens = sentence.tokens();
 		boolean plain = who != null && who.to() < sentence.to() && Verbs.isTask(tokens, who.to())
-				&& !tokens.isCapital(who.to()) && !tokens.lower(who.to() - 1).endsWith("'s")
+				&& !tokens.isCapital(who.to()) && !tokens.isPossessive(who.to() - 1)
 				&& !tokens.lower(who.to()).endsWith("ed") && PAST.match(tokens, who.to()) == 0
 				&& !tokens.is(sentence.from(), "they");
 		if (who != null && plain) {

@@ -111,7 +111,7 @@ final class GradedAreas {
 		boolean inspection = false;
 		for (int i = (end > 0) ? tokens.sentenceStart(end - 1) : end; i < end; i++) {
 			inspection |= tokens.is(i, "inspection") && tokens.is(i + 1, "of");
-			if (inspection && from < 0 && tokens.lower(i).endsWith("'s")) {
+			if (inspection && from < 0 && tokens.isPossessive(i)) {
 				from = i + 1;
 			}
 			else if (from >= 0 && (tokens.is(i, "was") || tokens.is(i, "/") || tokens.is(i, "took"))) {

@@ -104,7 +104,7 @@ final class VerbSubjects {
 			i--;
 		}
 		Mention mention = (i < at) ? this.subjects.fittingAt(tokens, i) : null;
-		boolean own = mention != null && mention.to() == i + 1 && !tokens.lower(i).endsWith("'s")
+		boolean own = mention != null && mention.to() == i + 1 && !tokens.isPossessive(i)
 				&& mention.member().is(Kind.SERVICE);
 		return own ? mention : null;
 	}

@@ -11,6 +11,12 @@ final class Letters {
 
 	private static final int SPACE = 4;
 
+	/** A letter that becomes two. */
+	private static final char DOTTED_I = '\u0130';
+
+	/** A letter whose small form depends on its place. */
+	private static final char SIGMA = '\u03a3';
+
 	private static final byte[] TRAITS = new byte[TABLE];
 
 	static {
@@ -40,14 +46,17 @@ final class Letters {
 		return c == '£' || c == '€' || c == '$';
 	}
 
-	/** Whether a word's characters can be made small one by one by {@link #small}. */
+	/** Whether a character can be made small by itself, as {@link #small} does it. */
 	static boolean isPlain(char c) {
-		return c <= '~' || c == '’';
+		return c <= '~' || c != DOTTED_I && c != SIGMA && !Character.isSurrogate(c);
 	}
 
 	/** A plain character in lower case, an apostrophe straight. */
 	static char small(char c) {
-		return (c >= 'A' && c <= 'Z') ? (char) (c + ('a' - 'A')) : (c == '’') ? '\'' : c;
+		if (c <= '~') {
+			return (c >= 'A' && c <= 'Z') ? (char) (c + ('a' - 'A')) : c;
+		}
+		return (c == '’') ? '\'' : Character.toLowerCase(c);
 	}
 
 }

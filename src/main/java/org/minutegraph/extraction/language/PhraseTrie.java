@@ -119,8 +119,8 @@ public final class PhraseTrie<V> {
 	}
 
 	private static int number(Set<String> words) {
-		Map<String, WordList.Entry[]> beginnings = new HashMap<>();
-		words.forEach((first) -> beginnings.put(first, new WordList.Entry[0]));
+		Map<String, Entries> beginnings = new HashMap<>();
+		words.forEach((first) -> beginnings.put(first, new Entries(List.of())));
 		return Vocabulary.enter(beginnings);
 	}
 
@@ -160,7 +160,7 @@ public final class PhraseTrie<V> {
 		for (int i = from; i < limit && node != null; i++) {
 			String word = tokens.lower(i);
 			Node<V> next = node.next(word);
-			if (next == null && tokens.at(i).isPossessive()) {
+			if (next == null && tokens.isPossessive(i)) {
 				Node<V> owner = node.next(word.substring(0, word.length() - 2));
 				if (owner != null && owner.value != null) {
 					longest = new Match<>(owner.value, i + 1);
@@ -176,7 +176,7 @@ public final class PhraseTrie<V> {
 
 	private static boolean isNone(Tokens tokens, int i, int list) {
 		Word first = tokens.at(i);
-		return !first.isPossessive() && (tokens.lacks(list) || first.knows(list) && first.entries(list) == null);
+		return !tokens.isPossessive(i) && (tokens.lacks(list) || first.knows(list) && first.entries(list) == null);
 	}
 
 	/**

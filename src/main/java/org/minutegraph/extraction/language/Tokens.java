@@ -54,7 +54,7 @@ public final class Tokens {
 			Word word = words.of(block.text(), starts[i], ends[i]);
 			this.words[i] = word;
 			this.hashes[i] = word.hash();
-			this.traits[i] = Traits.of(block.text(), starts[i], ends[i]);
+			this.traits[i] = (byte) (Traits.of(block.text(), starts[i], ends[i]) | word.traits());
 			word.addLists(this.lists);
 		}
 		this.sentences = sentenceOfEach();
@@ -166,6 +166,11 @@ public final class Tokens {
 		return list < this.known && (this.lists[list / Long.SIZE] & 1L << list) == 0;
 	}
 
+	/** Hash of a token in lower case; that of "" beyond either end. */
+	int hash(int i) {
+		return (i < 0 || i >= this.hashes.length) ? 0 : this.hashes[i];
+	}
+
 	/** Whether a token is a word, given in lower case; false beyond either end. */
 	public boolean is(int i, String lowerCase) {
 		if (i < 0 || i >= this.hashes.length) {
@@ -192,6 +197,16 @@ public final class Tokens {
 	/** Whether a token is a number or a sum of money; false beyond either end. */
 	public boolean startsWithDigit(int i) {
 		return has(i, Traits.NUMERAL);
+	}
+
+	/** Whether a token ends in "'s", whatever the apostrophe. */
+	public boolean isPossessive(int i) {
+		return has(i, Traits.POSSESSIVE);
+	}
+
+	/** Whether a hyphen stands in a token. */
+	public boolean isHyphenated(int i) {
+		return has(i, Traits.HYPHENATED);
 	}
 
 	private boolean has(int i, int trait) {

@@ -15,10 +15,21 @@ final class Traits {
 	/** A number or a sum of money. */
 	static final int NUMERAL = 8;
 
+	/** Ends in "'s". */
+	static final int POSSESSIVE = 16;
+
+	/** A hyphen stands in it. */
+	static final int HYPHENATED = 32;
+
 	private Traits() {
 	}
 
-	/** The traits of the token from inclusive to exclusive. */
+	/** The traits that a word has in any letter case. */
+	static int of(String lower) {
+		return (lower.endsWith("'s") ? POSSESSIVE : 0) | ((lower.indexOf('-') >= 0) ? HYPHENATED : 0);
+	}
+
+	/** The other traits of the token from inclusive to exclusive. */
 	static byte of(String text, int from, int to) {
 		char first = text.charAt(from);
 		boolean sum = Letters.isCurrency(first) && to - from > 1;

@@ -15,7 +15,7 @@ final class Vocabulary {
 	}
 
 	/** Enters a list by first words; gives the number by which words know it. */
-	static synchronized int enter(Map<String, WordList.Entry[]> byFirst) {
+	static synchronized int enter(Map<String, Entries> byFirst) {
 		int number = lists;
 		if (number < Word.LISTS) {
 			byFirst.forEach((lower, entries) -> word(lower).enter(number, entries));

@@ -20,7 +20,7 @@ final class Word {
 
 	private final int hash;
 
-	private final boolean possessive;
+	private final int traits;
 
 	/** Number of vocabularies that the word knows; later ones must be asked. */
 	private final int known;
@@ -28,12 +28,12 @@ final class Word {
 	/** A bit for each vocabulary that has entries, small enough to stay at hand. */
 	private final long[] bits;
 
-	private volatile WordList.Entry @Nullable [][] entries = {};
+	private volatile @Nullable Entries[] entries = {};
 
 	private Word(String lower, int known, long[] bits) {
 		this.lower = lower;
 		this.hash = lower.hashCode();
-		this.possessive = lower.endsWith("'s");
+		this.traits = Traits.of(lower);
 		this.known = known;
 		this.bits = bits;
 	}
@@ -60,9 +60,9 @@ final class Word {
 		return this.hash;
 	}
 
-	/** Whether it ends in "'s". */
-	boolean isPossessive() {
-		return this.possessive;
+	/** How it is written in any letter case, as {@link Traits} has it. */
+	int traits() {
+		return this.traits;
 	}
 
 	/** Adds the word's vocabularies to a set of bits. */
@@ -80,13 +80,13 @@ final class Word {
 	}
 
 	/** The entries of a known vocabulary that begin with the word, or null. */
-	WordList.Entry @Nullable [] entries(int list) {
+	@Nullable Entries entries(int list) {
 		return ((this.bits[list / Long.SIZE] & 1L << list) != 0) ? this.entries[list] : null;
 	}
 
 	/** Enters what a vocabulary has, before anybody can ask for it. */
-	void enter(int list, WordList.Entry[] beginning) {
-		WordList.Entry @Nullable [][] more = Arrays.copyOf(this.entries, list + 1);
+	void enter(int list, Entries beginning) {
+		@Nullable Entries[] more = Arrays.copyOf(this.entries, list + 1);
 		more[list] = beginning;
 		this.entries = more;
 		this.bits[list / Long.SIZE] |= 1L << list;

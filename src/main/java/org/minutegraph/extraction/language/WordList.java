@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.language.Entries.Entry;
 
 /**
  * A vocabulary: entries of one or more words, looked up at a place in the tokens by the
@@ -24,22 +25,14 @@ public final class WordList {
 
 	private static final Map<String, WordList> LOADED = new ConcurrentHashMap<>();
 
-	private final Map<String, Entry[]> byFirst;
+	private final Map<String, Entries> byFirst;
 
 	/** The number by which words know the list. */
 	private final int number;
 
-	private WordList(Map<String, Entry[]> byFirst) {
+	private WordList(Map<String, Entries> byFirst) {
 		this.byFirst = byFirst;
 		this.number = Vocabulary.enter(byFirst);
-	}
-
-	/**
-	 * An entry.
-	 *
-	 * @param words in lower case
-	 */
-	record Entry(String[] words, String value) {
 	}
 
 	/** The vocabulary of a name; the same one whoever asks. */
@@ -67,13 +60,10 @@ public final class WordList {
 			.map(String::strip)
 			.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
 			.map(WordList::entry)
-			.forEach((entry) -> byFirst.computeIfAbsent(entry.words[0], (first) -> new ArrayList<>()).add(entry));
-		Map<String, Entry[]> longestFirst = new HashMap<>();
-		byFirst.forEach((first, entries) -> {
-			entries.sort((a, b) -> b.words.length - a.words.length);
-			longestFirst.put(first, entries.toArray(Entry[]::new));
-		});
-		return new WordList(longestFirst);
+			.forEach((entry) -> byFirst.computeIfAbsent(entry.words()[0], (first) -> new ArrayList<>()).add(entry));
+		Map<String, Entries> entries = new HashMap<>();
+		byFirst.forEach((first, beginning) -> entries.put(first, new Entries(beginning)));
+		return new WordList(entries);
 	}
 
 	private static Entry entry(String line) {
@@ -86,34 +76,33 @@ public final class WordList {
 	/** Length in tokens of the longest entry that stands at token i, or 0 for none. */
 	public int match(Tokens tokens, int i) {
 		Entry entry = find(tokens, i);
-		return (entry != null) ? entry.words.length : 0;
+		return (entry != null) ? entry.words().length : 0;
 	}
 
 	/** Value of the longest entry that stands at token i, or null for none. */
 	public @Nullable String value(Tokens tokens, int i) {
 		Entry entry = find(tokens, i);
-		return (entry != null) ? entry.value : null;
+		return (entry != null) ? entry.value() : null;
 	}
 
 	/** Whether the word at token i is an entry by itself. */
 	public boolean contains(Tokens tokens, int i) {
-		return single(beginningWith(tokens, i)) != null;
+		Entries entries = beginningWith(tokens, i);
+		return entries != null && entries.single() != null;
 	}
 
 	/** Whether one word, in lower case, is an entry by itself. */
 	public boolean contains(String lowerCase) {
-		return single(this.byFirst.get(lowerCase)) != null;
+		return valueOf(lowerCase) != null;
 	}
 
 	/** Whether an entry stands anywhere among the words of a name in lower case. */
 	public boolean isWithin(String lowerCase) {
 		List<String> words = List.of(lowerCase.replace('’', '\'').split("\\s+"));
 		for (int i = 0; i < words.size(); i++) {
-			for (Entry entry : this.byFirst.getOrDefault(words.get(i), new Entry[0])) {
-				int to = i + entry.words.length;
-				if (to <= words.size() && words.subList(i, to).equals(List.of(entry.words))) {
-					return true;
-				}
+			Entries entries = this.byFirst.get(words.get(i));
+			if (entries != null && entries.begin(words.subList(i, words.size()))) {
+				return true;
 			}
 		}
 		return false;
@@ -121,38 +110,28 @@ public final class WordList {
 
 	/** Value of the entry that is all of a stretch, or null for none. */
 	public @Nullable String value(Stretch stretch) {
-		Entry[] entries = beginningWith(stretch.tokens(), stretch.from());
-		for (int k = 0; entries != null && k < entries.length; k++) {
-			if (entries[k].words.length == stretch.to() - stretch.from()
-					&& standsAt(entries[k].words, stretch.tokens(), stretch.from())) {
-				return entries[k].value;
-			}
-		}
-		return null;
+		Entries entries = beginningWith(stretch.tokens(), stretch.from());
+		Entry entry = (entries != null) ? entries.whole(stretch.tokens(), stretch.from(), stretch.to()) : null;
+		return (entry != null) ? entry.value() : null;
 	}
 
 	/** Value of the entry that is this one word, in lower case, or null for none. */
 	public @Nullable String valueOf(String lowerCase) {
-		Entry entry = single(this.byFirst.get(lowerCase));
-		return (entry != null) ? entry.value : null;
+		Entries entries = this.byFirst.get(lowerCase);
+		Entry entry = (entries != null) ? entries.single() : null;
+		return (entry != null) ? entry.value() : null;
 	}
 
-	private static @Nullable Entry single(Entry @Nullable [] entries) {
-		Entry shortest = (entries != null) ? entries[entries.length - 1] : null;
-		return (shortest != null && shortest.words.length == 1) ? shortest : null;
+	/** Value of the entry that the word at token i is by itself, or null for none. */
+	public @Nullable String valueOf(Tokens tokens, int i) {
+		Entries entries = beginningWith(tokens, i);
+		Entry entry = (entries != null) ? entries.single() : null;
+		return (entry != null) ? entry.value() : null;
 	}
 
 	private @Nullable Entry find(Tokens tokens, int i) {
-		Entry[] entries = beginningWith(tokens, i);
-		if (entries == null) {
-			return null;
-		}
-		for (Entry entry : entries) {
-			if (standsAt(entry.words, tokens, i)) {
-				return entry;
-			}
-		}
-		return null;
+		Entries entries = beginningWith(tokens, i);
+		return (entries != null) ? entries.longest(tokens, i) : null;
 	}
 
 	/**
@@ -163,21 +142,12 @@ public final class WordList {
 		return !tokens.lacks(this.number);
 	}
 
-	private Entry @Nullable [] beginningWith(Tokens tokens, int i) {
+	private @Nullable Entries beginningWith(Tokens tokens, int i) {
 		return tokens.lacks(this.number) ? null : entries(tokens.at(i));
 	}
 
-	private Entry @Nullable [] entries(Word word) {
+	private @Nullable Entries entries(Word word) {
 		return word.knows(this.number) ? word.entries(this.number) : this.byFirst.get(word.lower());
-	}
-
-	private static boolean standsAt(String[] words, Tokens tokens, int i) {
-		for (int k = 1; k < words.length; k++) {
-			if (!tokens.is(i + k, words[k])) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 }

@@ -69,7 +69,7 @@ final class BelongingLinks {
 		boolean meets = body != null && (isMeeting(body.member())
 				|| works && (body.member().types().contains("committee") || body.member() == this.actors.council()));
 		boolean named = body != null && body.from() == i && body.member().is(Kind.BODY) && !meets;
-		return (named && !tokens.isCapital(body.to()) && !tokens.lower(body.to() - 1).endsWith("'s")) ? body : null;
+		return (named && !tokens.isCapital(body.to()) && !tokens.isPossessive(body.to() - 1)) ? body : null;
 	}
 
 	private boolean isMeeting(Member body) {

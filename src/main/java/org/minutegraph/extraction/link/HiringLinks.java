@@ -61,7 +61,7 @@ final class HiringLinks {
 			return;
 		}
 		Mention before = this.actors.at(tokens, noun - 1);
-		if (before != null && FIRMS.test(before.member()) && tokens.lower(noun - 1).endsWith("'s")) {
+		if (before != null && FIRMS.test(before.member()) && tokens.isPossessive(noun - 1)) {
 			add(tokens, List.of(before.member()), before.from(), noun + 1);
 			return;
 		}

@@ -68,7 +68,7 @@ final class PartnerNouns {
 	private @Nullable Ends whose(Tokens tokens, int noun) {
 		for (int i = noun - 1; i >= Math.max(0, noun - 1 - ADJECTIVES); i--) {
 			if (this.actors.at(tokens, i) != null) {
-				return tokens.lower(i).endsWith("'s") ? this.actors.endingAt(tokens, i, PARTNERS) : null;
+				return tokens.isPossessive(i) ? this.actors.endingAt(tokens, i, PARTNERS) : null;
 			}
 			if (tokens.is(i, "our")) {
 				return this.actors.meantBy(tokens, i);

@@ -189,7 +189,7 @@ final class StructureLinks {
 	}
 
 	private static boolean isPossessive(Tokens tokens, int i) {
-		return tokens.lower(i).endsWith("'s") || tokens.lower(i).endsWith("s'") || tokens.is(i + 1, "'");
+		return tokens.isPossessive(i) || tokens.lower(i).endsWith("s'") || tokens.is(i + 1, "'");
 	}
 
 }

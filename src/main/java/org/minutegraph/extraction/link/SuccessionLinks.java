@@ -77,7 +77,7 @@ final class SuccessionLinks {
 		boolean noun = "noun".equals(LEAVING.value(tokens, leaving));
 		int last = (tokens.is(leaving - 1, "had") || tokens.is(leaving - 1, "has")) ? leaving - 2 : leaving - 1;
 		Mention older = this.actors.at(tokens, last);
-		if (older == null || !older.member().is(Kind.PERSON) || noun != tokens.lower(last).endsWith("'s")) {
+		if (older == null || !older.member().is(Kind.PERSON) || noun != tokens.isPossessive(last)) {
 			return;
 		}
 		int before = older.from() - 1;

@@ -55,7 +55,7 @@ final class TriggerGuards {
 		int after = (tokens.is(end, "(") && tokens.is(end + 2, ")")) ? end + 3 : end;
 		boolean noun = tokens.isWord(after) && !tokens.isCapital(after) && this.actors.at(tokens, after) == null
 				&& tokens.sentence(after) == tokens.sentence(after - 1) && AFTER_WHOLE.match(tokens, after) == 0;
-		return noun || tokens.lower(after - 1).endsWith("'s");
+		return noun || tokens.isPossessive(after - 1);
 	}
 
 	/** "funding from the Schools Grant": the council's own money by its name. */

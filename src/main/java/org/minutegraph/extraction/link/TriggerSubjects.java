@@ -93,7 +93,7 @@ final class TriggerSubjects {
 	private @Nullable Ends lender(Tokens tokens, LinkTrigger trigger, Predicate<Member> fits) {
 		for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - NOUNS); i--) {
 			if (this.actors.at(tokens, i) != null) {
-				return tokens.lower(i).endsWith("'s") ? this.actors.endingAt(tokens, i, fits) : null;
+				return tokens.isPossessive(i) ? this.actors.endingAt(tokens, i, fits) : null;
 			}
 			if (LENDING.match(tokens, i) > 0) {
 				return this.actors.before(tokens, i, fits, false);

@@ -128,7 +128,7 @@ public final class ContextNameReader implements EntityReader {
 					&& tokens.sentence(to) == tokens.sentence(i)
 					&& (NameWords.isCapital(tokens, to) || to > i && tokens.is(to, "&"))) {
 				to++;
-				if (tokens.lower(to - 1).endsWith("'s")) {
+				if (tokens.isPossessive(to - 1)) {
 					break;
 				}
 			}
@@ -148,7 +148,7 @@ public final class ContextNameReader implements EntityReader {
 		}
 
 		private @Nullable NameKind kind(Tokens tokens, int from, int to) {
-			if (tokens.lower(to - 1).endsWith("'s") && FUNCTIONS.longest(tokens, to, tokens.size()) != null) {
+			if (tokens.isPossessive(to - 1) && FUNCTIONS.longest(tokens, to, tokens.size()) != null) {
 				return COUNCIL;
 			}
 			NameKind before = before(tokens, from);
@@ -172,7 +172,7 @@ public final class ContextNameReader implements EntityReader {
 		 */
 		private boolean isVague(Tokens tokens, int from, int to) {
 			boolean article = tokens.is(from - 1, "a") || tokens.is(from - 1, "an");
-			boolean owner = tokens.lower(to - 1).endsWith("'s") && tokens.isCapital(to);
+			boolean owner = tokens.isPossessive(to - 1) && tokens.isCapital(to);
 			boolean person = to - from == 1 && (NameWords.isGivenName(tokens, from) || hasDigit(tokens.lower(from)));
 			return article || owner || person;
 		}

@@ -239,7 +239,7 @@ final class NamePhrases {
 	private boolean termWins(Match<NameKind> term, @Nullable NameCandidate headed) {
 		return headed == null || headed.to() <= term.to()
 				|| term.value().is(Kind.BODY) && (NameWords.isAnd(this.tokens, term.to()) || isEmployer(term, headed))
-				|| this.tokens.lower(term.to() - 1).endsWith("'s") && !term.value().any();
+				|| this.tokens.isPossessive(term.to() - 1) && !term.value().any();
 	}
 
 	/** "Example Union Policy Officer": a body and a post in it, not a policy. */

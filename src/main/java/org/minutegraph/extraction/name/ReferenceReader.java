@@ -98,7 +98,7 @@ public final class ReferenceReader implements EntityReader {
 		}
 
 		private static boolean isPartOfMore(Tokens tokens, int to) {
-			boolean owns = tokens.lower(to - 1).endsWith("'s");
+			boolean owns = tokens.isPossessive(to - 1);
 			return tokens.isCapital(to) && !tokens.isAllCaps(to) && !owns || tokens.is(to, "tax") || tokens.is(to, "-");
 		}
 

@@ -118,7 +118,7 @@ public final class SmallNames implements EntityReader {
 		while (i > from - LONGEST && tokens.isWord(i) && isPlain(tokens, i) && !DETERMINERS.contains(tokens, i)) {
 			i--;
 		}
-		return DETERMINERS.contains(tokens, i) || tokens.lower(i).endsWith("'s");
+		return DETERMINERS.contains(tokens, i) || tokens.isPossessive(i);
 	}
 
 	private static void name(Cast cast, NameKind kind, Tokens tokens, int from, int to) {

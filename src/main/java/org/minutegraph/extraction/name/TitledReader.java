@@ -170,7 +170,7 @@ public final class TitledReader implements EntityReader {
 	private static boolean hasOwner(Tokens tokens, int from, int to) {
 		boolean owner = false;
 		for (int i = from; i < to; i++) {
-			owner |= tokens.lower(i).endsWith("'s");
+			owner |= tokens.isPossessive(i);
 		}
 		return owner;
 	}

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.language;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class WordTests {
 	@Test
 	void knowsWhichListsHaveAnEntryThatBeginsWithIt() {
 		Word word = Word.listed("weir");
-		WordList.Entry[] entries = { new WordList.Entry(new String[] { "weir" }, "weir") };
+		Entries entries = new Entries(List.of(new Entries.Entry(new String[] { "weir" }, "weir")));
 		word.enter(Word.LISTS - 1, entries);
 		assertThat(word.entries(Word.LISTS - 1)).isSameAs(entries);
 		assertThat(word.entries(3)).isNull();
