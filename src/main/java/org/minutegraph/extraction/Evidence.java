@@ -17,7 +17,7 @@ public record Evidence(List<Span> spans, String reader, double confidence) {
 		if (spans.isEmpty()) {
 			throw new IllegalArgumentException("no fact without words");
 		}
-		spans = spans.stream().sorted().distinct().toList();
+		spans = (spans.size() == 1) ? List.copyOf(spans) : spans.stream().sorted().distinct().toList();
 	}
 
 	public static Evidence of(Span span, String reader, double confidence) {

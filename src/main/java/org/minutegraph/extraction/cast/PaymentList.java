@@ -69,6 +69,9 @@ public final class PaymentList {
 	/** Place of the words that begin a list, before any sum, or -1. */
 	private static int opening(Tokens tokens) {
 		int last = -1;
+		if (!OPENINGS.mayStandIn(tokens)) {
+			return last;
+		}
 		for (int i = 0; i < tokens.size() && !tokens.lower(i).startsWith("£"); i++) {
 			if (OPENINGS.match(tokens, i) > 0) {
 				last = i;

@@ -50,7 +50,7 @@ final class ActionLines implements CommitmentReader {
 
 	private void readLabels(Desk desk, Tasks tasks, Block block) {
 		Tokens tokens = desk.tokens(block.ordinal());
-		for (int i = 0; i < tokens.size(); i++) {
+		for (int i = 0; i < tokens.size() && LABELS.mayStandIn(tokens); i++) {
 			String label = tokens.isCapital(i) ? LABELS.value(tokens, i) : null;
 			int length = (label != null) ? LABELS.match(tokens, i) : 0;
 			OwnedLabel owned = (label != null && !block.is(Kind.ROW)) ? OwnedLabel.at(desk, tokens, i, length, label)

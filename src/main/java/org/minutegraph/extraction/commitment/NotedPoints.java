@@ -65,7 +65,7 @@ final class NotedPoints implements CommitmentReader {
 		if (sentence.to() - sentence.from() > POINT) {
 			return false;
 		}
-		for (int i = sentence.from(); i < sentence.to(); i++) {
+		for (int i = sentence.from(); i < sentence.to() && VERDICTS.mayStandIn(tokens); i++) {
 			int length = VERDICTS.match(tokens, i);
 			int next = i + length;
 			if (length > 0 && i > sentence.from() && isJoint(tokens, i - 1)) {

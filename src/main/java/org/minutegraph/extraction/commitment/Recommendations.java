@@ -212,7 +212,7 @@ final class Recommendations implements CommitmentReader {
 	/** Whom a sentence recommends to do something, and where it says what. */
 	private static @Nullable Asked asked(Desk desk, Clauses clauses, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
-		for (int i = sentence.from(); i < sentence.to(); i++) {
+		for (int i = sentence.from(); i < sentence.to() && ASKED.mayStandIn(tokens); i++) {
 			String form = ASKED.value(tokens, i);
 			if (form == null) {
 				continue;

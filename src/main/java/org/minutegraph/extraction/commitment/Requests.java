@@ -44,7 +44,7 @@ final class Requests implements CommitmentReader {
 			}
 			List<Stretch> sentences = desk.sentences().of(block.ordinal());
 			for (Stretch sentence : sentences) {
-				for (int i = sentence.from(); i < sentence.to(); i++) {
+				for (int i = sentence.from(); i < sentence.to() && VERBS.mayStandIn(sentence.tokens()); i++) {
 					if (VERBS.match(sentence.tokens(), i) > 0 && !desk.ledger().isClaimed(sentence.tokens(), i)) {
 						read(desk, clauses, sentence, i);
 						break;

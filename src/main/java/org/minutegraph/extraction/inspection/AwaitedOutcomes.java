@@ -42,7 +42,7 @@ final class AwaitedOutcomes {
 	}
 
 	void read(Tokens tokens) {
-		for (int i = 0; i < tokens.size(); i++) {
+		for (int i = 0; i < tokens.size() && WAITS.mayStandIn(tokens); i++) {
 			int length = WAITS.match(tokens, i);
 			if (length > 0) {
 				readAt(tokens, i, i + length);

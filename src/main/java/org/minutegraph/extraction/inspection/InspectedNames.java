@@ -99,7 +99,7 @@ public final class InspectedNames implements EntityReader {
 	}
 
 	private static void readServices(Cast cast, Tokens tokens) {
-		for (int i = 0; i < tokens.size(); i++) {
+		for (int i = 0; i < tokens.size() && SERVICES.mayStandIn(tokens); i++) {
 			int length = SERVICES.match(tokens, i);
 			int block = tokens.block().ordinal();
 			if (length > 0 && cast.isFree(block, i, i + length)

@@ -39,7 +39,7 @@ public final class SchoolNumberReader implements StatementReader {
 		List<Block> blocks = document.document().blocks();
 		for (Block block : blocks) {
 			Tokens tokens = document.tokens(block);
-			for (int i = 0; i < tokens.size(); i++) {
+			for (int i = 0; i < tokens.size() && WORDS.mayStandIn(tokens); i++) {
 				int words = WORDS.match(tokens, i);
 				if (words > 0) {
 					int number = number(tokens, i + words);

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a vocabulary that begin with one word, asked at a place in the tokens. */
+/**
+ * The entries of a vocabulary that begin with one word, asked at a place in the tokens.
+ */
 final class Entries {
 
 	private final Entry[] longestFirst;

@@ -83,7 +83,11 @@ public final class Numerals {
 
 	/** The number a word means ("three"), or null for no number. */
 	static public @Nullable Double amountOfWord(Tokens tokens, int i) {
-		return amountOfWord(tokens.lower(i));
+		if (tokens.isHyphenated(i)) {
+			return amountOfWord(tokens.lower(i));
+		}
+		String value = WORDS.valueOf(tokens, i);
+		return (value == null) ? null : Double.valueOf(value);
 	}
 
 	/** The number that a word means, in lower case, or null. */

@@ -92,6 +92,9 @@ public record Stretch(Tokens tokens, int from, int to) {
 
 	/** The first place of any entry of a list, or -1. */
 	public int indexOf(WordList list) {
+		if (!list.mayStandIn(this.tokens)) {
+			return -1;
+		}
 		for (int i = this.from; i < this.to; i++) {
 			if (list.match(this.tokens, i) > 0) {
 				return i;

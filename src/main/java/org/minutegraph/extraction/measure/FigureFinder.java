@@ -52,6 +52,9 @@ final class FigureFinder {
 
 	/** The figure that begins at a token, if one does. */
 	static Optional<Figure> at(Tokens tokens, int i) {
+		if (!mayBegin(tokens, i)) {
+			return Optional.empty();
+		}
 		Figure compound = CompoundFigures.at(tokens, i);
 		if (compound != null) {
 			return Optional.of(compound);
@@ -66,6 +69,12 @@ final class FigureFinder {
 			return Optional.of(new Figure(i, i + 1, "multiple", null));
 		}
 		return Numerals.isNumberWord(tokens, i) ? Optional.ofNullable(word(tokens, i)) : Optional.empty();
+	}
+
+	/** Whether anything at a token looks like a figure: most words can begin none. */
+	private static boolean mayBegin(Tokens tokens, int i) {
+		return Numerals.isNumeral(tokens, i) || tokens.isHyphenated(i) || tokens.is(i, "£") || tokens.is(i, "a")
+				|| tokens.is(i, "half") || MULTIPLES.match(tokens, i) > 0 || Numerals.isNumberWord(tokens, i);
 	}
 
 	/** Whether a word before a number makes it a stretch of time to come or gone. */

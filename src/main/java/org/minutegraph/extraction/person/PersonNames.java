@@ -152,8 +152,8 @@ final class PersonNames {
 
 	/** Two capitalised words that no list of common words holds, or null. */
 	@Nullable PersonForm unknown(Tokens tokens, int i) {
-		if (!PersonWords.isUncommonPart(tokens, i) || tokens.isAllCaps(i)
-				|| tokens.isCapital(i - 1) && !Wraps.beginsCell(tokens, i)) {
+		if (tokens.isAllCaps(i) || tokens.isCapital(i - 1) && !Wraps.beginsCell(tokens, i)
+				|| !PersonWords.isUncommonPart(tokens, i)) {
 			return null;
 		}
 		int surname = PersonWords.isInitial(tokens, i + 1) ? initials(tokens, i + 1, false) : i + 1;

@@ -39,6 +39,9 @@ final class PostTitles {
 
 	/** All titles of a block in order. */
 	List<PostTitle> in(Tokens tokens) {
+		if (!HEADS.mayStandIn(tokens)) {
+			return List.of();
+		}
 		List<PostTitle> titles = new ArrayList<>();
 		int free = 0;
 		for (int i = 0; i < tokens.size(); i++) {

@@ -70,6 +70,18 @@ class TokensTests {
 		assertThat(late.match(tokens("It was late on Monday."), 4)).isOne();
 	}
 
+	@Test
+	void findsTheLongestEntryThatStandsAtAToken() {
+		WordList list = WordList.of(List.of("head", "head of = post", "head of service = office", "chief officer"));
+		Tokens tokens = tokens("Head of service, head of year, head, chief clerk");
+		assertThat(list.match(tokens, 0)).isEqualTo(3);
+		assertThat(list.value(tokens, 4)).isEqualTo("post");
+		assertThat(list.value(tokens, 8)).isEqualTo("head");
+		assertThat(list.match(tokens, 10)).isZero();
+		assertThat(list.contains(tokens, 0)).isTrue();
+		assertThat(list.contains(tokens, 10)).isFalse();
+	}
+
 	private static Tokens tokens(String text) {
 		int[] origins = new int[text.length()];
 		Arrays.setAll(origins, (i) -> i);
