@@ -172,7 +172,7 @@ final class Tables {
 		Glyphs glyphs = this.lines.getFirst().glyphs;
 		Labels labels = new Labels(glyphs);
 		Segments.Part first = row.first();
-		return labels.read(first.from(), first.to()) != null && labels.end() == first.to();
+		return labels.read(first.from(), row.last().to()) != null && labels.end() == first.to();
 	}
 
 	private void row(int from, int end, Cells cells) {

@@ -34,6 +34,8 @@ final class LooseOwners implements CommitmentReader {
 
 	private static final WordList POSTS = WordList.load("posts");
 
+	private static final WordList LABELS = WordList.load("action-labels");
+
 	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
 	/** Tokens that an action column may hold. */
@@ -59,7 +61,9 @@ final class LooseOwners implements CommitmentReader {
 			if (gap || apart) {
 				Stretch column = new Stretch(tokens, from, end);
 				boolean noted = tokens.is(from, "noted") && end - from <= 2;
-				List<Member> owners = noted ? List.of(desk.owners().body()) : desk.subjects().in(column.trimmed());
+				int label = LABELS.match(tokens, from);
+				Stretch names = column.from(from + ((label < end - from) ? label : 0)).trimmed();
+				List<Member> owners = noted ? List.of(desk.owners().body()) : desk.subjects().in(names);
 				if (!owners.isEmpty()) {
 					enter(desk, column, owners, noted, gap);
 					return;

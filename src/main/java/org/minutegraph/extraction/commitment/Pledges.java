@@ -30,6 +30,9 @@ final class Pledges {
 
 	private static final WordList COPULAS = WordList.load("commitment-copulas");
 
+	/** Tokens of what is wished for, up to "to". */
+	private static final int WISHED = 14;
+
 	private Pledges() {
 	}
 
@@ -91,6 +94,32 @@ final class Pledges {
 		Clause clause = new Clause(promise.from(), List.of((speaker != null) ? speaker : desk.owners().officers()),
 				false, false);
 		return acts ? promise.with(clause).parts("commitment") : List.of();
+	}
+
+	/**
+	 * "We want every school to be safe": a wish for others; "Ms Roe wanted the Clerk to
+	 * write": a request.
+	 */
+	static List<Draft> wish(Promise promise) {
+		Tokens tokens = promise.tokens();
+		int end = Math.min(promise.sentence().to(), promise.to() + WISHED);
+		int to = new Stretch(tokens, promise.to(), end).indexAfter("to", promise.to());
+		boolean broken = to < end && new Stretch(tokens, promise.to(), to).indexOf(",") >= 0;
+		boolean they = tokens.is(promise.from() - 1, "they");
+		if (to >= end || to == promise.to() || broken || they || !promise.clause().isBound()) {
+			return List.of();
+		}
+		int verb = Verbs.afterAdverbs(tokens, to + 1);
+		boolean becomes = tokens.is(verb, "be") || tokens.is(verb, "have") || tokens.is(verb, "become")
+				|| tokens.is(verb, "feel");
+		if (becomes || !Verbs.isAct(tokens, verb)) {
+			return becomes ? promise.parts("priority") : List.of();
+		}
+		List<Member> charged = promise.desk().subjects().in(new Stretch(tokens, promise.to(), to));
+		Stretch words = new Stretch(tokens, promise.clause().from(), promise.end());
+		return charged.isEmpty() ? promise.parts("priority")
+				: List.of(Draft.of("request", charged, words.from(verb), words, "undertakings")
+					.requestedBy(promise.clause().members().getFirst()));
 	}
 
 	/** "Ms Roe offered her help". */

@@ -116,6 +116,7 @@ final class Undertakings implements CommitmentReader {
 			case "intent" -> Pledges.intent(promise);
 			case "bare" -> Pledges.active(promise, "commitment");
 			case "aim" -> Pledges.active(promise, "priority");
+			case "wish" -> Pledges.wish(promise);
 			case "offer" -> Pledges.offer(promise);
 			case "proposal" -> Pledges.proposal(promise);
 			case "planned" -> Pledges.planned(promise);

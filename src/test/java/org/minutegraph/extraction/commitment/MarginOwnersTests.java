@@ -38,6 +38,13 @@ class MarginOwnersTests {
 			.satisfies((found) -> assertThat(found).startsWith("action | Bob Tarn | "));
 	}
 
+	@Test
+	void takesTheWordActionInTheMarginForNoPartOfTheName() {
+		assertThat(Promised.in(TOP + "The lamp is broken. It would be replaced by the end of May.\tAction Bob Tarn"))
+			.singleElement()
+			.satisfies((found) -> assertThat(found).startsWith("action | Bob Tarn | "));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Statement authorised by                                 Ann Lowe",
 			"Harbour lead                                            Bob Tarn",

@@ -100,4 +100,31 @@ class PlansTests {
 			.hasSize(2);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					The Council wants every shelter to be dry. > priority | LARKHILL PARISH COUNCIL | - | - | every shelter to be dry
+					We want children who live by the weir to be seen as swimmers first. > priority | LARKHILL PARISH COUNCIL | - | - | children who live by the weir to be seen as swimmers first
+					The Council aims for the well to be open by May. > priority | LARKHILL PARISH COUNCIL | - | May | the well to be open by May
+					Councillor Penn wanted Councillor Moss to write to the mill. > request | Ida Moss | Rolf Penn | - | write to the mill
+					""")
+	void readsWhatSomebodyWantsOfOthers(String sentence, String expected) {
+		assertThat(Promised.in(MINUTES + sentence)).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Councillor Penn wanted a seat in the shade so, to help him, the tree was kept.",
+			"Councillor Penn wanted to know about the weir.", "The weir was wanted by the mill to be open." })
+	void takesNoOtherWishForAPriority(String sentence) {
+		assertThat(Promised.in(MINUTES + sentence)).isEmpty();
+	}
+
+	@Test
+	void readsPrioritiesWithADashAndATabBeforeEach() {
+		assertThat(
+				Promised.in(MINUTES + "Priorities for the year are:\n\n-\tDry shelters\n-\ta new well on the green\n"))
+			.containsExactly("priority | LARKHILL PARISH COUNCIL | - | - | Dry shelters",
+					"priority | LARKHILL PARISH COUNCIL | - | - | a new well on the green");
+	}
+
 }
