@@ -26,6 +26,7 @@ import org.minutegraph.extraction.name.ContextNameReader;
 import org.minutegraph.extraction.name.KnownNameReader;
 import org.minutegraph.extraction.name.NameReader;
 import org.minutegraph.extraction.name.PayeeReader;
+import org.minutegraph.extraction.name.OrganisationColumns;
 import org.minutegraph.extraction.name.OwnBodies;
 import org.minutegraph.extraction.name.ReferenceReader;
 import org.minutegraph.extraction.name.SchoolLists;
@@ -53,9 +54,9 @@ public final class Extractor {
 	private final List<EntityReader> entityReaders = List.of(new InspectionTitles(), new NameReader(), new TornNames(),
 			new InspectedAuthority(), new SchoolLists(), new PersonReader(), new SchoolsLikePeople(),
 			new AffiliatedBodies(), new TitledReader(), new ContextNameReader(), new PayeeReader(),
-			new InspectedNames(), new AffiliationReader(), new SmallNames(), new KnownNameReader(), new AcronymBodies(),
-			new OwnBodies(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(), new DirectedUnits(),
-			new PostReferenceReader(), new PersonKinds());
+			new OrganisationColumns(), new InspectedNames(), new AffiliationReader(), new SmallNames(),
+			new KnownNameReader(), new AcronymBodies(), new OwnBodies(), new UnnamedBodies(), new ReferenceReader(),
+			new AppointmentReader(), new DirectedUnits(), new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),

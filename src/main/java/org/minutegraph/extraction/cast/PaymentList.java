@@ -17,6 +17,8 @@ public final class PaymentList {
 
 	private static final WordList OPENINGS = WordList.load("payment-words");
 
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
 	private static final WordList MARKS = WordList.load("payment-marks");
 
 	private static final WordList CLOSINGS = WordList.load("payment-closings");
@@ -153,7 +155,7 @@ public final class PaymentList {
 			while (to < sum && isInName(tokens, from, to)) {
 				to++;
 			}
-			marked = to > from && (!tokens.isWord(to) || to - from <= PLAIN);
+			marked = to > from && (!tokens.isWord(to) || to - from <= PLAIN || PURPOSES.match(tokens, to - 1) > 0);
 		}
 		if (to > from) {
 			int purpose = to;
@@ -181,7 +183,18 @@ public final class PaymentList {
 	 */
 	private static boolean isFollowedByPurpose(Tokens tokens, int i) {
 		boolean apart = !tokens.isWord(i + 1) && tokens.isWord(i + 2) && !tokens.startsWithDigit(i + 2);
-		return apart || tokens.is(i + 1, tokens.lower(i));
+		return apart || tokens.is(i + 1, tokens.lower(i)) || isCapitalUpToSmall(tokens, i);
+	}
+
+	/** "Ashmere Grounds Maintenance new cemetery grass": small words say what for. */
+	private static boolean isCapitalUpToSmall(Tokens tokens, int i) {
+		int to = i;
+		while (tokens.isCapital(to)) {
+			to++;
+		}
+		boolean small = tokens.isWord(to) && !tokens.startsWithDigit(to) && PREPOSITIONS.match(tokens, to) == 0
+				&& !(to == i + 1 && PURPOSES.match(tokens, to) > 0);
+		return small || tokens.is(to, "(") && to > i + 1;
 	}
 
 	/** First token of the name: past brackets, numbers and marks of the row before. */

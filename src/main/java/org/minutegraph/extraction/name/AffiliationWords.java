@@ -52,6 +52,18 @@ final class AffiliationWords {
 		return capitals > 1 && !NameWords.isGivenName(tokens, from) || to - from == 1 && isOddWord(tokens, from);
 	}
 
+	/** Whether tokens are capitalised words with small ones between, none a post. */
+	static boolean areWords(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			boolean word = tokens.isWord(i) && !tokens.isGlued(i);
+			if (NameWords.isPost(tokens, i) || tokens.word(i).startsWith("£")
+					|| word && !tokens.isCapital(i) && !INNER.contains(tokens, i)) {
+				return false;
+			}
+		}
+		return from < to && tokens.isCapital(from) && to - from <= LONGEST;
+	}
+
 	/** "HonestDeal", "Deal.com", "HDCX": no word that could be a place or a group. */
 	private static boolean isOddWord(Tokens tokens, int i) {
 		String word = tokens.word(i);

@@ -172,6 +172,39 @@ class NamesInContextTests {
 	}
 
 	@Test
+	void readsTheBodiesOfAColumnThatSaysSo() {
+		Read read = Read.text("""
+				# Grants of the year
+
+				Organisation                    Status               Project                              Amount
+
+				Friends of the Long Meadow                           To plant a hedge along the path and
+				Nature Reserve                  Voluntary            to mend the gate                     £300.00
+				Oakby Hill                      Registered Charity   To fit out the kitchen of the hall   £1,000.00
+				Tell It Straight                Voluntary            To print a paper for young carers    £250.00
+				""");
+		assertThat(read.names(Kind.BODY)).containsExactlyInAnyOrder("Friends of the Long Meadow Nature Reserve",
+				"Oakby Hill", "Tell It Straight");
+		assertThat(Read.text("""
+				Area                            Visits               Project                              Amount
+
+				Oakby Hill                      Twice a year         To fit out the kitchen of the hall   £1,000.00
+				Elm Valley                      Once a year          To print a paper for young carers    £250.00
+				""").names(Kind.BODY)).isEmpty();
+	}
+
+	@Test
+	void readsAPayeesNameUpToTheSmallWords() {
+		Read read = Read.text("""
+				Payments for approval
+
+				Ashby Grounds Maintenance new cemetery hedge - £270.25
+				Oakby Lighting column repairs - £31.32
+				""");
+		assertThat(read.names(Kind.BODY)).containsExactlyInAnyOrder("Ashby Grounds Maintenance", "Oakby Lighting");
+	}
+
+	@Test
 	void bringsASchoolsFormsTogetherUnlessTwoMayBeMeant() {
 		assertThat(Read.text("Oakby Church of England (VC) Primary School grew. See the Oakby CE Primary - report.")
 			.names(Kind.SCHOOL)).hasSize(1);
