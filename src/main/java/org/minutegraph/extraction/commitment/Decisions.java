@@ -132,6 +132,9 @@ final class Decisions implements CommitmentReader {
 		if (tokens.is(sentence.to() - 1, ":")) {
 			return false;
 		}
+		if (tokens.is(sentence.from(), "no") && sentence.indexOf("noted") > 0) {
+			return false;
+		}
 		if (GENERAL.match(tokens, sentence.from()) > 0) {
 			return true;
 		}
@@ -225,7 +228,8 @@ final class Decisions implements CommitmentReader {
 			if (end > 0) {
 				return i + end >= sentence.to()
 						|| !sentence.tokens().isWord(i + end) && !sentence.tokens().is(i + end, ":")
-						|| sentence.tokens().is(i + end, "to") || sentence.tokens().is(i + end, "until");
+						|| sentence.tokens().is(i + end, "to") || sentence.tokens().is(i + end, "until")
+						|| sentence.tokens().is(i + end, "by") && sentence.indexOf("minutes") >= 0;
 			}
 		}
 		return false;

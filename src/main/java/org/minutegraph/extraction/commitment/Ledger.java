@@ -50,7 +50,7 @@ final class Ledger {
 	}
 
 	/** "do so", "more of them": what is meant stands elsewhere. */
-	private static boolean saysNothing(Draft draft) {
+	static boolean saysNothing(Draft draft) {
 		Stretch text = draft.text();
 		for (int i = text.from(); i < text.to(); i++) {
 			if (!EMPTY.contains(text.tokens(), i)) {

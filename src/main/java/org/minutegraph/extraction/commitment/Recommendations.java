@@ -57,8 +57,11 @@ final class Recommendations implements CommitmentReader {
 	/** "What needs to improve?" on a line of its own, "Recommendations" over points. */
 	private static boolean isLine(Desk desk, Tokens tokens) {
 		int length = HEADINGS.match(tokens, 0);
-		boolean alone = length > 0 && tokens.size() <= length + 1
-				&& (tokens.size() == length || !tokens.isWord(length));
+		int last = tokens.size();
+		while (last > length && (!tokens.isWord(last - 1) || tokens.startsWithDigit(last - 1))) {
+			last--;
+		}
+		boolean alone = length > 0 && last == length;
 		int next = tokens.block().ordinal() + 1;
 		return alone && (length > 1 || next < desk.blocks().size() && desk.blocks().get(next).is(Kind.ITEM));
 	}
@@ -82,7 +85,9 @@ final class Recommendations implements CommitmentReader {
 	private void point(Desk desk, Clauses clauses, Block block, Member reader) {
 		Stretch words = Stretch.whole(desk.tokens(block.ordinal())).trimmed();
 		boolean leads = desk.itemsOf(block).stream().anyMatch((item) -> item.lead() == block.ordinal());
-		boolean contact = words.indexOf(":") >= 0 && words.indexOf(":") - words.from() < 4;
+		boolean head = words.to(Math.min(words.to(), words.from() + 6)).indexOf("report") >= 0
+				&& words.tokens().startsWithDigit(words.to() - 1);
+		boolean contact = head || words.indexOf(":") >= 0 && words.indexOf(":") - words.from() < 4;
 		if (words.isEmpty() || leads || contact || desk.ledger().isClaimed(words)) {
 			return;
 		}

@@ -149,6 +149,14 @@ final class Requests implements CommitmentReader {
 			boolean acts = could > 0 && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
 			return (acts && !asked.isEmpty()) ? of(desk, asked, words, could + 1) : null;
 		}
+		int can = (tokens.is(rest, "can") || tokens.is(rest, "could")) ? rest : -1;
+		for (int i = rest + 2; can > 0 && i < Math.min(words.to(), rest + 8); i++) {
+			List<Member> named = Verbs.isTask(tokens, i) ? desk.subjects().in(new Stretch(tokens, rest + 1, i))
+					: List.of();
+			if (!named.isEmpty()) {
+				return of(desk, named, words, i);
+			}
+		}
 		int to = words.indexAfter("to", rest);
 		int forWhat = words.indexAfter("for", rest);
 		int join = Math.min(to, forWhat);

@@ -74,7 +74,7 @@ final class Resolutions implements CommitmentReader {
 		List<Block> items = rest.to() == tokens.size() && !verdict ? items(desk, block, rest) : List.of();
 		if (!rest.trimmed().isEmpty()) {
 			List<Stretch> parts = Enumerations.of(rest);
-			if (!items.isEmpty() && isConditional(rest)) {
+			if (!items.isEmpty() && Resolved.isConditional(rest)) {
 				resolved.item(rest, null);
 				items.forEach((item) -> desk.ledger().claim(Stretch.whole(desk.tokens(item.ordinal()))));
 				return;
@@ -153,15 +153,6 @@ final class Resolutions implements CommitmentReader {
 			deeper.forEach((block) -> resolved.item(Stretch.whole(desk.tokens(block.ordinal())), words));
 			desk.ledger().claim(words);
 		}
-	}
-
-	/** "permission be granted subject to the following conditions:" before conditions. */
-	private static boolean isConditional(Stretch rest) {
-		Tokens tokens = rest.tokens();
-		int be = rest.indexOf("be");
-		int subject = rest.indexOf("subject");
-		return be > rest.from() && subject > be && tokens.is(rest.to() - 1, ":")
-				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1));
 	}
 
 	/** Whether words end so that points must follow: "that Cabinet be recommended to". */
@@ -264,10 +255,12 @@ final class Resolutions implements CommitmentReader {
 			return true;
 		}
 		boolean impersonal = (tokens.is(before, "was") || tokens.is(before, "is")) && tokens.is(before - 1, "it");
+		boolean proposed = tokens.is(before, "and") && tokens.is(before - 1, "proposed") && tokens.is(before - 2, "was")
+				&& tokens.is(before - 3, "it");
 		boolean seconded = (tokens.is(before, "and") || tokens.is(before, ",") || tokens.is(before, "all"))
 				&& (sentence.indexOf("seconded") >= 0) && sentence.indexOf("seconded") < i
 				&& (resolved || AFTER.match(tokens, i + 1) > 0 || tokens.isAllCaps(i));
-		return impersonal || seconded;
+		return impersonal || proposed || seconded;
 	}
 
 	/** "Cabinet resolved the following:", "Members agreed to:" before points. */

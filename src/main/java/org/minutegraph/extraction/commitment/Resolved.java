@@ -73,6 +73,15 @@ final class Resolved {
 		}
 	}
 
+	/** "permission be granted subject to the following conditions:" before conditions. */
+	static boolean isConditional(Stretch rest) {
+		Tokens tokens = rest.tokens();
+		int be = rest.indexOf("be");
+		int subject = rest.indexOf("subject");
+		return be > rest.from() && subject > be && tokens.is(rest.to() - 1, ":")
+				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1));
+	}
+
 	/** "to receive the report and to invite Ms Roe": each "to" is a decision. */
 	private static List<Stretch> parts(Stretch words) {
 		Tokens tokens = words.tokens();

@@ -22,6 +22,10 @@ final class Tasks implements CommitmentReader {
 
 	private static final WordList PAST = WordList.load("unchanged-past-verbs");
 
+	private static final WordList ALLOWING = WordList.load("allowing-verbs");
+
+	private static final WordList UNDERTAKING = WordList.load("undertakings");
+
 	/** Words of an owner's name that is not known otherwise. */
 	private static final int LONGEST_NAME = 5;
 
@@ -134,7 +138,10 @@ final class Tasks implements CommitmentReader {
 			return;
 		}
 		for (int i = from; i < to; i++) {
-			if (Finite.isAt(tokens, i)) {
+			boolean governs = i > from && tokens.is(i, "for")
+					&& (Verbs.isThirdPersonTask(tokens, i - 1) || ALLOWING.contains(tokens, i - 1))
+					&& !tokens.isCapital(i - 1);
+			if (Finite.isAt(tokens, i) || governs || i > from && UNDERTAKING.match(tokens, i) > 0) {
 				return;
 			}
 		}

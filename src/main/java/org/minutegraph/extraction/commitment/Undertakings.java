@@ -23,6 +23,8 @@ final class Undertakings implements CommitmentReader {
 
 	private static final WordList INVERTED = WordList.load("inverted-conditions");
 
+	private static final WordList COULD = WordList.load("asked-possibilities");
+
 	private static final WordList DOUBTS = WordList.load("doubts");
 
 	@Override
@@ -60,7 +62,17 @@ final class Undertakings implements CommitmentReader {
 			}
 			doubtful = !tokens.is(i, ";") && (doubtful || DOUBTS.match(tokens, i) > 0);
 		}
-		found.forEach(desk.ledger()::add);
+		found.forEach((draft) -> desk.ledger().add(Ledger.saysNothing(draft) ? told(desk, sentence, draft) : draft));
+	}
+
+	/** "AB wondered if it could be printed. CD said she would do so." */
+	private static Draft told(Desk desk, Stretch sentence, Draft draft) {
+		List<Stretch> sentences = desk.sentences().of(sentence.block());
+		int index = sentences.indexOf(sentence);
+		Stretch before = (index > 0) ? sentences.get(index - 1) : null;
+		boolean asked = before != null && before.indexOf(COULD) >= 0 && !desk.ledger().isClaimed(before);
+		return asked ? Draft.of(draft.kind(), draft.owners(), before, before, draft.reader())
+			.evidence(List.of(before, draft.evidence().getFirst())) : draft;
 	}
 
 	/** "It was suggested that … and the Chair will …": a clause of its own, no doubt. */

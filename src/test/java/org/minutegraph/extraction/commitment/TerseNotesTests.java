@@ -1,0 +1,61 @@
+package org.minutegraph.extraction.commitment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TerseNotesTests {
+
+	private static final String TOP = """
+			Minutes of the Larch School Parent Council held on 4 May 2021
+
+			Present: Ann Lowe (AL), Bob Tarn (BT), Cara Dent (CD)
+
+			""";
+
+	@Test
+	void bindsWhoSaysTheyWouldDoWhatWasAskedFor() {
+		assertThat(Promised.in(TOP + "AL wondered if the minutes could be printed. CD said she would do so."))
+			.singleElement()
+			.asString()
+			.startsWith("commitment | Cara Dent | ")
+			.contains("the minutes could be printed");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			- CD and others to wrap the gifts > action | Cara Dent
+			It was proposed and agreed that a fair be held. > decision | Larch School Parent Council
+			Previous minutes approved by AL and CD > decision | Larch School Parent Council
+			A meeting has been arranged for 12 June. > commitment | Larch School
+			Ann Lowe asked can the council fund a bus. > request |
+			""")
+	void readsANote(String note, String expected) {
+		assertThat(Promised.in(TOP + note)).singleElement().asString().startsWith(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The new till allows for more tickets to be sold.", "No other business was noted.",
+			"Ann Lowe, who will be greatly missed, has left.", "AL was glad. CD said she would." })
+	void leavesWhatIsNoTask(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
+	@Test
+	void readsWhatMustImproveUnderAHeadingWithAFootnote() {
+		assertThat(Promised.in("""
+				Inspection of Fenshire local authority children's services
+
+				Inspection dates: 3 to 7 March 2025
+
+				What needs to improve?1
+
+				- The timeliness of visits to children at risk, when families move.
+				- The review of pathways where needs change.
+				""")).hasSize(2).allMatch((line) -> line.startsWith("recommendation | "));
+	}
+
+}
