@@ -26,6 +26,7 @@ import org.minutegraph.extraction.name.ContextNameReader;
 import org.minutegraph.extraction.name.KnownNameReader;
 import org.minutegraph.extraction.name.NameReader;
 import org.minutegraph.extraction.name.PayeeReader;
+import org.minutegraph.extraction.name.LayBodies;
 import org.minutegraph.extraction.name.OrganisationColumns;
 import org.minutegraph.extraction.name.OwnBodies;
 import org.minutegraph.extraction.name.ReferenceReader;
@@ -55,8 +56,9 @@ public final class Extractor {
 			new InspectedAuthority(), new SchoolLists(), new PersonReader(), new SchoolsLikePeople(),
 			new AffiliatedBodies(), new TitledReader(), new ContextNameReader(), new PayeeReader(),
 			new OrganisationColumns(), new InspectedNames(), new AffiliationReader(), new SmallNames(),
-			new KnownNameReader(), new AcronymBodies(), new OwnBodies(), new UnnamedBodies(), new ReferenceReader(),
-			new AppointmentReader(), new DirectedUnits(), new PostReferenceReader(), new PersonKinds());
+			new KnownNameReader(), new AcronymBodies(), new OwnBodies(), new LayBodies(), new UnnamedBodies(),
+			new ReferenceReader(), new AppointmentReader(), new DirectedUnits(), new PostReferenceReader(),
+			new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),

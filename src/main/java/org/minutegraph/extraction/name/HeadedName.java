@@ -59,7 +59,8 @@ final class HeadedName {
 		if (named == null) {
 			return null;
 		}
-		if (named.kind() == null || isCutShort(named) || !named.strong() && hasPost() || isPerson(named)) {
+		if (named.kind() == null || isCutShort(named) || !named.strong() && hasPost() || isPerson(named)
+				|| named.isDeciding() && NameWords.isTold(this.tokens, this.from, this.headFrom)) {
 			return null;
 		}
 		boolean distinct = isDistinct(this.from) || this.headFrom == this.from && named.is(Kind.PROGRAMME);

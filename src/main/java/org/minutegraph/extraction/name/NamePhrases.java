@@ -263,8 +263,10 @@ final class NamePhrases {
 		}
 		boolean defined = this.tokens.is(to, "(") && this.tokens.isAllCaps(to + 1) && this.tokens.is(to + 2, ")");
 		this.found.accept(new NameCandidate(this.tokens, start, to, kind, certain || defined && !this.heading));
-		boolean ofSchool = kind.type().equals("other") || kind.type().equals("board") || kind.type().equals("charity");
-		if (kind.is(Kind.BODY) && kind.strong() && ofSchool && to - from > 3) {
+		boolean ofSchool = kind.type().equals("other") || kind.type().equals("board") || kind.type().equals("charity")
+				|| kind.type().equals("committee");
+		boolean friends = this.tokens.is(from, "friends");
+		if (kind.is(Kind.BODY) && (kind.strong() || friends) && ofSchool && to - from > 3) {
 			schoolOf(from, to);
 		}
 	}
@@ -278,11 +280,17 @@ final class NamePhrases {
 				|| this.tokens.is(to + 4, "charity");
 	}
 
-	/** The school of "… Primary School Parent Council". */
+	/**
+	 * The school of "… Primary School Parent Council" and "Friends of … School", the
+	 * trust of "… Academy Trust Board of Trustees".
+	 */
 	private void schoolOf(int from, int to) {
-		for (int end = to - 1; end > from + 1; end--) {
-			NameCandidate school = HeadedName.at(this.tokens, from, end);
-			if (school != null && school.kind().is(Kind.SCHOOL) && school.certain()) {
+		boolean friends = this.tokens.is(from, "friends");
+		int start = friends ? from + 2 : from;
+		for (int end = friends ? to : to - 1; end > start + 1; end--) {
+			NameCandidate school = HeadedName.at(this.tokens, start, end);
+			boolean whole = school != null && (school.to() == end || !friends);
+			if (whole && (school.kind().is(Kind.SCHOOL) || school.kind().type().equals("trust")) && school.certain()) {
 				this.found.accept(school);
 				return;
 			}

@@ -174,4 +174,14 @@ public final class NameWords {
 		return initials || REFERENCES.contains(word.substring(0, word.length() - 2));
 	}
 
+	/** "REPORT TO THE GOVERNING BODY": whether a name begins behind a "TO THE". */
+	static boolean isTold(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (tokens.is(i, "to") && tokens.is(i + 1, "the")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 }

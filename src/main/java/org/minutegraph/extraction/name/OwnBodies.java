@@ -105,7 +105,7 @@ public final class OwnBodies implements EntityReader {
 	private static void takeWholeHeading(Tokens tokens, Mention mention) {
 		Member member = mention.member();
 		if (!tokens.block().is(Block.Kind.HEADING) || mention.to() != tokens.size() || mention.from() == 0
-				|| !member.is(Kind.BODY) || !isMeeting(member)) {
+				|| !member.is(Kind.BODY) || !isMeeting(member) || NameWords.isTold(tokens, 0, mention.from())) {
 			return;
 		}
 		boolean comma = false;

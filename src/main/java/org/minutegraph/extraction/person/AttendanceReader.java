@@ -32,7 +32,7 @@ public final class AttendanceReader implements StatementReader {
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
 		Cast cast = document.cast();
-		Member own = cast.body().or(cast::council).orElse(null);
+		Member own = Meeting.of(document).body();
 		Member meeting = (cast.body().isEmpty() && Meeting.isJoint(document)) ? null : own;
 		PostBodies bodies = new PostBodies(document);
 		Membership membership = Membership.of(document, bodies);

@@ -40,11 +40,11 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 
 	static Meeting of(AnnotatedDocument document) {
 		Cast cast = document.cast();
-		Member body = cast.body().or(cast::council).orElse(null);
 		boolean titled = cast.members()
 			.stream()
 			.anyMatch((member) -> member.is(Kind.PERSON) && member.types().contains(PersonKinds.COUNCILLOR));
 		boolean lay = isNamed(document, LAY);
+		Member body = lay ? cast.body().orElse(null) : cast.body().or(cast::council).orElse(null);
 		boolean open = isNamed(document, OPEN);
 		boolean signs = hasSigns(document);
 		boolean known = cast.council().filter(Meeting::isWrittenOut).isPresent() || titled || signs;

@@ -1,0 +1,52 @@
+package org.minutegraph.extraction.name;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.Read;
+import org.minutegraph.extraction.Statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LayBodiesTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Oakby Primary School – Parent Council | Parent Council
+			THE TWO BROOKS FEDERATION<br><br>GOVERNING BODY – AUTUMN TERM MEETING | GOVERNING BODY
+			Ashmere High School<br><br>School Council<br><br>Minutes of Friday 3 May 2024 | School Council
+			Three Fields Academy – Local Governing Body | Local Governing Body
+			ASHMERE LEARNING TRUST BOARD OF TRUSTEES MEETING MINUTES | ASHMERE LEARNING TRUST BOARD OF TRUSTEES
+			Oakby Grammar School<br><br>Finance Committee of the Governing Body | Finance Committee
+			HEAD'S REPORT TO THE GOVERNING BODY | GOVERNING BODY
+			""")
+	void takesTheBodyThatATitleNamesWithoutItsSchoolForTheOneThatMet(String title, String body) {
+		Read read = Read.text(title.replace("<br>", "\n") + "\n\nPresent: Mrs Ann Wren (Chair), Mr Carl Dunn\n");
+		assertThat(read.findings().about().body()).isNotNull().extracting(read::name).isEqualTo(body);
+	}
+
+	@Test
+	void takesNobodyForAMemberOfACouncilThatGovernorsOnlyMention() {
+		Read read = Read.text("""
+				Friends of Oakby School (PTA)
+
+				Present: Ann Wren, Carl Dunn
+
+				The Borough Council wants a fee for the stall.
+				""");
+		assertThat(read.all(Statement.Link.class)).noneMatch((link) -> read.name(link.to()).equals("Borough Council"));
+		assertThat(read.names(Kind.SCHOOL)).containsExactly("Oakby School");
+	}
+
+	@Test
+	void namesTheSchoolOrTrustWhoseBodyATitleNames() {
+		assertThat(Read.text("OAKBY GRAMMAR SCHOOL RESOURCES COMMITTEE\n\nA paper was read.\n").names(Kind.SCHOOL))
+			.containsExactly("OAKBY GRAMMAR SCHOOL");
+		assertThat(Read.text("ASHMERE MULTI ACADEMY TRUST BOARD OF TRUSTEES\n\nA paper was read.\n").names(Kind.SCHOOL))
+			.isEmpty();
+		assertThat(Read.text("The cluster with Ysgol Gyfun Bro Wen met Oakby Infant School and Nursery.")
+			.names(Kind.SCHOOL)).containsExactly("Ysgol Gyfun Bro Wen", "Oakby Infant School and Nursery");
+	}
+
+}
