@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.measure;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class CompoundFigures {
 	private static final Set<String> WINDOWS = Set.of("average", "period", "figure", "figures", "rolling", "rate",
 			"total", "window", "basis", "trend");
 
+	private static final Map<String, Integer> MAGNITUDES = Map.of("hundred", 100, "thousand", 1000, "million",
+			1_000_000);
+
 	private static final double DOZEN = 12;
 
 	private static final int RATIO_NEAR = 6;
@@ -39,6 +43,10 @@ final class CompoundFigures {
 		boolean numeral = Numerals.isNumeral(tokens, i);
 		if (!numeral && !Character.isLetter(first(tokens, i))) {
 			return null;
+		}
+		Figure pounds = numeral ? null : pounds(tokens, i);
+		if (pounds != null) {
+			return pounds;
 		}
 		Figure adjective = adjective(tokens, i);
 		if (adjective != null) {
@@ -112,7 +120,26 @@ final class CompoundFigures {
 		}
 		int unit = UNITS.match(tokens, i + 3);
 		String name = (unit > 0) ? UNITS.value(tokens, i + 3) : null;
+		if (name == null && tokens.is(i + 1, "or") && isSmall(tokens, i) && isSmall(tokens, i + 2)
+				&& tokens.isWord(i + 3) && !NonFigures.contains(tokens, i) && !NonFigures.contains(tokens, i + 2)) {
+			return new Figure(i, i + 3, "count", first);
+		}
 		return (name != null) ? new Figure(i, i + 3 + unit, name, first) : null;
+	}
+
+	private static boolean isSmall(Tokens tokens, int i) {
+		return Numerals.isPlain(tokens.lower(i)) && tokens.lower(i).length() <= 3;
+	}
+
+	/** "three hundred thousand pounds", or null. */
+	private static @Nullable Figure pounds(Tokens tokens, int i) {
+		Double amount = Numerals.amountOfWord(tokens, i);
+		int at = i + 1;
+		while (amount != null && MAGNITUDES.containsKey(tokens.lower(at))) {
+			amount *= MAGNITUDES.get(tokens.lower(at));
+			at++;
+		}
+		return (amount != null && at > i + 1 && tokens.is(at, "pounds")) ? new Figure(i, at + 1, "GBP", amount) : null;
 	}
 
 	private static @Nullable Double number(Tokens tokens, int i) {

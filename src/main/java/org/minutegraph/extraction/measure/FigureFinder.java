@@ -147,7 +147,8 @@ final class FigureFinder {
 
 	private static @Nullable Figure word(Tokens tokens, int i) {
 		Double amount = Numerals.amountOfWord(tokens, i);
-		if (tokens.isCapital(i) && tokens.isCapital(i + 1) && !tokens.isAllCaps(i) && i > tokens.sentenceStart(i)) {
+		if (tokens.isCapital(i) && tokens.isCapital(i + 1) && !tokens.isAllCaps(i) && (i > tokens.sentenceStart(i)
+				|| !NonFigures.isPeople(tokens.lower(i + 1)) && !tokens.isAllCaps(i + 1))) {
 			return null;
 		}
 		if (FRACTIONS.contains(tokens.lower(i + 1))) {
@@ -213,16 +214,18 @@ final class FigureFinder {
 			int whole = tokens.is(i + 2, "the") ? i + 3 : i + 2;
 			boolean digits = Numerals.isNumeral(tokens, i) && Numerals.isNumeral(tokens, whole)
 					&& !(tokens.is(i + 1, "of") && whole > i + 2);
-			boolean words = tokens.is(i + 1, "of") && tokens.is(i + 2, "the") && Numerals.isNumberWord(tokens, i)
-					&& Numerals.isNumberWord(tokens, whole) && !tokens.is(i, "one");
+			boolean share = tokens.is(i + 1, "in") && whole == i + 2 && Numerals.isNumberWord(tokens, i)
+					&& Numerals.isNumberWord(tokens, whole) && UNITS.match(tokens, whole + 1) == 0;
+			boolean words = share || tokens.is(i + 1, "of") && tokens.is(i + 2, "the")
+					&& Numerals.isNumberWord(tokens, i) && Numerals.isNumberWord(tokens, whole) && !tokens.is(i, "one");
 			return (digits && !isYear(tokens, whole) || words) ? whole + 1 : 0;
 		}
 		return 0;
 	}
 
 	/**
-	 * Token after "a week from 8am to 8pm", "a week until 5pm" where that stands at a
-	 * token.
+	 * Token after "a week", "a week from 8am to 8pm", "a week until 5pm" where that
+	 * stands at a token.
 	 */
 	private static int openingHours(Tokens tokens, int i) {
 		if (!tokens.is(i, "a") || UNITS.match(tokens, i + 1) == 0) {
@@ -232,7 +235,7 @@ final class FigureFinder {
 		while (NonFigures.leadsToTime(tokens.lower(at)) && isClockTime(tokens.lower(at + 1))) {
 			at += 2;
 		}
-		return (at > i + 2) ? at : i;
+		return at;
 	}
 
 	private static boolean isClockTime(String lower) {
@@ -243,6 +246,7 @@ final class FigureFinder {
 	private static boolean isDuration(Tokens tokens, int from, int to) {
 		String before = tokens.lower(from - 1);
 		return !PERIOD_WORDS.contains(before) && !tokens.is(to, "old") && !tokens.is(to, "olds")
+				&& !(tokens.is(to, "and") && (tokens.is(to + 1, "under") || tokens.is(to + 1, "over")))
 				&& !before.equals("aged") && !NonFigures.isAddress(tokens, from) && !tokens.is(to, "ago")
 				&& !(tokens.is(to - 1, "year") && !tokens.is(from, "one") && !tokens.is(from, "1")
 						&& !TERMS.contains(tokens.lower(to)))

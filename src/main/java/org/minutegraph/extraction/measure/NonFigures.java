@@ -27,6 +27,8 @@ final class NonFigures {
 	private static final Set<String> PEOPLE = Set.of("members", "people", "residents", "children", "pupils", "parents",
 			"governors", "councillors");
 
+	private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
 	private static final Set<String> BEFORE_YEAR = Set.of("for", "in", "during", "of", "year", "since", "from", "and");
 
 	/** Words between a verb of beginning or closing and the time of day. */
@@ -42,6 +44,11 @@ final class NonFigures {
 	/** Whether a word joins numbers of one kind ("16 to 18"). */
 	static boolean joins(String lower) {
 		return SERIES.contains(lower);
+	}
+
+	/** Whether a word is for those whom numbers count, even in a capital letter. */
+	static boolean isPeople(String lower) {
+		return PEOPLE.contains(lower);
 	}
 
 	/** Whether a word comes before a time of day. */
@@ -131,7 +138,8 @@ final class NonFigures {
 		if (monthBefore && (isDay(lower) || isYearNumber(lower))) {
 			return true;
 		}
-		return lower.chars().filter((c) -> c == '.').count() >= 2 || lower.contains("/");
+		boolean ordinal = ORDINALS.contains(tokens.lower(i + 1)) && isDay(lower);
+		return ordinal || lower.chars().filter((c) -> c == '.').count() >= 2 || lower.contains("/");
 	}
 
 	private static boolean isDay(String lower) {
@@ -146,7 +154,10 @@ final class NonFigures {
 
 	private static boolean isTime(Tokens tokens, int i) {
 		String after = tokens.lower(i + 1);
-		return CLOCK.contains(after) || after.equals(":") && Numerals.isNumeral(tokens, i + 2)
+		boolean first = isDottedTime(tokens.lower(i)) && SERIES.contains(after) && isDottedTime(tokens.lower(i + 2))
+				&& CLOCK.contains(tokens.lower(i + 3));
+		return first || isDottedTime(tokens.lower(i)) && followsSessionVerb(tokens, i) || CLOCK.contains(after)
+				|| after.equals(":") && Numerals.isNumeral(tokens, i + 2)
 				|| tokens.is(i - 1, ":") && Numerals.isNumeral(tokens, i - 2) && tokens.isGlued(i)
 				|| (after.equals("a") || after.equals("p")) && tokens.is(i + 2, ".")
 				|| BEFORE_CLOCK.contains(tokens.lower(i - 1)) && isDottedTime(tokens.lower(i)) || after.equals("till")
@@ -195,7 +206,8 @@ final class NonFigures {
 	/** Long digit runs, a leading zero: telephone, cheque and reference numbers. */
 	private static boolean isReference(Tokens tokens, int i) {
 		String lower = tokens.lower(i);
-		if (lower.length() == 3 && isDigits(lower) && CALLS.contains(tokens.lower(i - 1))) {
+		if (lower.length() == 3 && isDigits(lower)
+				&& CALLS.contains(tokens.lower(tokens.is(i - 1, ":") ? i - 2 : i - 1))) {
 			return true;
 		}
 		long digits = lower.chars().filter(Character::isDigit).count();

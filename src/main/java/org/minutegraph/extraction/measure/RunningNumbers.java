@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.minutegraph.extraction.language.Numerals;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 
 /**
@@ -17,6 +18,11 @@ final class RunningNumbers {
 	/** Numbers of a series that are looked back upon. */
 	private static final int LONGEST_SERIES = 8;
 
+	private static final WordList MONTHS = WordList.load("months");
+
+	/** Tokens of the longest head of an item in capitals. */
+	private static final int LONGEST_HEAD = 12;
+
 	/** Tokens to the next number of a list that runs on in a paragraph. */
 	private static final int REACH = 80;
 
@@ -24,9 +30,9 @@ final class RunningNumbers {
 	}
 
 	static boolean contains(Tokens tokens, int i) {
-		return isItem(tokens, i) || isFootnote(tokens, i) || isInSeries(tokens, i) || isOfName(tokens, i)
-				|| tokens.is(i + 1, "x") || tokens.is(i - 1, "x") && !tokens.isGlued(i)
-				|| CALLS.contains(tokens.lower(i))
+		return isItem(tokens, i) || isHeadNumber(tokens, i) || isPageNumber(tokens, i) || isFootnote(tokens, i)
+				|| isInSeries(tokens, i) || isOfName(tokens, i) || tokens.is(i + 1, "x")
+				|| tokens.is(i - 1, "x") && !tokens.isGlued(i) || CALLS.contains(tokens.lower(i))
 						&& (tokens.lower(i + 1).startsWith("call") || tokens.is(i + 1, "number"));
 	}
 
@@ -47,9 +53,27 @@ final class RunningNumbers {
 		return false;
 	}
 
+	/** "22 MINUTES – Resolved": the number of an item whose head is in capitals. */
+	private static boolean isHeadNumber(Tokens tokens, int i) {
+		int at = i + 1;
+		while (i == 0 && at < LONGEST_HEAD && tokens.isAllCaps(at)) {
+			at++;
+		}
+		return at > 1 && i == 0
+				&& (at == tokens.size() || tokens.is(at, "-") || tokens.is(at, "–") || tokens.is(at, ":"));
+	}
+
+	/** "… report, 2 to 6 October 2023 4": a page's number after a running head. */
+	private static boolean isPageNumber(Tokens tokens, int i) {
+		return i > 2 && (i == tokens.size() - 1 || tokens.isCapital(i + 1)) && isDigits(tokens.lower(i))
+				&& tokens.lower(i).length() <= 3 && NonFigures.isYearNumber(tokens.lower(i - 1))
+				&& MONTHS.contains(tokens, i - 2);
+	}
+
 	private static boolean isPoint(Tokens tokens, int i) {
 		String lower = tokens.lower(i);
-		return isDigits(lower) && lower.length() <= 4 && tokens.is(i + 1, ".") && tokens.isCapital(i + 2);
+		return isDigits(lower) && lower.length() <= 4 && tokens.is(i + 1, ".")
+				&& tokens.isCapital(tokens.is(i + 2, "*") ? i + 3 : i + 2);
 	}
 
 	/** The "1" of "start in life’,1 and". */
