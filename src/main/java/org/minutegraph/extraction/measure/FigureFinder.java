@@ -147,8 +147,9 @@ final class FigureFinder {
 
 	private static @Nullable Figure word(Tokens tokens, int i) {
 		Double amount = Numerals.amountOfWord(tokens, i);
-		if (tokens.isCapital(i) && tokens.isCapital(i + 1) && !tokens.isAllCaps(i) && (i > tokens.sentenceStart(i)
-				|| !NonFigures.isPeople(tokens.lower(i + 1)) && !tokens.isAllCaps(i + 1))) {
+		boolean name = isProper(tokens, i + 1) && !NonFigures.isPeople(tokens.lower(i + 1));
+		boolean inside = i > tokens.sentenceStart(i) && tokens.isCapital(i + 1);
+		if (tokens.isCapital(i) && !tokens.isAllCaps(i) && (inside || name)) {
 			return null;
 		}
 		if (FRACTIONS.contains(tokens.lower(i + 1))) {
@@ -166,6 +167,11 @@ final class FigureFinder {
 			return null;
 		}
 		return counted(tokens, i, amount, true);
+	}
+
+	/** "Oaks", not "KPIs". */
+	private static boolean isProper(Tokens tokens, int i) {
+		return tokens.isCapital(i) && tokens.lower(i).length() > 1 && Character.isLowerCase(tokens.word(i).charAt(1));
 	}
 
 	private static boolean isGluedUnit(String lower) {

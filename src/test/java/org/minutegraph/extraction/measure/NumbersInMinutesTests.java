@@ -23,6 +23,7 @@ class NumbersInMinutesTests {
 			Officers took three hundred thousand pounds out of the service. | three hundred thousand pounds | 300000
 			22 NHS staff were trained. | 22 | 22
 			Four Governors were thanked. | Four | 4
+			Eight KPIs were red. | Eight | 8
 			""")
 	void readsTheWholeFigure(String sentence, String value, Double amount) {
 		assertThat(Read.text(sentence).all(Measure.class)).singleElement().satisfies((measure) -> {
