@@ -22,6 +22,8 @@ final class AreaInspections implements CommitmentReader {
 
 	private static final WordList NAMES = WordList.load("inspectorates");
 
+	private static final WordList CHIEFS = WordList.load("chief-inspectors");
+
 	private static final WordList RESPONSIBLE = WordList.load("responsible-bodies");
 
 	private static final String READER = "area inspections";
@@ -76,7 +78,19 @@ final class AreaInspections implements CommitmentReader {
 				}
 			}
 		}
-		return found;
+		return found.isEmpty() ? chiefInspector(desk) : found;
+	}
+
+	/** "HMCI", where no inspectorate is named. */
+	private static List<Member> chiefInspector(Desk desk) {
+		for (Block block : desk.blocks()) {
+			Tokens tokens = desk.tokens(block.ordinal());
+			int at = Stretch.whole(tokens).indexOf(CHIEFS);
+			if (at >= 0) {
+				return List.of(desk.owners().post(tokens.text(at, at + CHIEFS.match(tokens, at))));
+			}
+		}
+		return List.of();
 	}
 
 	/** Rows of "Responsible body" and "Areas for priority action", wrapped as printed. */

@@ -64,4 +64,12 @@ class AreaInspectionsTests {
 			.isEmpty();
 	}
 
+	@Test
+	void takesTheChiefInspectorForTheInspectorateThatIsNotNamed() {
+		assertThat(Promised.in(TOP + "HMCI requires the local area partnership to submit a plan.\n\n"
+				+ "The next full reinspection will be within approximately three years."))
+			.contains("commitment | HMCI | - | within approximately three years | "
+					+ "The next full reinspection will be within approximately three years");
+	}
+
 }
