@@ -111,7 +111,8 @@ public final class OwnBodies implements EntityReader {
 		boolean comma = false;
 		boolean and = false;
 		for (int i = 0; i < mention.from(); i++) {
-			if (!tokens.isCapital(i) && !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&")) {
+			if (tokens.is(i, "to") || tokens.is(i, "report")
+					|| !tokens.isCapital(i) && !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&")) {
 				return;
 			}
 			comma = comma || tokens.is(i, ",");
@@ -123,10 +124,27 @@ public final class OwnBodies implements EntityReader {
 		member.rename(tokens.text(0, tokens.size()));
 	}
 
-	/** "Ambridge Metropolitan Borough" over a line with nothing but "Council". */
+	private static boolean isCapital(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (!tokens.isCapital(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * "Ambridge Metropolitan Borough" over a line with nothing but "Council", and
+	 * "Ambridge with Overby Parish Council" as the first line.
+	 */
 	private static void takeTornCouncil(AnnotatedDocument document, Tokens tokens, Mention mention) {
 		Member member = mention.member();
 		int below = tokens.block().ordinal() + 1;
+		if (mention.from() > 1 && mention.to() == tokens.size() && tokens.block().ordinal() == 0
+				&& member.types().contains("council") && tokens.is(mention.from() - 1, "with")
+				&& isCapital(tokens, 0, mention.from() - 1)) {
+			member.rename(tokens.text(0, tokens.size()));
+		}
 		boolean whole = mention.from() == 0 && mention.to() == tokens.size() && member.is(Kind.BODY)
 				&& member.types().contains("council") && below < document.tokens().size();
 		if (whole && tokens.is(tokens.size() - 1, "borough")) {

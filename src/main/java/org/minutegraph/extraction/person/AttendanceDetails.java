@@ -47,7 +47,10 @@ final class AttendanceDetails {
 		int i = form.to();
 		while (i < limit) {
 			int before = i;
-			if (tokens.is(i, "(") || tokens.is(i, "[")) {
+			if (i == form.to() && isInTheChair(tokens, i)) {
+				i += 3;
+			}
+			else if (tokens.is(i, "(") || tokens.is(i, "[")) {
 				int close = Math.min(limit, closing(tokens, i));
 				if (close == i + 2 && Initials.stands(tokens, i + 1, form)) {
 					entry.code(tokens.word(i + 1));

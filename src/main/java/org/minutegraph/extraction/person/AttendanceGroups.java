@@ -53,6 +53,16 @@ final class AttendanceGroups {
 	}
 
 	/**
+	 * The token at which those begin whom a body sent: "From Example Council: A", or 0.
+	 */
+	static int sent(Cast cast, Tokens tokens) {
+		Mention mention = tokens.is(0, "from")
+				? cast.at(tokens.block().ordinal(), tokens.is(1, "the") ? 2 : 1).orElse(null) : null;
+		boolean body = mention != null && PostBodies.isOrganisation(mention.member()) && tokens.is(mention.to(), ":");
+		return (mention != null && body) ? mention.to() + 1 : 0;
+	}
+
+	/**
 	 * Whether a line is three capitalised words at most, as a second such heading may be.
 	 */
 	static boolean isWords(Tokens tokens) {

@@ -99,6 +99,12 @@ final class AttendanceList {
 			above.detail(tokens, 0, tokens.size());
 			return tokens.size();
 		}
+		else if (AttendanceGroups.sent(this.cast, tokens) > 0) {
+			at = AttendanceGroups.sent(this.cast, tokens);
+			this.as = "in attendance";
+			this.group = new Detail(tokens, 1, at - 1);
+			this.carried = Titles.none(at);
+		}
 		else if (AttendanceGroups.isOrganisation(this.cast, tokens)
 				|| this.group != null && AttendanceGroups.isWords(tokens) && !AttendanceGroups.isGroup(tokens)
 						&& this.names.listed(tokens, 0, Titles.none(0)) == null) {

@@ -170,6 +170,53 @@ class AffiliationReaderTests {
 		assertThat(kinds(read)).containsEntry("Ann Tolley", "other").containsEntry("Ben Marsh", "officer");
 	}
 
+	@Test
+	void readsThoseWhomABodySentBehindItsName() {
+		assertThat(members(Read.text("""
+				Orchard Estate Residents' Association
+
+				Present: Ann Tolley (Chair), Ben Carter
+				From Wendle Council: Carol Denby, Cllr Dev Patel (ward councillor)
+				From Keel Lifts Ltd: Edith Crane (item 3 only)
+				"""))).containsExactlyInAnyOrder("Ben Carter MEMBER_OF Orchard Estate Residents' Association",
+				"Carol Denby MEMBER_OF Wendle Council", "Dev Patel MEMBER_OF Wendle Council",
+				"Edith Crane MEMBER_OF Keel Lifts Ltd");
+	}
+
+	@Test
+	void takesTheParentsOrGovernorsInTheTitleForThoseWhoMet() {
+		assertThat(members(Read.text("""
+				Millbrae Primary & Nursery – Parent Council
+				Mon 13th May 2024
+
+				Here: Ann Tolley (AT, Chair), Ben Carter (BC)
+				Sorry: Carol Denby (CD)
+
+				1. Minutes
+				"""))).containsExactlyInAnyOrder("Ben Carter MEMBER_OF Parent Council",
+				"Carol Denby MEMBER_OF Parent Council");
+		assertThat(members(Read.text("""
+				THE WENDLE FEDERATION
+
+				GOVERNING BODY – SUMMER TERM MEETING
+
+				PRESENT: Mr B Carter, Mrs C Denby
+				"""))).containsExactlyInAnyOrder("B Carter MEMBER_OF GOVERNING BODY",
+				"C Denby MEMBER_OF GOVERNING BODY");
+	}
+
+	@Test
+	void leavesATitleThatOnlyMentionsGovernorsToItsCouncil() {
+		assertThat(members(Read.text("""
+				WENDLE DISTRICT COUNCIL
+
+				Response to the school council of Mill Lane
+
+				PRESENT: Councillors B Carter and C Denby
+				"""))).containsExactlyInAnyOrder("B Carter MEMBER_OF WENDLE DISTRICT COUNCIL",
+				"C Denby MEMBER_OF WENDLE DISTRICT COUNCIL");
+	}
+
 	private static Map<String, String> kinds(Read read) {
 		return read.findings()
 			.entities()

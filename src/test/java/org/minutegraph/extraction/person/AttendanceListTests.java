@@ -240,6 +240,18 @@ class AttendanceListTests {
 				"Frank Lowe: present");
 	}
 
+	@Test
+	void readsOnBelowTheOneInTheChair() {
+		Read read = Read.text("""
+				Wendle Area Committee
+
+				Present:   Councillor N J Staple in the Chair
+				           Councillors Miss B Ack, G Dunn, Mrs H Fell and T Wint
+				""");
+		assertThat(came(read)).containsExactly("N J Staple: present", "B Ack: present", "G Dunn: present",
+				"H Fell: present", "T Wint: present");
+	}
+
 	private static List<String> came(Read read) {
 		return read.all(Attendance.class).stream().map((it) -> read.name(it.person()) + ": " + it.as()).toList();
 	}

@@ -1,0 +1,119 @@
+package org.minutegraph.extraction.person;
+
+import org.junit.jupiter.api.Test;
+import org.minutegraph.extraction.Read;
+import org.minutegraph.extraction.Statement.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutegraph.extraction.person.Posts.COUNCIL;
+import static org.minutegraph.extraction.person.Posts.roles;
+
+/** Whose a post is by its own words and by its place. */
+class OwnPostsTests {
+
+	@Test
+	void givesAnAssociationsOfficersTheLettersBesideTheirOffice() {
+		assertThat(roles("""
+				Minutes of a village open meeting
+
+				Present:
+
+				Ann Tolley Chairman WERA
+
+				Apologies: Ben Marsh (WERA Treasurer)
+
+				The WERA Committee thanked Ben Marsh.
+				""")).containsExactlyInAnyOrder("Ann Tolley: Chairman at WERA", "Ben Marsh: Treasurer at WERA");
+	}
+
+	@Test
+	void givesTheClerkOfATownToItsCouncilWhateverCommitteeMeets() {
+		assertThat(roles(COUNCIL + """
+				IN ATTENDANCE: Ann Tolley (Town Clerk), Ben Marsh (Committee Secretary), Carol Denby (Clerk)
+				""")).containsExactly("Ann Tolley: Town Clerk at PELLMERE BOROUGH COUNCIL",
+				"Ben Marsh: Committee Secretary at PELLMERE BOROUGH COUNCIL",
+				"Carol Denby: Clerk at CHILDREN’S SCRUTINY COMMITTEE");
+	}
+
+	@Test
+	void readsAnOfficeInBracketsBehindTheHoldersBody() {
+		assertThat(roles("""
+				Wendle Valley Liaison Committee
+
+				Present
+				Ann Tolley, Ministry of Justice (Secretary)
+				Ben Marsh, Home Office
+				Carol Denby, Wendle Police
+				""")).containsExactly("Ann Tolley: Secretary at Wendle Valley Liaison Committee");
+	}
+
+	@Test
+	void readsTheFirmAfterADash() {
+		assertThat(roles("""
+				Wendle Liaison Group
+
+				Those present
+				Ann Tolley, Development Lead – Orchard Homes Ltd
+				Ben Marsh, Home Office
+				""")).containsExactly("Ann Tolley: Development Lead at Orchard Homes Ltd");
+	}
+
+	@Test
+	void readsAClinicalChairOfTheBodyBesideAndNotOfTheMeeting() {
+		assertThat(roles(COUNCIL + """
+				PRESENT
+				Dr Ann Tolley (Vice Chair)	Clinical Chair, Pellmere Hospitals NHS Trust
+				""")).containsExactlyInAnyOrder("Ann Tolley: Vice Chair at CHILDREN’S SCRUTINY COMMITTEE",
+				"Ann Tolley: Clinical Chair at Pellmere Hospitals NHS Trust");
+	}
+
+	@Test
+	void sharesOutPostsRespectively() {
+		assertThat(roles("""
+				Wendle Village Hall (Registered Charity 12345) Minutes of the Annual General Meeting
+
+				Present: Ann Tolley, Ben Marsh, Carol Denby
+
+				It was resolved that Ann Tolley and Ben Marsh be re-appointed as Chair and Treasurer respectively.
+				""")).containsExactlyInAnyOrder("Ann Tolley: Chair at Wendle Village Hall",
+				"Ben Marsh: Treasurer at Wendle Village Hall");
+	}
+
+	@Test
+	void readsPostsThatStandBeforeTheirHolders() {
+		assertThat(roles("""
+				Pellmere Patient Group
+
+				Our officers are Chairman Sue Garth Vice Chairman Ann Tolley Secretary Ben Carter
+				""")).containsExactly("Sue Garth: Chairman at Pellmere Patient Group",
+				"Ann Tolley: Vice Chairman at Pellmere Patient Group",
+				"Ben Carter: Secretary at Pellmere Patient Group");
+	}
+
+	@Test
+	void readsPostsWithAColonBeforeTheirHoldersOnOneLine() {
+		assertThat(roles("""
+				Pellmere Patient Group
+
+				Your group are: Chairman : Sue Garth Vice Chairman : Ann Tolley Secretary : Ben Carter
+				""")).containsExactly("Sue Garth: Chairman at Pellmere Patient Group",
+				"Ann Tolley: Vice Chairman at Pellmere Patient Group",
+				"Ben Carter: Secretary at Pellmere Patient Group");
+	}
+
+	@Test
+	void leavesTheGovernorOfASchoolThatIsNotNamedWithoutABody() {
+		assertThat(roles(COUNCIL + """
+				Councillor Ann Tolley, who is a governor, gave a verbal update.
+				""")).containsExactly("Ann Tolley: governor at -");
+	}
+
+	@Test
+	void takesWhatSomebodySaidThatHeWasForPresent() {
+		Read read = Read.text(COUNCIL + """
+				Councillor Ben Marsh declared that he was a governor at Mill Lane Primary School.
+				""");
+		assertThat(read.all(Role.class)).extracting(Role::status).containsExactly("current");
+	}
+
+}
