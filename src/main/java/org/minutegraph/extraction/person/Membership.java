@@ -21,6 +21,9 @@ final class Membership {
 
 	private static final Set<String> TIERS = Set.of("county", "district", "borough", "city", "unitary");
 
+	/** "CCllr", "DCllr": councillors of a county, a district, a borough. */
+	private static final Set<String> SHORT_TIERS = Set.of("ccllr", "dcllr", "bcllr");
+
 	private final Meeting meeting;
 
 	private final boolean board;
@@ -117,6 +120,9 @@ final class Membership {
 		Tokens tokens = attendee.tokens();
 		Member council = this.meeting.body();
 		String tier = tokens.lower(attendee.from());
+		if (SHORT_TIERS.contains(tier)) {
+			return council != null && PersonKinds.hasNoOfficers(council);
+		}
 		return council != null && attendee.as().equals("apologies") && TIERS.contains(tier)
 				&& council.types().contains("council") && attendee.titled()
 				&& !council.name().toLowerCase(Locale.ROOT).contains(tier)

@@ -69,7 +69,7 @@ final class OwnPosts {
 			Member council = this.cast.council().orElse(null);
 			return (council != null) ? new Place(whole, council) : null;
 		}
-		if (bare.toLowerCase(Locale.ROOT).replace('’', '\'').contains("majesty's inspector")) {
+		if (bare.toLowerCase(Locale.ROOT).replace('’', '\'').contains("majesty's inspector") || bare.equals("HMI")) {
 			return new Place(whole, this.cast.named("Ofsted").stream().findFirst().orElse(null));
 		}
 		boolean governs = this.tokens.is(head, "governor") && title.isBare() && next == null;

@@ -148,7 +148,7 @@ public final class PersonKinds implements EntityReader {
 	/**
 	 * "A (Example Parish Council)": a member, at most a clerk, and nobody's officer here.
 	 */
-	private static boolean hasNoOfficers(Member body) {
+	static boolean hasNoOfficers(Member body) {
 		String name = body.name().toLowerCase(Locale.ROOT);
 		return name.contains("parish council") || name.contains("voluntary") || name.contains("community council");
 	}

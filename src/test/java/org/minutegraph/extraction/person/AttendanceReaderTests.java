@@ -101,6 +101,17 @@ class AttendanceReaderTests {
 	}
 
 	@Test
+	void takesCouncillorsOfACountyOrDistrictForGuestsOfAParish() {
+		assertThat(members("""
+				Oakhurst Parish Council
+
+				Present: Cllrs P Doyle, S Kettle, CCllr Una Fenn
+				Apologies: DCllr H Moat
+				""")).containsExactly("P Doyle MEMBER_OF Oakhurst Parish Council",
+				"S Kettle MEMBER_OF Oakhurst Parish Council");
+	}
+
+	@Test
 	void takesOfficersOnAPanelForItsMembersWhereOthersAttend() {
 		assertThat(
 				members("""
