@@ -120,7 +120,7 @@ public final class InspectedNames implements EntityReader {
 		}
 		boolean area = tokens.is(from, "area") || tokens.is(from, "local");
 		return area && (tokens.is(to, "inspection") || tokens.is(to, "inspections")) && !isResult(tokens, to)
-				|| area && tokens.is(to, ")")
+				|| area && (tokens.is(to, ")") || tokens.is(to, "leadership") || tokens.is(to, "leaders"))
 				|| tokens.is(from - 1, "and") && tokens.is(from - 2, "education") && tokens.is(from - 3, "from")
 				|| isOffice(tokens, from);
 	}

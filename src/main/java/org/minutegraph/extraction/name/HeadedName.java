@@ -112,7 +112,8 @@ final class HeadedName {
 	/** Takes a head in; whether the name ends with it. */
 	private boolean endsWith(Match<NameKind> head, int at) {
 		int after = head.to();
-		boolean bare = at == this.from && (after - at < 3 || !head.value().strong()) && !isThePlan(head, at);
+		boolean bare = at == this.from && (after - at < 3 || !head.value().strong()) && !isThePlan(head, at)
+				&& !(after - at == 2 && head.value().type().equals("council") && NameWords.isCapital(this.tokens, at));
 		boolean small = head.value().is(Kind.PROGRAMME) && !this.tokens.isCapital(at);
 		boolean letters = at == this.from + 1 && this.tokens.isAllCaps(this.from)
 				&& (this.tokens.is(at, "fund") || this.tokens.is(at, "grant"));

@@ -196,10 +196,11 @@ final class NamePhrases {
 		}
 		if (term != null && termWins(term, headed)) {
 			if (term.value().kind() != null && !NameWords.isModified(this.tokens, term.to())
-					&& !this.places.isLaw(term.to(), end)) {
+					&& !this.places.isLaw(term.to(), end) && !this.places.isNoName(at, term)) {
 				boolean stands = term.value().is(Kind.BODY) && !term.value().type().equals("department");
 				int to = term.value().place() ? this.places.placeEnd(term.to()) : term.to();
-				add(at, to, term.value(), !this.heading || stands || term.to() - at > 2);
+				boolean label = term.value().is(Kind.SERVICE) && this.places.isLabel(at, to);
+				add(at, to, term.value(), !this.heading && !label || stands || term.to() - at > 2);
 				return to;
 			}
 			return term.to();

@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.name;
 
 import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.Tokens;
 
 /** Where words stand to each other, as far as it says whether they make one name. */
@@ -95,6 +96,27 @@ final class NamePlaces {
 			}
 		}
 		return to;
+	}
+
+	/**
+	 * "Police.uk"; "Children in need of help"; "Highways Development": words of the
+	 * vocabulary that name something else there.
+	 */
+	boolean isNoName(int at, Match<NameKind> term) {
+		int to = term.to();
+		boolean address = this.tokens.is(to, ".") && this.tokens.isGlued(to) && this.tokens.isGlued(to + 1)
+				&& this.tokens.isWord(to + 1) && !this.tokens.isCapital(to + 1);
+		boolean opens = at == 0 || this.tokens.sentence(at) != this.tokens.sentence(at - 1);
+		boolean sentence = opens && to - at > 1 && term.value().type().equals("charity")
+				&& !this.tokens.isCapital(to - 1);
+		boolean part = term.value().type().equals("department") && isNear(to) && NameWords.isCapital(this.tokens, to)
+				&& !this.tokens.isAllCaps(to) && !NameWords.isPost(this.tokens, to);
+		return address || sentence || part;
+	}
+
+	/** Whether words open a block as the label of what follows ("Early Years. …"). */
+	boolean isLabel(int at, int to) {
+		return at == 0 && (this.tokens.is(to, ".") || this.tokens.is(to, "("));
 	}
 
 	/** "Levelling Up |and Regeneration Bill|": the law's name goes on to its end. */

@@ -3,6 +3,7 @@ package org.minutegraph.extraction.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.minutegraph.extraction.Entity.Kind;
@@ -25,6 +26,10 @@ import org.minutegraph.reading.Block;
 public final class OwnBodies implements EntityReader {
 
 	private static final WordList YOUNG = WordList.load("young-people");
+
+	private static final Set<String> LOCAL = Set.of("parish", "town", "community");
+
+	private static final Set<String> PLACELESS = Set.of("borough council", "district council");
 
 	private static final int TOP = 16;
 
@@ -249,7 +254,29 @@ public final class OwnBodies implements EntityReader {
 			.toList();
 		List<Member> called = councils.stream().filter(OwnBodies::isCalledCouncil).toList();
 		List<Member> placed = councils.stream().filter((member) -> !ShortForms.place(member.name()).isEmpty()).toList();
-		return dominant(called, 3).or(() -> dominant(councils, 1)).or(() -> dominant(placed, 1));
+		return ofPlaceless(cast, councils).or(() -> dominant(called, 3))
+			.or(() -> dominant(councils, 1))
+			.or(() -> dominant(placed, 1))
+			.filter((member) -> !isOthers(member));
+	}
+
+	/**
+	 * "Community Council" in minutes that name no local council with its place: theirs.
+	 */
+	private static Optional<Member> ofPlaceless(Cast cast, List<Member> councils) {
+		List<Member> local = councils.stream().filter((member) -> isLocal(member.name())).toList();
+		boolean committee = cast.body().filter((body) -> !body.types().contains("committee")).isEmpty();
+		boolean meets = committee && !cast.attendees().isEmpty();
+		return (meets && local.size() == 1) ? Optional.of(local.getFirst()) : Optional.empty();
+	}
+
+	private static boolean isLocal(String name) {
+		return List.of(name.toLowerCase(Locale.ROOT).split(" ")).stream().anyMatch(LOCAL::contains);
+	}
+
+	/** "Borough Council" without a place: so a paper speaks of another council. */
+	private static boolean isOthers(Member member) {
+		return PLACELESS.contains(member.name().toLowerCase(Locale.ROOT));
 	}
 
 	/** Councils that govern a place, no council of young people. */

@@ -62,7 +62,9 @@ public final class SmallNames implements EntityReader {
 		}
 		NameKind kind = NameKind.parse(value);
 		int least = kind.is(Kind.SERVICE) && !tokens.is(at, "service") ? 1 : 2;
-		while (from < at && isPlain(tokens, from)) {
+		boolean body = kind.is(Kind.BODY);
+		while (from < at && isPlain(tokens, from)
+				&& !(body && at - from == least && NameWords.isGeneric(tokens.lower(from)))) {
 			from++;
 		}
 		boolean leaders = kind.is(Kind.SERVICE) && (tokens.is(at - 1, "leadership") || tokens.is(at - 1, "management"));

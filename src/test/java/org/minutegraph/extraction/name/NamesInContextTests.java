@@ -172,6 +172,21 @@ class NamesInContextTests {
 	}
 
 	@Test
+	void readsCouncilsAndCommitteesWithoutAPlace() {
+		assertThat(Read.text("Ask at the Community Council meeting, and the village hall committee.").names(Kind.BODY))
+			.containsExactlyInAnyOrder("Community Council", "village hall committee");
+		assertThat(Read.text("The Oakby Community Council met. The Community Council agreed.").names(Kind.BODY))
+			.containsExactly("Oakby Community Council");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The map on police.uk is new, and so is Police.uk.",
+			"Children in need of early help wait for long." })
+	void readsNoBodiesInAddressesAndCommonPhrases(String text) {
+		assertThat(Read.text(text).names(Kind.BODY)).isEmpty();
+	}
+
+	@Test
 	void readsTheBodiesOfAColumnThatSaysSo() {
 		Read read = Read.text("""
 				# Grants of the year
