@@ -38,8 +38,9 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 		Speakers speakers = new Speakers(document, mentions, owners, sentences);
 		WrittenQuestions written = WrittenQuestions.in(document, speakers);
 		owners.voices(written.voices());
-		return new Desk(document, mentions, sentences, owners, speakers, new Subjects(mentions, owners, speakers),
-				written, new Ledger(document.tokens().size()), recordsMeeting(document));
+		Subjects subjects = new Subjects(mentions, owners, speakers, new Theirs(mentions, sentences, owners));
+		return new Desk(document, mentions, sentences, owners, speakers, subjects, written,
+				new Ledger(document.tokens().size()), recordsMeeting(document));
 	}
 
 	static boolean recordsMeeting(AnnotatedDocument document) {

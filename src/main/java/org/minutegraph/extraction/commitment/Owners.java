@@ -164,6 +164,13 @@ final class Owners {
 			.orElseGet(() -> cast.post(COUNCIL));
 	}
 
+	/** Whom "the Council" means: nobody in the minutes of others that name none. */
+	Member authority() {
+		Cast cast = this.document.cast();
+		boolean others = this.school != null || this.voice != null;
+		return others ? cast.council().or(this.hosts::mostNamed).orElseGet(this::nobody) : council();
+	}
+
 	/** Who is meant by "we": a body that speaks for itself, else the council. */
 	Member we() {
 		return (this.voice != null) ? this.voice : council();

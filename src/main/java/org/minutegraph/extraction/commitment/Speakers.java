@@ -149,11 +149,27 @@ final class Speakers {
 		int last = this.sentences.indexAt(sentence.tokens(), sentence.from());
 		for (int s = last; s >= 0 && s > last - SENTENCES_BACK && speaker == null; s--) {
 			speaker = of(all.get(s));
+			Member guestOf = (speaker != null) ? bodyAfter(sentence.tokens(), speaker) : null;
+			if (guestOf != null) {
+				return guestOf;
+			}
 		}
 		if (speaker == null) {
 			speaker = introducing(sentence);
 		}
 		return this.owners.officersOf((speaker != null) ? speaker.member() : null);
+	}
+
+	/**
+	 * "Mr Frost of the Water Company said": the body from which a speaker comes, or null.
+	 */
+	private @Nullable Member bodyAfter(Tokens tokens, Speaker speaker) {
+		int link = speaker.to();
+		boolean from = tokens.is(link, "of") || tokens.is(link, "from") || tokens.is(link, "(") || tokens.is(link, ",");
+		int name = tokens.is(link + 1, "the") ? link + 2 : link + 1;
+		Mention body = (from && speaker.member().is(Kind.PERSON)) ? this.mentions.from(tokens, name) : null;
+		boolean closed = body != null && (!tokens.is(link, ",") || tokens.is(body.to(), ","));
+		return (body != null && closed && body.member().is(Kind.BODY)) ? body.member() : null;
 	}
 
 	/** "Ms Roe highlighted the following points:" above the point of a list, or null. */

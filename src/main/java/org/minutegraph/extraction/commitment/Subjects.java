@@ -48,7 +48,10 @@ final class Subjects {
 
 	private final Speakers speakers;
 
-	Subjects(Mentions mentions, Owners owners, Speakers speakers) {
+	private final Theirs theirs;
+
+	Subjects(Mentions mentions, Owners owners, Speakers speakers, Theirs theirs) {
+		this.theirs = theirs;
 		this.mentions = mentions;
 		this.owners = owners;
 		this.speakers = speakers;
@@ -87,6 +90,11 @@ final class Subjects {
 		if (tokens.is(i, "(")) {
 			int close = new Stretch(tokens, i, stretch.to()).indexOf(")");
 			return (close < 0) ? -1 : close + 1;
+		}
+		List<Member> others = tokens.is(i, "they") || tokens.is(i, "they'll") ? this.theirs.at(tokens, i) : List.of();
+		if (!others.isEmpty()) {
+			found.addAll(others);
+			return i + 1;
 		}
 		Member pronoun = pronoun(tokens, i);
 		if (pronoun != null) {
@@ -180,7 +188,7 @@ final class Subjects {
 	private Member noun(Tokens tokens, int i, int length) {
 		String kind = BOUND.value(tokens, i);
 		return switch (String.valueOf(kind)) {
-			case "council" -> this.owners.council();
+			case "council" -> this.owners.authority();
 			case "body" -> body(tokens, i, tokens.lower(i + length - 1));
 			case "area" -> area();
 			case "post" -> post(tokens, i, i + length);

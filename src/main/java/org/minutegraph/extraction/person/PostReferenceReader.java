@@ -31,6 +31,8 @@ public final class PostReferenceReader implements EntityReader {
 
 	private static final WordList DETERMINERS = WordList.load("post-determiners");
 
+	private static final String GOVERNORS_CHAIR = "chair of governors";
+
 	private static final WordList SAME = WordList.load("same-posts");
 
 	@Override
@@ -60,8 +62,9 @@ public final class PostReferenceReader implements EntityReader {
 	private static void read(Cast cast, Holders holders, PostTitle title) {
 		Tokens tokens = title.tokens();
 		boolean determined = DETERMINERS.match(tokens, title.from() - 1) > 0;
-		boolean shouted = tokens.isCapital(title.headFrom()) && (tokens.is(title.headTo(), "to")
-				|| title.from() == tokens.sentenceStart(title.from()) || title.headTo() == tokens.size());
+		boolean shouted = tokens.isCapital(title.headFrom())
+				&& (tokens.is(title.headTo(), "to") || tokens.is(title.headTo(), "/")
+						|| title.from() == tokens.sentenceStart(title.from()) || title.headTo() == tokens.size());
 		if (!determined && !shouted || isVerb(title)) {
 			return;
 		}
@@ -103,9 +106,13 @@ public final class PostReferenceReader implements EntityReader {
 
 		private final Map<String, Set<Member>> byHead = new HashMap<>();
 
+		/** Whether governors meet, whose chair is the meeting's. */
+		private final boolean governors;
+
 		private Holders(Cast cast) {
 			Member meeting = cast.body().or(cast::council).orElse(null);
 			Member council = cast.council().orElse(null);
+			this.governors = meeting != null && meeting.name().toLowerCase(Locale.ROOT).contains("govern");
 			for (Appointment held : cast.appointments()) {
 				boolean here = held.body() == null || held.body() == meeting || held.body() == council;
 				if (held.isCurrent() && (here || !held.kind().equals("chair") && !held.kind().equals("clerk")
@@ -124,7 +131,9 @@ public final class PostReferenceReader implements EntityReader {
 			if (title.hasComplement() && !title.kind().equals("officer") && !title.kind().equals("councillor")) {
 				return ofBody(title, cast);
 			}
-			Set<Member> whole = this.byTitle.get(key(title.title()));
+			String key = key(title.title());
+			boolean own = this.governors && key.equals(GOVERNORS_CHAIR) && !this.byTitle.containsKey(key);
+			Set<Member> whole = this.byTitle.get(own ? "chair" : key);
 			if (whole != null && whole.size() == 1) {
 				return whole.iterator().next();
 			}

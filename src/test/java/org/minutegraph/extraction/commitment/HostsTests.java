@@ -98,4 +98,39 @@ class HostsTests {
 				""")).containsExactly("Council");
 	}
 
+	@Test
+	void theAuthorityOfGovernorsWhoNameNoneIsNobody() {
+		assertThat(owners("""
+				Hollin Bank Academy
+
+				Minutes of the Full Governing Body held on 4 December 2023
+
+				Present: Julia Amies (Chair), Liam Sharp (Headteacher)
+
+				The local authority will pay for the boiler. Governors will visit the nursery.
+				""")).containsExactly("", "Full Governing Body");
+	}
+
+	@Test
+	void whatAGuestTellsIsForTheBodyFromWhichTheGuestComes() {
+		assertThat(owners("""
+				Tarnside Parish Council
+
+				Minutes of the meeting held on 4 May 2021
+
+				Present: Cllr Ann Lowe (Chair), Cllr Bob Tarn
+
+				Mr Ed Frost of Harwick Borough Council said that the bins would be replaced in June.
+				""")).containsExactly("Harwick Borough Council");
+		assertThat(owners("""
+				Tarnside Parish Council
+
+				Minutes of the meeting held on 4 May 2021
+
+				Present: Cllr Ann Lowe (Chair), Cllr Bob Tarn
+
+				Members of the public were asked to keep dogs on leads. Cllr Tarn said the gate would be mended in June.
+				""")).containsExactly("", "Tarnside Parish Council");
+	}
+
 }
