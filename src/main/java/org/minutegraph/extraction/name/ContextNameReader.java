@@ -1,10 +1,8 @@
 package org.minutegraph.extraction.name;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -61,7 +59,7 @@ public final class ContextNameReader implements EntityReader {
 
 		private final Cast cast;
 
-		private final Set<String> small = new HashSet<>();
+		private final SmallWords small;
 
 		private final Map<String, Member> found = new HashMap<>();
 
@@ -72,6 +70,7 @@ public final class ContextNameReader implements EntityReader {
 		private Walk(AnnotatedDocument document) {
 			this.document = document;
 			this.cast = document.cast();
+			this.small = new SmallWords(document);
 			document.tokens().forEach((tokens) -> KnownNameReader.define(this.cast, tokens));
 			this.known = new ShortForms(this.cast.members());
 			for (Member member : this.cast.members()) {
@@ -82,13 +81,6 @@ public final class ContextNameReader implements EntityReader {
 		}
 
 		private void read() {
-			for (Tokens tokens : this.document.tokens()) {
-				for (int i = 0; i < tokens.size(); i++) {
-					if (tokens.isWord(i) && !tokens.isCapital(i)) {
-						this.small.add(tokens.lower(i));
-					}
-				}
-			}
 			for (Tokens tokens : this.document.tokens()) {
 				if (!tokens.block().is(Block.Kind.HEADING)) {
 					read(tokens);

@@ -1,9 +1,6 @@
 package org.minutegraph.extraction.name;
 
-import java.util.HashSet;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast;
@@ -29,7 +26,7 @@ public final class PayeeReader implements EntityReader {
 	@Override
 	public void read(AnnotatedDocument document) {
 		Cast cast = document.cast();
-		@Nullable Set<String> small = null;
+		SmallWords small = new SmallWords(document);
 		for (Payment payment : PaymentList.of(document)) {
 			Tokens tokens = payment.tokens();
 			Member known = cast.at(tokens.block().ordinal(), payment.from()).map(Cast.Mention::member).orElse(null);
@@ -40,7 +37,6 @@ public final class PayeeReader implements EntityReader {
 				}
 				continue;
 			}
-			small = (small != null) ? small : small(document);
 			if (isBody(tokens, payment, small) && cast.isFree(tokens.block().ordinal(), payment.from(), payment.to())) {
 				add(cast, tokens, payment);
 			}
@@ -60,18 +56,6 @@ public final class PayeeReader implements EntityReader {
 		cast.refer(body, tokens, payment.from(), payment.to(), READER, 0.6);
 	}
 
-	private static Set<String> small(AnnotatedDocument document) {
-		Set<String> small = new HashSet<>();
-		for (Tokens tokens : document.tokens()) {
-			for (int i = 0; i < tokens.size(); i++) {
-				if (tokens.isWord(i) && !tokens.isCapital(i)) {
-					small.add(tokens.lower(i));
-				}
-			}
-		}
-		return small;
-	}
-
 	/** Whether the last word is a firm's: "Services", "Ltd". */
 	private static boolean isFirm(Tokens tokens, Payment payment) {
 		return payment.to() - payment.from() > 1 && ENDS.match(tokens, payment.to() - 1) > 0;
@@ -81,7 +65,7 @@ public final class PayeeReader implements EntityReader {
 	 * Whether a payee that nobody knows is a body: a firm's ending, initials, or in a row
 	 * that marks where the name ends, words that are names and not a person's.
 	 */
-	private static boolean isBody(Tokens tokens, Payment payment, Set<String> small) {
+	private static boolean isBody(Tokens tokens, Payment payment, SmallWords small) {
 		int from = payment.from();
 		int length = payment.to() - from;
 		if (isPerson(tokens, from) || NameWords.isPost(tokens, from) || !isOwn(tokens, payment, small)) {
@@ -103,7 +87,7 @@ public final class PayeeReader implements EntityReader {
 	}
 
 	/** Whether some word of it stands nowhere small, as words that are no names would. */
-	private static boolean isOwn(Tokens tokens, Payment payment, Set<String> small) {
+	private static boolean isOwn(Tokens tokens, Payment payment, SmallWords small) {
 		for (int i = payment.from(); i < payment.to(); i++) {
 			String word = tokens.lower(i);
 			boolean possessive = word.endsWith("'s") || word.endsWith("s'");
