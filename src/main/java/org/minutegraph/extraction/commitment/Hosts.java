@@ -97,9 +97,12 @@ final class Hosts {
 	@Nullable Member headingSchool() {
 		Member school = null;
 		for (Tokens tokens : this.document.tokens().subList(0, Math.min(TOP, this.document.tokens().size()))) {
+			if (tokens.size() > TITLE) {
+				continue;
+			}
 			for (Mention mention : this.mentions.in(tokens.block().ordinal())) {
 				boolean place = PREPOSITIONS.match(tokens, mention.from() - 1) > 0;
-				if (mention.member().is(Kind.SCHOOL) && tokens.size() <= TITLE && !place) {
+				if (mention.member().is(Kind.SCHOOL) && !place) {
 					if (school != null && school != mention.member()) {
 						return null;
 					}

@@ -1,6 +1,5 @@
 package org.minutegraph.extraction.name;
 
-
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast;
