@@ -164,10 +164,14 @@ final class Owners {
 			.orElseGet(() -> cast.post(COUNCIL));
 	}
 
-	/** Whom "the Council" means: nobody in the minutes of others that name none. */
-	Member authority() {
+	/**
+	 * Whom "the Council" and "the authority" mean: in the minutes of others that name
+	 * none, nobody, or the parent council that meets.
+	 */
+	Member authority(boolean calledCouncil) {
 		Cast cast = this.document.cast();
-		boolean others = this.school != null || this.voice != null;
+		boolean own = calledCouncil && meeting().name().toLowerCase(Locale.ROOT).endsWith(" council");
+		boolean others = (this.school != null || this.voice != null) && !own;
 		return others ? cast.council().or(this.hosts::mostNamed).orElseGet(this::nobody) : council();
 	}
 
