@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,20 @@ final class DefinedLetters {
 
 	/** "CPS Action Plan" into "Corporate Parenting Strategy Action Plan". */
 	private static void mergeLeading(List<Group> groups) {
+		Map<String, List<Group>> byEnd = new HashMap<>();
+		for (Group group : groups) {
+			if (group.words().size() > 2) {
+				byEnd.computeIfAbsent(end(group.words()), (key) -> new ArrayList<>()).add(group);
+			}
+		}
 		for (Group group : groups) {
 			NameCandidate name = group.isLive() ? group.candidates().getFirst() : null;
 			List<String> rest = group.words().subList(1, group.words().size());
 			if (name == null || rest.size() < 2 || !name.tokens().isAllCaps(name.from())) {
 				continue;
 			}
-			groups.stream()
+			byEnd.getOrDefault(end(rest), List.of())
+				.stream()
 				.filter((one) -> one.kind().kind() == group.kind().kind() && one.isLive()
 						&& one.words().size() > rest.size() + 1)
 				.filter((one) -> {
@@ -54,6 +62,10 @@ final class DefinedLetters {
 				.findFirst()
 				.ifPresent((one) -> one.take(group));
 		}
+	}
+
+	private static String end(List<String> words) {
+		return NameKeys.ordered(words.subList(words.size() - 2, words.size()));
 	}
 
 	/** "Leisure Committee" into "Leisure, Parks and Culture", which is one. */
