@@ -41,7 +41,7 @@ public final class LayBodies implements EntityReader {
 			boolean title = tokens.block().is(Block.Kind.HEADING) || tokens.size() <= LONGEST;
 			for (int i = 0; i < tokens.size() && (title || tokens.isCapital(i)); i++) {
 				int length = tokens.isCapital(i) ? BODIES.match(tokens, i) : 0;
-				if (length > 0 && begins(tokens, i) && ends(tokens, i + length)) {
+				if (length > 0 && begins(tokens, i) && ends(tokens, i + length) && !tokens.is(i + length, "of")) {
 					take(document.cast(), tokens, i, i + length);
 					return;
 				}

@@ -200,7 +200,7 @@ final class NamePhrases {
 				boolean stands = term.value().is(Kind.BODY) && !term.value().type().equals("department");
 				int to = term.value().place() ? this.places.placeEnd(term.to()) : term.to();
 				boolean label = term.value().is(Kind.SERVICE) && this.places.isLabel(at, to);
-				add(at, to, term.value(), !this.heading && !label || stands || term.to() - at > 2);
+				add(at, to, term.value(), !this.heading && !label || stands || to - at > 2);
 				return to;
 			}
 			return term.to();

@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.person;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -99,8 +100,24 @@ final class PostBodies {
 		};
 	}
 
+	/** The trust whose board met: "… Academy Trust Board of Trustees". */
+	private @Nullable Member trust() {
+		String own = this.cast.body().map(Member::name).orElse("").toLowerCase(Locale.ROOT);
+		return !own.contains("trust") ? null
+				: this.cast.members()
+					.stream()
+					.filter((member) -> member.types().contains("trust") && own.length() > member.name().length()
+							&& own.startsWith(member.name().toLowerCase(Locale.ROOT)))
+					.findFirst()
+					.orElse(null);
+	}
+
 	/** Where people work whose meeting is no council's. */
 	private @Nullable Member place() {
+		Member trust = trust();
+		if (trust != null) {
+			return trust;
+		}
 		return (this.onlySchool != null && this.isOfSchool) ? this.onlySchool : meeting();
 	}
 

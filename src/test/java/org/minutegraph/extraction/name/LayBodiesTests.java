@@ -1,5 +1,7 @@
 package org.minutegraph.extraction.name;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,43 @@ class LayBodiesTests {
 			.isEmpty();
 		assertThat(Read.text("The cluster with Ysgol Gyfun Bro Wen met Oakby Infant School and Nursery.")
 			.names(Kind.SCHOOL)).containsExactly("Ysgol Gyfun Bro Wen", "Oakby Infant School and Nursery");
+	}
+
+	@Test
+	void takesPeopleOfATrustsBoardForItsOwnAndReadsWhoIsHereInPlainWords() {
+		Read trust = Read.text("""
+				ASHMERE LEARNING TRUST BOARD OF TRUSTEES MEETING
+
+				Present:
+				Dame Ann Wren (AW) Chair
+				Carl Dunn (CD) CEO
+
+				In attendance:
+				Ivy Hale, Headteacher, Oakby Academy
+				""");
+		assertThat(bodies(trust)).contains("CEO of ASHMERE LEARNING TRUST", "Headteacher of Oakby Academy",
+				"Chair of ASHMERE LEARNING TRUST BOARD OF TRUSTEES");
+		Read parents = Read.text("""
+				Oakby Primary – Parent Council
+				Monday 13th May 2024
+
+				Here: Ann Wren (AW, Chair), Carl Dunn (CD), Ms Hale (IH, Head Teacher)
+				On Teams: Tom Marsh (TM, Treasurer)
+				Sorry: Beth Finch (BF)
+
+				1. Last minutes agreed. The meeting will be held here: see the map.
+				""");
+		assertThat(bodies(parents)).containsExactlyInAnyOrder("Chair of Parent Council", "Treasurer of Parent Council",
+				"Head Teacher of Oakby Primary");
+		assertThat(parents.all(Statement.Link.class)).extracting((link) -> parents.name(link.from()))
+			.containsExactlyInAnyOrder("Carl Dunn", "Beth Finch");
+	}
+
+	private static List<String> bodies(Read read) {
+		return read.all(Statement.Role.class)
+			.stream()
+			.map((role) -> role.title() + " of " + ((role.body() != null) ? read.name(role.body()) : "nobody"))
+			.toList();
 	}
 
 }
