@@ -37,6 +37,8 @@ final class Decisions implements CommitmentReader {
 	/** Longest decision in note form. */
 	private static final int NOTE = 20;
 
+	private static final WordList LABELS = WordList.load("decided-labels");
+
 	private static final WordList GENERAL = WordList.load("general-assent");
 
 	private static final WordList LOST = WordList.load("lost-motions");
@@ -63,7 +65,8 @@ final class Decisions implements CommitmentReader {
 							together(desk, sentence, DecidedLines.names(desk, sentence));
 						}
 						else if (apart && desk.isMinutes() && !isVerdict(sentence)
-								&& (isPassive(sentence) || isCarried(desk, sentence) || isNote(sentence))) {
+								&& (isPassive(sentence) || isCarried(desk, sentence) || isNote(sentence)
+										|| isLabelled(desk, sentence))) {
 							add(desk, sentence, List.of(sentence));
 						}
 						else if (apart && desk.isMinutes() && before == null && isVerdict(sentence)
@@ -124,6 +127,19 @@ final class Decisions implements CommitmentReader {
 				|| member.types().contains("board") || member.types().contains("partnership");
 		boolean decides = form.equals("any") || formal;
 		return (decides && !member.is(Kind.PERSON) && !member.is(Kind.POST) || own && decides) ? member : null;
+	}
+
+	/** "Approved: Attendance; Lettings": what is no date and nobody who signs. */
+	private static boolean isLabelled(Desk desk, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		int mark = sentence.from() + LABELS.match(tokens, sentence.from());
+		boolean marked = mark > sentence.from() && (tokens.is(mark, ":") || tokens.is(mark, "–") || tokens.is(mark, "-"));
+		return marked && mark + 1 < sentence.to() && tokens.isCapital(mark + 1) && !tokens.is(mark + 1, "date")
+				&& desk.mentions()
+					.in(sentence.block())
+					.stream()
+					.noneMatch((mention) -> mention.member().is(Kind.PERSON) && mention.from() > mark
+							&& mention.from() < sentence.to());
 	}
 
 	private static boolean isPassive(Stretch sentence) {

@@ -43,6 +43,9 @@ final class Recommendations implements CommitmentReader {
 			if (block.is(Kind.HEADING) && HEADINGS.match(tokens, 0) > 0 && tokens.size() < 8) {
 				points(desk, block, false).forEach((point) -> point(desk, clauses, point, desk.owners().addressee()));
 			}
+			else if (block.is(Kind.HEADING) && isAsking(tokens)) {
+				points(desk, block, true).forEach((point) -> point(desk, clauses, point, desk.owners().addressee()));
+			}
 			else if (isLine(desk, tokens)) {
 				Member area = desk.owners().area();
 				Member bound = (area != null) ? area : desk.owners().council();
@@ -52,6 +55,13 @@ final class Recommendations implements CommitmentReader {
 				desk.sentences().of(block.ordinal()).forEach((sentence) -> sentence(desk, clauses, sentence));
 			}
 		}
+	}
+
+	/** "9. GOVERNORS ARE ASKED TO", a heading over what the body is to do. */
+	private static boolean isAsking(Tokens tokens) {
+		int to = tokens.is(tokens.size() - 1, ":") ? tokens.size() - 1 : tokens.size();
+		int at = to - 3;
+		return at > 0 && at < 8 && ASKED.match(tokens, at) == 3 && "subject".equals(ASKED.value(tokens, at));
 	}
 
 	/** "What needs to improve?" on a line of its own, "Recommendations" over points. */

@@ -102,4 +102,30 @@ class DecisionFormsTests {
 				""")).containsExactly("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the crane be sold");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Approved: Mooring Charges; Dredging Policy.", "Adopted - Winter Berths Plan.",
+			"Approved en bloc – Crane Safety; Quay Lighting." })
+	void readsWhatALabelSaysIsApproved(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).singleElement()
+			.asString()
+			.startsWith("decision | PORTLEIGH HARBOUR COMMITTEE | - |");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Approved: Cara Dent", "Approved: Date", "Approved: 12 May 2024" })
+	void takesNoSignatureForADecision(String line) {
+		assertThat(Promised.in(TOP + line)).isEmpty();
+	}
+
+	@Test
+	void readsWhatAHeadingAsksItsReadersToDo() {
+		assertThat(Promised.in(TOP + """
+				9. MEMBERS ARE ASKED TO
+
+				a) receive the tide tables
+				b) appoint a member to link with the ferry
+				""")).containsExactly("recommendation | PORTLEIGH HARBOUR COMMITTEE | - | - | receive the tide tables",
+				"recommendation | PORTLEIGH HARBOUR COMMITTEE | - | - | appoint a member to link with the ferry");
+	}
+
 }
