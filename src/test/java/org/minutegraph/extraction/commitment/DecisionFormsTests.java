@@ -106,7 +106,7 @@ class DecisionFormsTests {
 	@ValueSource(strings = { "Approved: Mooring Charges; Dredging Policy.", "Adopted - Winter Berths Plan.",
 			"Approved en bloc – Crane Safety; Quay Lighting." })
 	void readsWhatALabelSaysIsApproved(String sentence) {
-		assertThat(Promised.in(TOP + sentence)).singleElement()
+		assertThat(Promised.in(TOP + "3. Policies\n\n" + sentence)).singleElement()
 			.asString()
 			.startsWith("decision | PORTLEIGH HARBOUR COMMITTEE | - |");
 	}
@@ -114,7 +114,7 @@ class DecisionFormsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Approved: Cara Dent", "Approved: Date", "Approved: 12 May 2024" })
 	void takesNoSignatureForADecision(String line) {
-		assertThat(Promised.in(TOP + line)).isEmpty();
+		assertThat(Promised.in(TOP + "3. Policies\n\n" + line)).isEmpty();
 	}
 
 	@Test
