@@ -64,9 +64,8 @@ final class Decisions implements CommitmentReader {
 						if (apart && desk.isMinutes() && isListed(desk, sentence)) {
 							together(desk, sentence, DecidedLines.names(desk, sentence));
 						}
-						else if (apart && desk.isMinutes() && !isVerdict(sentence)
-								&& (isPassive(sentence) || isCarried(desk, sentence) || isNote(sentence)
-										|| isLabelled(desk, sentence))) {
+						else if (apart && desk.isMinutes() && !isVerdict(sentence) && (isPassive(sentence)
+								|| isCarried(desk, sentence) || isNote(sentence) || isLabelled(desk, sentence))) {
 							add(desk, sentence, List.of(sentence));
 						}
 						else if (apart && desk.isMinutes() && before == null && isVerdict(sentence)
@@ -133,7 +132,8 @@ final class Decisions implements CommitmentReader {
 	private static boolean isLabelled(Desk desk, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
 		int mark = sentence.from() + LABELS.match(tokens, sentence.from());
-		boolean marked = mark > sentence.from() && (tokens.is(mark, ":") || tokens.is(mark, "–") || tokens.is(mark, "-"));
+		boolean marked = mark > sentence.from()
+				&& (tokens.is(mark, ":") || tokens.is(mark, "–") || tokens.is(mark, "-"));
 		return marked && mark + 1 < sentence.to() && tokens.isCapital(mark + 1) && !tokens.is(mark + 1, "date")
 				&& desk.mentions()
 					.in(sentence.block())

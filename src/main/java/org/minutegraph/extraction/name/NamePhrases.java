@@ -286,11 +286,10 @@ final class NamePhrases {
 	 * trust of "… Academy Trust Board of Trustees".
 	 */
 	private void schoolOf(int from, int to) {
-		boolean friends = this.tokens.is(from, "friends");
-		int start = friends ? from + 2 : from;
-		for (int end = friends ? to : to - 1; end > start + 1; end--) {
+		int start = this.tokens.is(from, "friends") ? from + 2 : from;
+		for (int end = (start > from) ? to : to - 1; end > start + 1; end--) {
 			NameCandidate school = HeadedName.at(this.tokens, start, end);
-			boolean whole = school != null && (school.to() == end || !friends);
+			boolean whole = school != null && (school.to() == end || start == from);
 			if (whole && (school.kind().is(Kind.SCHOOL) || school.kind().type().equals("trust")) && school.certain()) {
 				this.found.accept(school);
 				return;

@@ -118,7 +118,9 @@ final class PostHolders {
 		boolean vague = title.kind().equals("officer") && !this.tokens.isCapital(title.headFrom())
 				&& (title.isBare() || this.tokens.is(title.headFrom(), "officer")
 						&& !this.tokens.isCapital(title.from()) && this.tokens.is(title.from() - 1, "a"));
-		Mention holder = vague ? null : beforeTitle(title, from);
+		boolean opens = from < title.from() && this.tokens.is(from, "the") && this.tokens.isCapital(from)
+				&& !this.tokens.isAllCaps(from);
+		Mention holder = (vague || opens) ? null : beforeTitle(title, from);
 		if (holder == null && !vague && chains(title, from)) {
 			return this.lastHolding;
 		}

@@ -81,6 +81,26 @@ class LayBodiesTests {
 			.containsExactlyInAnyOrder("Carl Dunn", "Beth Finch");
 	}
 
+	@Test
+	void takesInitialsInTheMarginForNobodysPost() {
+		Read read = Read.text("""
+				OAKBY GRAMMAR SCHOOL
+				RESOURCES COMMITTEE
+
+				PRESENT:  Mr Carl Dunn (Headmaster)
+				          Mrs Ann Wren, Bursar
+
+				1. BUDGET
+
+				The Bursar was asked to obtain a quotation.        AW
+				The Headmaster added that the gate was open.
+				""");
+		assertThat(bodies(read)).containsExactlyInAnyOrder("Headmaster of OAKBY GRAMMAR SCHOOL",
+				"Bursar of OAKBY GRAMMAR SCHOOL");
+		assertThat(bodies(Read.text("Mr Carl Dunn, the Headmaster of Oakby School, spoke.")))
+			.containsExactly("Headmaster of Oakby School");
+	}
+
 	private static List<String> bodies(Read read) {
 		return read.all(Statement.Role.class)
 			.stream()
