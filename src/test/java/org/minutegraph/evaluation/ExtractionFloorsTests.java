@@ -37,6 +37,11 @@ class ExtractionFloorsTests {
 	}
 
 	@TestFactory
+	Stream<DynamicTest> readsOurOwnDocumentsInManyLayoutsAsWellAsBefore() throws IOException {
+		return floors("layouts", GOLD.resolve("layouts"), GOLD.resolve("layouts"));
+	}
+
+	@TestFactory
 	Stream<DynamicTest> readsTheSeedsAsWellAsBefore() throws IOException {
 		return floors("seeds", GOLD.resolve("seeds"), Path.of("seeds"));
 	}
