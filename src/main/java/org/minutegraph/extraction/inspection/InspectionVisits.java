@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.inspection;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -10,13 +11,26 @@ import org.minutegraph.extraction.Statement.Link;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 
-/** Finds who inspected what the letter of a visit without grades is about. */
+/**
+ * Finds who inspected what the letter of a visit without grades is about, or a council.
+ */
 final class InspectionVisits {
 
 	/** Blocks at the top in which a letter's head and title stand. */
 	private static final int TOP = 16;
+
+	/** Tokens from the name of a framework to "inspection in", its long form included. */
+	private static final int NEAR = 12;
+
+	private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+	private static final WordList FRAMEWORKS = WordList.load("council-frameworks");
+
+	private static final WordList COMING = WordList.load("coming-inspections");
 
 	private final AnnotatedDocument document;
 
@@ -40,6 +54,37 @@ final class InspectionVisits {
 				return;
 			}
 		}
+	}
+
+	/**
+	 * "Following the ILACS inspection in 2018 …": a council's paper tells when its
+	 * services were inspected, and no result. What is still to come is passed over.
+	 */
+	void tell(Member council) {
+		Member inspectorate = inspectorate();
+		for (Tokens tokens : this.document.tokens()) {
+			for (int i = 0; inspectorate != null && FRAMEWORKS.mayStandIn(tokens) && i < tokens.size(); i++) {
+				int end = FRAMEWORKS.match(tokens, i) > 0 ? dated(tokens, i) : 0;
+				if (end > 0 && new Stretch(tokens, tokens.sentenceStart(i), end).indexOf(COMING) < 0) {
+					this.found.accept(new Link(inspectorate.id(), "INSPECTS", council.id(), tokens.text(i, end),
+							Evidence.of(tokens.span(i, end), "inspection visits", 0.8)));
+					return;
+				}
+			}
+		}
+	}
+
+	/** Where "… inspection in 2018" ends after the name of its framework, or 0. */
+	private static int dated(Tokens tokens, int from) {
+		for (int i = from; i < Math.min(from + NEAR, tokens.sentenceEnd(from)); i++) {
+			boolean in = tokens.is(i, "inspection") && (tokens.is(i + 1, "in") || tokens.is(i + 1, "of"));
+			for (int year = i + 2; in && year < i + 4; year++) {
+				if (YEAR.matcher(tokens.word(year)).matches()) {
+					return year + 1;
+				}
+			}
+		}
+		return 0;
 	}
 
 	/** The first inspectorate that the document names, or null. */

@@ -35,6 +35,10 @@ public final class JudgementReader implements StatementReader {
 		if (report.subject() != null && !verdicts.areOf(report.subject(), report.date())) {
 			new InspectionVisits(document, found).read(report.subject());
 		}
+		document.cast()
+			.council()
+			.filter((council) -> report.subject() == null && !verdicts.areOf(council, null))
+			.ifPresent((council) -> new InspectionVisits(document, found).tell(council));
 	}
 
 }

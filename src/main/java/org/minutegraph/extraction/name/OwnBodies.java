@@ -2,16 +2,12 @@ package org.minutegraph.extraction.name;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
-import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.EntityReader;
 import org.minutegraph.extraction.language.Tokens;
@@ -21,15 +17,10 @@ import org.minutegraph.reading.Block;
 /**
  * Says to whom a document belongs: the council, and the committee or board whose meeting
  * it minutes or to which it reports. They stand at the top, in a heading or after
- * "meeting of"; a council may also be the only one that the document names.
+ * "meeting of"; a council may also be {@linkplain NamedCouncils the one} that the
+ * document names.
  */
 public final class OwnBodies implements EntityReader {
-
-	private static final WordList YOUNG = WordList.load("young-people");
-
-	private static final Set<String> LOCAL = Set.of("parish", "town", "community");
-
-	private static final Set<String> PLACELESS = Set.of("borough council", "district council");
 
 	private static final int TOP = 16;
 
@@ -57,7 +48,7 @@ public final class OwnBodies implements EntityReader {
 			ofLead(cast);
 		}
 		if (cast.council().isEmpty()) {
-			ofParish(document).or(() -> onlyCouncil(cast)).ifPresent(cast::council);
+			NamedCouncils.own(document).ifPresent(cast::council);
 		}
 	}
 
@@ -87,20 +78,6 @@ public final class OwnBodies implements EntityReader {
 			.mapToInt(Attendee::from)
 			.min()
 			.orElse(tokens.size());
-	}
-
-	/**
-	 * Whether an attendance list is all that names a council: somebody came from it.
-	 */
-	private static boolean isOnlyListed(Cast cast, Member council) {
-		long listed = cast.attendees()
-			.stream()
-			.flatMap((attendee) -> attendee.details().stream())
-			.flatMap(
-					(detail) -> cast.mentionsIn(detail.tokens().block().ordinal(), detail.from(), detail.to()).stream())
-			.filter((mention) -> mention.member() == council)
-			.count();
-		return listed > 0 && listed >= council.evidence().size();
 	}
 
 	/**
@@ -224,81 +201,6 @@ public final class OwnBodies implements EntityReader {
 	private static boolean isMeeting(Member member) {
 		return member.types().contains("committee") || member.types().contains("board")
 				|| member.types().contains("partnership") || member.types().contains("other");
-	}
-
-	/** The one parish council that the minutes of a parish's meeting name. */
-	private static Optional<Member> ofParish(AnnotatedDocument document) {
-		List<Tokens> blocks = document.tokens();
-		for (Tokens tokens : blocks.subList(0, Math.min(TOP, blocks.size()))) {
-			for (int i = 0; i + 1 < tokens.size(); i++) {
-				if (tokens.isCapital(i) && tokens.is(i, "parish") && tokens.is(i + 1, "meeting")) {
-					List<Member> parishes = councils(document.cast())
-						.filter((member) -> member.name().toLowerCase(Locale.ROOT).contains("parish"))
-						.toList();
-					return dominant(parishes, 1);
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	/**
-	 * The council that is named far more often than any other, one that is called a
-	 * council before one that is only a place, one with a place before "the District
-	 * Council".
-	 */
-	private static Optional<Member> onlyCouncil(Cast cast) {
-		List<Member> councils = councils(cast).filter((member) -> !isOnlyListed(cast, member))
-			.filter((member) -> member.name().indexOf(' ') > 0 || member.evidence().size() > 2
-					|| AcronymBodies.isCouncil(member.name()))
-			.toList();
-		List<Member> called = councils.stream().filter(OwnBodies::isCalledCouncil).toList();
-		List<Member> placed = councils.stream().filter((member) -> !ShortForms.place(member.name()).isEmpty()).toList();
-		return ofPlaceless(cast, councils).or(() -> dominant(called, 3))
-			.or(() -> dominant(councils, 1))
-			.or(() -> dominant(placed, 1))
-			.filter((member) -> !isOthers(member));
-	}
-
-	/**
-	 * "Community Council" in minutes that name no local council with its place: theirs.
-	 */
-	private static Optional<Member> ofPlaceless(Cast cast, List<Member> councils) {
-		List<Member> local = councils.stream().filter((member) -> isLocal(member.name())).toList();
-		boolean committee = cast.body().filter((body) -> !body.types().contains("committee")).isEmpty();
-		boolean meets = committee && !cast.attendees().isEmpty();
-		return (meets && local.size() == 1) ? Optional.of(local.getFirst()) : Optional.empty();
-	}
-
-	private static boolean isLocal(String name) {
-		return List.of(name.toLowerCase(Locale.ROOT).split(" ")).stream().anyMatch(LOCAL::contains);
-	}
-
-	/** "Borough Council" without a place: so a paper speaks of another council. */
-	private static boolean isOthers(Member member) {
-		return PLACELESS.contains(member.name().toLowerCase(Locale.ROOT));
-	}
-
-	/** Councils that govern a place, no council of young people. */
-	private static Stream<Member> councils(Cast cast) {
-		return cast.members()
-			.stream()
-			.filter((member) -> member.types().contains("council"))
-			.filter((member) -> Stream.of(member.name().toLowerCase(Locale.ROOT).split(" "))
-				.noneMatch(YOUNG::contains));
-	}
-
-	private static boolean isCalledCouncil(Member member) {
-		String name = member.name().toLowerCase(Locale.ROOT);
-		return name.contains("council") || name.contains("borough") || name.contains("authority");
-	}
-
-	private static Optional<Member> dominant(List<Member> councils, int least) {
-		return councils.stream()
-			.filter((one) -> one.evidence().size() >= least)
-			.filter((one) -> councils.stream()
-				.allMatch((other) -> other == one || one.evidence().size() > 2 * other.evidence().size()))
-			.findFirst();
 	}
 
 }

@@ -74,4 +74,23 @@ class DutyLinksTests {
 		assertThat(LinksOf.document("Ofsted\n\nThe visit to Elmbrook children's services was put off.")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Ofsted was content. After the ILACS Inspection in 2018 the plan was closed.",
+			"Since the ILACS (Inspection of Local Authority Children's Services) inspection of May 2019 Ofsted has been back.",
+			"The plan answers the Inspection of Local Authority Children's Services inspection in 2021 by Ofsted." })
+	void readsThatACouncilTellsOfItsInspection(String sentence) {
+		assertThat(LinksOf.document("Loxley District Council\n\n" + sentence)).singleElement()
+			.asString()
+			.startsWith("Ofsted INSPECTS Loxley District Council: ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ofsted was content. The next ILACS inspection in 2027 is far off.",
+			"Ofsted was content. The service is preparing for an ILACS inspection in 2027.",
+			"Ofsted was content. The ILACS framework was explained.",
+			"Ofsted was content. The boiler had its inspection in 2018." })
+	void takesNoComingInspectionForOneThatWas(String sentence) {
+		assertThat(LinksOf.document("Loxley District Council\n\n" + sentence)).isEmpty();
+	}
+
 }
