@@ -78,9 +78,8 @@ final class NamePhrases {
 	}
 
 	private boolean startsName(int i) {
-		return NameWords.isCapital(this.tokens, i)
-				|| this.tokens.startsWithDigit(i) && this.tokens.lower(i).indexOf('-') > 0 && this.places.isNear(i + 1)
-						&& (NameWords.isCapital(this.tokens, i + 1) || isLowProgramme(i + 1));
+		return NameWords.isCapital(this.tokens, i) || NameWords.isRange(this.tokens, i) && this.places.isNear(i + 1)
+				&& (NameWords.isCapital(this.tokens, i + 1) || isLowProgramme(i + 1));
 	}
 
 	private int smallTerm(int i) {

@@ -184,4 +184,10 @@ public final class NameWords {
 		return false;
 	}
 
+	/** The "0-25" of "0-25 Service", no "7pm-9pm". */
+	static boolean isRange(Tokens tokens, int i) {
+		String word = tokens.lower(i);
+		return tokens.startsWithDigit(i) && word.indexOf('-') > 0 && !word.endsWith("am") && !word.endsWith("pm");
+	}
+
 }

@@ -27,9 +27,26 @@ final class NamedCouncils {
 	private NamedCouncils() {
 	}
 
-	/** The council of a parish's meeting, else the one that is named most by far. */
+	/**
+	 * The council of a parish's meeting, or of the place whose board met, else the one
+	 * that is named most by far.
+	 */
 	static Optional<Member> own(AnnotatedDocument document) {
-		return ofParish(document).or(() -> onlyCouncil(document.cast()));
+		Cast cast = document.cast();
+		return ofParish(document).or(() -> ofPlace(cast)).or(() -> onlyCouncil(cast));
+	}
+
+	/** Example Council in the minutes of the Example Health and Wellbeing Board. */
+	private static Optional<Member> ofPlace(Cast cast) {
+		String board = cast.body()
+			.filter((body) -> body.types().contains("board") || body.types().contains("committee"))
+			.map((body) -> body.name().toLowerCase(Locale.ROOT) + " ")
+			.orElse("");
+		List<Member> named = councils(cast).filter((council) -> {
+			String place = ShortForms.place(council.name()).toLowerCase(Locale.ROOT);
+			return !place.isEmpty() && isCalledCouncil(council) && board.startsWith(place + " ");
+		}).toList();
+		return (named.size() == 1) ? Optional.of(named.getFirst()) : Optional.empty();
 	}
 
 	/** The one parish council that the minutes of a parish's meeting name. */

@@ -129,7 +129,8 @@ final class PostTitles {
 					&& !PostComplements.isShoutedLink(tokens, at)
 					&& (!tokens.isAllCaps(head) || tokens.isAllCaps(at) || isAcronym(tokens, head));
 			boolean linked = (tokens.is(at, "and") || tokens.is(at, "&") || tokens.is(at, "of"))
-					&& tokens.isCapital(at - 1) && at - 1 >= least && tokens.isCapital(from);
+					&& tokens.isCapital(at - 1) && at - 1 >= least && tokens.isCapital(from)
+					&& !isClass(tokens, at - 1);
 			boolean modifier = word && (capitals || !tokens.isCapital(at)) && MODIFIERS.match(tokens, at) == 1
 					&& !tokens.is(at, "of");
 			boolean capital = word && (tokens.isCapital(at) || tokens.startsWithDigit(at))
@@ -142,6 +143,13 @@ final class PostTitles {
 			from = linked ? at - 1 : at;
 		}
 		return from;
+	}
+
+	/** "P5", "Y11": the class for which a parent stands beside holding a post. */
+	private static boolean isClass(Tokens tokens, int i) {
+		String word = tokens.word(i);
+		return word.length() > 1 && word.length() < 4 && Character.isLetter(word.charAt(0))
+				&& word.chars().skip(1).allMatch(Character::isDigit);
 	}
 
 	/** "HMI", "CEO": capitals that say nothing of the words around them. */

@@ -256,4 +256,26 @@ class NameReaderTests {
 			.satisfies((entity) -> assertThat(entity.formerNames()).containsExactly("Elm Lane Primary School"));
 	}
 
+	@Test
+	void takesNoTimeForTheBeginningOfASchoolsName() {
+		assertThat(
+				Read.text("Parent Council Meeting\n\n7pm-9pm Otterbourne Primary School\n\nThe 0-25 SEND Service came.")
+					.names(Kind.SCHOOL))
+			.containsExactly("Otterbourne Primary School");
+	}
+
+	@Test
+	void takesTheCouncilOfTheBoardsPlaceForItsOwn() {
+		Read read = Read.text("""
+				Otterbourne Health and Wellbeing Board
+
+				Members present
+				Cllr Ann Lowe            Otterbourne Council, Leader (Chair)
+				Bob Tarn                 Harrow Dale Council
+				Cara Dent                Harrow Dale Council
+				Dan Eel                  Director of Public Health
+				""");
+		assertThat(read.name(read.findings().about().council())).isEqualTo("Otterbourne Council");
+	}
+
 }

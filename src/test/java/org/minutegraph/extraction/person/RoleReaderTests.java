@@ -237,4 +237,14 @@ class RoleReaderTests {
 				""")).isEmpty();
 	}
 
+	@Test
+	void takesTheClassOfAParentForNoPartOfThePost() {
+		assertThat(roles("""
+				Otterbourne Primary School Parent Council
+
+				Attendees: Cara Dent (P1 & Secretary), Dan Eel (P5 and Treasurer), Eve Foss (Head of Art & Design)
+				""")).extracting((line) -> line.substring(0, line.indexOf(" at ")))
+			.containsExactly("Cara Dent: Secretary", "Dan Eel: Treasurer", "Eve Foss: Head of Art & Design");
+	}
+
 }
