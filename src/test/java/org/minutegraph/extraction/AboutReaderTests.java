@@ -54,9 +54,9 @@ class AboutReaderTests {
 		About about = Read.text("""
 				Harrow Dale Parish Council
 
-				The minutes of the meeting held on 2 May 2018 were approved. The council met on 6 June 2018.
+				The minutes of the meeting held on 3 April 2019 were approved. The council met on 8 May 2019.
 				""").findings().about();
-		assertThat(about.date()).isEqualTo("2018-06-06");
+		assertThat(about.date()).isEqualTo("2019-05-08");
 	}
 
 	@Test

@@ -127,7 +127,7 @@ public final class ContextNameReader implements EntityReader {
 			return (to > i && tokens.is(to - 1, "&")) ? to - 1 : complementEnd(tokens, i, to);
 		}
 
-		/** Token after the "for Schools" of "Founders for Schools". */
+		/** Token after the "for Sailors" of "Menders for Sailors". */
 		private int complementEnd(Tokens tokens, int from, int to) {
 			int at = to + 1;
 			int block = tokens.block().ordinal();

@@ -90,7 +90,7 @@ class LinkListsTests {
 	@Test
 	void readsThoseInAJointGroupAsPartners() {
 		assertThat(LinksOf
-			.text("Ms Moor said they were pulling together a joint group with Adult Social Care and the Early Help "
+			.text("Ms Moor told us that they had set up a joint group with Adult Social Care and the Early Help "
 					+ "Service to follow each move."))
 			.contains("Adult Social Care PARTNERS_WITH Early Help Service: to follow each move");
 	}

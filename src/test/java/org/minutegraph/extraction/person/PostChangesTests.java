@@ -71,9 +71,9 @@ class PostChangesTests {
 		assertThat(roles(COUNCIL + """
 				Report from: Councillor Ada Mack, Portfolio Holder for Housing
 
-				This Portfolio Holder is the designated lead member for housing (LMH).
+				This Portfolio Holder is the statutory lead member for housing (LMH).
 				""")).contains("Ada Mack: Portfolio Holder for Housing at PELLMERE BOROUGH COUNCIL",
-				"Ada Mack: designated lead member for housing at PELLMERE BOROUGH COUNCIL");
+				"Ada Mack: statutory lead member for housing at PELLMERE BOROUGH COUNCIL");
 	}
 
 	@Test
