@@ -12,6 +12,7 @@ import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.language.Dates;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.name.OwnBodies;
 import org.minutegraph.reading.Span;
 
 /**
@@ -43,8 +44,13 @@ final class AboutReader {
 		if (spans.isEmpty()) {
 			spans.add(new Span(0, document.document().text().length()));
 		}
-		return new About(cast.council().map(Member::id).orElse(null), cast.body().map(Member::id).orElse(null),
-				(title != null) ? title.text() : "", kind(document), date, new Evidence(spans, "about", 0.9));
+		return new About(council(cast), cast.body().map(Member::id).orElse(null), (title != null) ? title.text() : "",
+				kind(document), date, new Evidence(spans, "about", 0.9));
+	}
+
+	/** The council whose document it is; "the Council" alone would be the same in any. */
+	private static @Nullable Integer council(Cast cast) {
+		return cast.council().filter((council) -> !OwnBodies.isPlaceless(council.name())).map(Member::id).orElse(null);
 	}
 
 	private static List<Tokens> top(AnnotatedDocument document) {

@@ -101,4 +101,14 @@ class AboutReaderTests {
 			.isEmpty();
 	}
 
+	@Test
+	void saysNoCouncilWhereThePaperNamesNone() {
+		About about = Read
+			.text("Agenda item\n\nThe weir\n\nMinutes:\n\nThe Council agreed to mend the weir. The Council was "
+					+ "asked for a date. The Council would see.")
+			.findings()
+			.about();
+		assertThat(about.council()).isNull();
+	}
+
 }

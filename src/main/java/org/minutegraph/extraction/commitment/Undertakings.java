@@ -65,14 +65,22 @@ final class Undertakings implements CommitmentReader {
 		found.forEach((draft) -> desk.ledger().add(Ledger.saysNothing(draft) ? told(desk, sentence, draft) : draft));
 	}
 
-	/** "AB wondered if it could be printed. CD said she would do so." */
+	/**
+	 * "AB wondered if it could be printed. CD said she would do so", "CD said she wanted
+	 * more of it": what is meant was asked before.
+	 */
 	private static Draft told(Desk desk, Stretch sentence, Draft draft) {
 		List<Stretch> sentences = desk.sentences().of(sentence.block());
 		int index = sentences.indexOf(sentence);
 		Stretch before = (index > 0) ? sentences.get(index - 1) : null;
-		boolean asked = before != null && before.indexOf(COULD) >= 0 && !desk.ledger().isClaimed(before);
-		return asked ? Draft.of(draft.kind(), draft.owners(), before, before, draft.reader())
-			.evidence(List.of(before, draft.evidence().getFirst())) : draft;
+		if (before == null || before.indexOf(COULD) < 0 || desk.ledger().isClaimed(before)) {
+			return draft;
+		}
+		int whether = Math.max(before.indexOf("whether"), before.indexOf("if"));
+		Stretch own = draft.evidence().getFirst();
+		Stretch asked = (whether > 0) ? before.from(whether + 1) : before;
+		Stretch text = draft.kind().equals("commitment") ? asked : own;
+		return Draft.of(draft.kind(), draft.owners(), text, before, draft.reader()).evidence(List.of(before, own));
 	}
 
 	/** "It was suggested that … and the Chair will …": a clause of its own, no doubt. */

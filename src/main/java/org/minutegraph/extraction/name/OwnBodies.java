@@ -203,4 +203,14 @@ public final class OwnBodies implements EntityReader {
 				|| member.types().contains("partnership") || member.types().contains("other");
 	}
 
+	/**
+	 * Whether a council's name says no place, so that it may be any council's: "Parish
+	 * Council".
+	 * @param council a council's name
+	 * @return true where nothing is left of it but what kind of council it is
+	 */
+	public static boolean isPlaceless(String council) {
+		return ShortForms.place(council).isEmpty();
+	}
+
 }
