@@ -70,4 +70,17 @@ class SuggestionsTests {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
 	}
 
+	@Test
+	void takesTheGradeRequiresImprovementForNoRequest() {
+		assertThat(Promised
+			.in("""
+					HARROW COUNCIL
+
+					Minutes of the meeting held on 4 May 2021
+
+					The Chair noted the sad result, ‘requires improvement’, from Mary Stow School and asked officers to report on it.
+					"""))
+			.containsExactly("request | HARROW COUNCIL | Chair | - | report on it");
+	}
+
 }
