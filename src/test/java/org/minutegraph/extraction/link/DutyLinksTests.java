@@ -76,8 +76,8 @@ class DutyLinksTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Ofsted was content. After the ILACS Inspection in 2018 the plan was closed.",
-			"Since the ILACS (Inspection of Local Authority Children's Services) inspection of May 2019 Ofsted has been back.",
-			"The plan answers the Inspection of Local Authority Children's Services inspection in 2021 by Ofsted." })
+			"Ofsted has been back since the ILACS (children's services of local authorities) inspection of May 2019.",
+			"The plan answers Ofsted and its inspection of local authority children's services: an inspection in 2021." })
 	void readsThatACouncilTellsOfItsInspection(String sentence) {
 		assertThat(LinksOf.document("Loxley District Council\n\n" + sentence)).singleElement()
 			.asString()
