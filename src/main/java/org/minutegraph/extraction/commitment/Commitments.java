@@ -22,7 +22,7 @@ public final class Commitments implements StatementReader {
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
 		Desk desk = Desk.of(document);
 		this.readers.forEach((reader) -> reader.read(desk));
-		desk.ledger().revise((draft) -> OwnersAside.in(desk, draft));
+		desk.ledger().revise((draft) -> OwnersAside.in(desk, Margins.in(desk, draft)));
 		desk.ledger().publish(desk.mentions(), desk.owners()::isGuess, found);
 	}
 

@@ -9,14 +9,13 @@ import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
-import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Block.Kind;
 
 /**
- * Finds an owner that stands loose at the end of a paragraph, as in minutes with an
- * action column: after a wide gap, or as a last sentence of nothing but a name. "Noted"
- * in that column is a decision.
+ * Finds an owner that stands loose at the end of a line, as in minutes with an action
+ * column: after a wide gap, or as a paragraph's last sentence of nothing but a name.
+ * "Noted" in that column is a decision.
  */
 final class LooseOwners implements CommitmentReader {
 
@@ -41,9 +40,6 @@ final class LooseOwners implements CommitmentReader {
 	/** Tokens that an action column may hold. */
 	private static final int LONGEST = 8;
 
-	/** Blanks that make a gap between columns. */
-	private static final int GAP = 3;
-
 	@Override
 	public void read(Desk desk) {
 		for (Block block : desk.blocks()) {
@@ -54,10 +50,16 @@ final class LooseOwners implements CommitmentReader {
 	}
 
 	private void read(Desk desk, Tokens tokens) {
-		int end = tokens.size();
+		for (int end : Margins.lineEnds(desk, tokens)) {
+			read(desk, tokens, end);
+		}
+	}
+
+	private void read(Desk desk, Tokens tokens, int end) {
 		for (int from = Math.max(1, end - LONGEST); from < end; from++) {
-			boolean gap = isGap(desk, tokens, from);
-			boolean apart = tokens.sentence(from) != tokens.sentence(from - 1) && !tokens.is(end - 1, ".");
+			boolean gap = Margins.isGap(desk, tokens, from);
+			boolean apart = end == tokens.size() && tokens.sentence(from) != tokens.sentence(from - 1)
+					&& !tokens.is(end - 1, ".");
 			if (gap || apart) {
 				Stretch column = new Stretch(tokens, from, end);
 				boolean noted = tokens.is(from, "noted") && end - from <= 2;
@@ -127,26 +129,6 @@ final class LooseOwners implements CommitmentReader {
 		boolean named = to > sentence.from()
 				&& !desk.subjects().in(new Stretch(sentence.tokens(), sentence.from(), to)).isEmpty();
 		return named ? sentence.from(to + 1) : sentence;
-	}
-
-	/** Whether the source leaves a gap between columns before token i. */
-	private static boolean isGap(Desk desk, Tokens tokens, int i) {
-		Block block = tokens.block();
-		if (block.is(Kind.ROW)) {
-			return Wraps.beginsCell(tokens, i);
-		}
-		int from = block.origins()[tokens.end(i - 1) - 1] + 1;
-		int to = block.origins()[tokens.start(i)];
-		String text = desk.document().document().text();
-		int blanks = 0;
-		for (int at = from; at < to; at++) {
-			char c = text.charAt(at);
-			if (c == '\n') {
-				return false;
-			}
-			blanks += (c == '\t') ? GAP : Character.isWhitespace(c) ? 1 : 0;
-		}
-		return blanks >= GAP;
 	}
 
 	/** Owners in brackets at the end of a stretch, "(JS)"; empty for none. */

@@ -112,7 +112,7 @@ final class OwnersAside {
 	}
 
 	/** Whether the words themselves name the one who is bound. */
-	private static boolean isNamed(Desk desk, Draft draft) {
+	static boolean isNamed(Desk desk, Draft draft) {
 		return draft.evidence()
 			.stream()
 			.flatMap((words) -> desk.mentions().in(words.block()).stream())

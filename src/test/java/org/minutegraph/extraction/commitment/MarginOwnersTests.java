@@ -55,4 +55,37 @@ class MarginOwnersTests {
 		assertThat(Promised.in(TOP + line)).isEmpty();
 	}
 
+	@Test
+	void theMarginMayStandBesideAnyLineOfAParagraph() {
+		assertThat(Promised.in(TOP + """
+				The pier was looked at again.
+				The lamp is broken and will be replaced before the regatta.             Bob Tarn
+				Nothing else was reported by the harbour's users.
+				""")).singleElement().satisfies((found) -> assertThat(found).startsWith("action | Bob Tarn | "));
+	}
+
+	@Test
+	void theMarginMayStandUnderThePoint() {
+		assertThat(Promised
+			.in(TOP + "A visit to the lighthouse was to be arranged in the spring.\n\tTown Clerk\n\nNext item\n"))
+			.singleElement()
+			.satisfies((found) -> assertThat(found).startsWith("action | Cara Dent | "));
+	}
+
+	@Test
+	void whoActsInTheSentenceKeepsItThoughTheMarginMakesItAnAction() {
+		assertThat(Promised
+			.in(TOP + "Ann Lowe will write to the owners of the quay. The pilot will be rung too.\tBob Tarn/Ann Lowe"))
+			.first()
+			.satisfies((found) -> assertThat(found).startsWith("action | Ann Lowe | "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The lamp will be replaced before the regatta.\n\nCara Dent\n\nTown Clerk",
+			"The lamp will be replaced before the regatta.\n\nSigned                        Ann Lowe" })
+	void whoSignsIsNotInTheMargin(String words) {
+		assertThat(Promised.in(TOP + words))
+			.allSatisfy((found) -> assertThat(found).startsWith("commitment | HARWICK"));
+	}
+
 }
