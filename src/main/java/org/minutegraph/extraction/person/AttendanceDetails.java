@@ -31,11 +31,14 @@ final class AttendanceDetails {
 
 	private final AttendanceLeads leads;
 
+	private final SureNames sure;
+
 	AttendanceDetails(Cast cast, PersonNames names, Wraps wraps, AttendanceLeads leads) {
 		this.cast = cast;
 		this.names = names;
 		this.wraps = wraps;
 		this.leads = leads;
+		this.sure = new SureNames(names);
 	}
 
 	/** How many lines so far held a name and, after a comma, surely no other. */
@@ -125,7 +128,7 @@ final class AttendanceDetails {
 		if (tokens.is(i, ",") || tokens.is(i, "/")) {
 			boolean organisation = isOrganisation(tokens, i + 1);
 			this.asides += organisation ? 1 : 0;
-			return organisation || isPost(tokens, i + 1);
+			return organisation || isPost(tokens, i + 1) && !isAnothersPost(tokens, i + 1);
 		}
 		if (tokens.is(i, "representing") || tokens.is(i, "from") || tokens.is(i, "of") || tokens.is(i, "for")) {
 			return true;
@@ -133,8 +136,8 @@ final class AttendanceDetails {
 		if (tokens.block().is(Kind.ROW) && Wraps.beginsCell(tokens, i)) {
 			return tokens.isCapital(i) && !isWholeCell(tokens, i);
 		}
-		return tokens.isCapital(i) && !startsName(tokens, i) && !this.leads.opens(tokens, i)
-				&& !(this.wraps.wraps(tokens, i) && postBefore(tokens, i) > 0);
+		return tokens.isCapital(i) && !startsName(tokens, i) && !startsInitials(tokens, i)
+				&& !this.leads.opens(tokens, i) && !isAnothersPost(tokens, i);
 	}
 
 	/**
@@ -157,17 +160,36 @@ final class AttendanceDetails {
 		return !maybeName || this.asides > 0;
 	}
 
-	/** Length of a post that stands before a name on its line ("Clerk A"), else 0. */
+	/**
+	 * Number of tokens of a post, and of a colon after it, that stand before a name on
+	 * its line ("Clerk A", "Clerk: A"), else 0.
+	 */
 	int postBefore(Tokens tokens, int i) {
 		int length = tokens.isCapital(i) ? POSTS.match(tokens, i) : 0;
-		return (length > 0 && this.names.listed(tokens, i + length, Titles.none(i + length)) != null) ? length : 0;
+		int name = (length > 0 && tokens.is(i + length, ":")) ? i + length + 1 : i + length;
+		boolean named = length > 0 && !this.wraps.wraps(tokens, name) && !Wraps.beginsCell(tokens, name)
+				&& this.names.listed(tokens, name, Titles.none(name)) != null;
+		return named ? name - i : 0;
 	}
 
-	/** Whether a name fills its cell, but for a bracket. */
+	/** "A, Clerk Mrs B": whether a post stands before a sure name and is that one's. */
+	private boolean isAnothersPost(Tokens tokens, int i) {
+		int length = postBefore(tokens, i);
+		return length > 0 && (this.wraps.wraps(tokens, i) || this.sure.is(tokens, i + length));
+	}
+
+	/**
+	 * Whether a name fills its cell, but for a bracket or a star. The last cell of a row
+	 * may say who the one before it is: there the name must be a sure one.
+	 */
 	private boolean isWholeCell(Tokens tokens, int i) {
 		PersonForm form = this.names.listed(tokens, i, Titles.none(i));
-		return form != null && (form.isTitled() || tokens.is(form.to(), "(") || tokens.is(form.to(), "-")
-				|| tokens.is(form.to(), "–") || Wraps.beginsCell(tokens, form.to()));
+		if (form == null) {
+			return false;
+		}
+		int to = tokens.is(form.to(), "*") ? form.to() + 1 : form.to();
+		return form.isTitled() || tokens.is(to, "(") || AttendanceMarks.isDash(tokens, to)
+				|| to < tokens.size() && Wraps.beginsCell(tokens, to) || to == tokens.size() && this.sure.is(tokens, i);
 	}
 
 	boolean isOrganisation(Tokens tokens, int i) {
@@ -220,6 +242,12 @@ final class AttendanceDetails {
 		PersonForm form = this.names.untitled(tokens, i, false);
 		return form != null && (!PersonWords.isWordName(tokens, i)
 				|| PersonWords.isUncommonPart(tokens, form.surnameFrom()) && !this.isOrganisation(tokens, i));
+	}
+
+	/** "R Example" where a list has gone without a comma: no word of a post or a body. */
+	private boolean startsInitials(Tokens tokens, int i) {
+		PersonForm form = PersonWords.isInitial(tokens, i) ? this.names.untitled(tokens, i, true) : null;
+		return form != null && PersonWords.isUncommonPart(tokens, form.surnameFrom()) && !isOrganisation(tokens, i);
 	}
 
 	/** Token that closes the bracket opened at i, or the end. */

@@ -111,6 +111,21 @@ final class AttendanceGroups {
 		return as;
 	}
 
+	/**
+	 * Whether a heading or a number ends the list, but for "1.1 A and B" right below "1.
+	 * Apologies".
+	 * @param above the number of the heading above that only opened a list, or null
+	 */
+	static boolean closes(Block block, @Nullable String above) {
+		String label = block.label();
+		if (label == null || !block.is(Block.Kind.HEADING) && !Character.isDigit(label.charAt(0))) {
+			return false;
+		}
+		boolean below = above != null && label.length() > above.length() && label.startsWith(above)
+				&& !Character.isDigit(label.charAt(above.length()));
+		return !below;
+	}
+
 	private static int lastWord(Tokens tokens) {
 		int last = tokens.size() - 1;
 		while (last >= 0 && (!tokens.isWord(last) || tokens.startsWithDigit(last))) {

@@ -16,6 +16,9 @@ public final class AttendanceLeads {
 	/** Tokens of such a block within which the list opens. */
 	private static final int HEAD = 80;
 
+	/** Tokens that a heading takes in a second language. */
+	private static final int SECOND_LANGUAGE = 6;
+
 	private final Wraps wraps;
 
 	AttendanceLeads(Wraps wraps) {
@@ -38,12 +41,29 @@ public final class AttendanceLeads {
 		if (length == 0) {
 			return false;
 		}
-		int to = i + length;
+		int to = bilingual(tokens, i + length);
 		return to == tokens.size() || tokens.is(to, ":") || tokens.is(to, "-") || tokens.is(to, "–")
 				|| i == 0 && (this.wraps.wraps(tokens, to) || Wraps.beginsCell(tokens, to) || tokens.is(to, "(")
 						|| PersonNames.titles(tokens, to).to() > to && !isTitle(tokens, i)
 						|| tokens.isAllCaps(i) && PersonWords.isGiven(tokens, to) && PersonWords.isPart(tokens, to + 1)
 						|| tokens.is(to, "were") && (tokens.is(to - 1, "present") || tokens.is(to - 1, "attendance")));
+	}
+
+	/**
+	 * Token after a heading's second language: "Present / Yn bresennol:", else the one
+	 * given.
+	 */
+	static int bilingual(Tokens tokens, int to) {
+		int end = tokens.is(to, "/") ? Math.min(tokens.size(), to + SECOND_LANGUAGE) : to;
+		for (int i = to + 1; i <= end; i++) {
+			if (i == tokens.size() || tokens.is(i, ":")) {
+				return i;
+			}
+			if (!tokens.isWord(i)) {
+				return to;
+			}
+		}
+		return to;
 	}
 
 	/** "Councillors" before a name is its title and no heading of a list. */

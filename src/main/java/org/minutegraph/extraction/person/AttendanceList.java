@@ -41,6 +41,8 @@ final class AttendanceList {
 
 	private final AttendanceDetails details;
 
+	private final SureNames sure;
+
 	private final Consumer<AttendanceEntry> found;
 
 	private boolean open;
@@ -56,6 +58,12 @@ final class AttendanceList {
 	/** The line above that names the organisation of those below it. */
 	private @Nullable Detail group;
 
+	/** The number of the heading above, where it only opens a list. */
+	private @Nullable String heading;
+
+	/** The post that stands before the name to come. */
+	private @Nullable Detail post;
+
 	/** The entry with which the block read last ended. */
 	private @Nullable AttendanceEntry last;
 
@@ -69,6 +77,7 @@ final class AttendanceList {
 		this.wraps = wraps;
 		this.leads = new AttendanceLeads(wraps);
 		this.details = new AttendanceDetails(this.cast, names, wraps, this.leads);
+		this.sure = new SureNames(names);
 		this.found = found;
 	}
 
@@ -90,7 +99,7 @@ final class AttendanceList {
 		else if (!this.open && AttendanceLeads.within(tokens) > 0) {
 			at = open(tokens, AttendanceLeads.within(tokens));
 		}
-		else if (!this.open || closes(block)
+		else if (!this.open || AttendanceGroups.closes(block, this.heading)
 				|| AttendanceLeads.length(tokens, 0) > 0 && !AttendanceLeads.isTitle(tokens, 0)) {
 			this.open = false;
 			return 0;
@@ -112,7 +121,7 @@ final class AttendanceList {
 			this.carried = Titles.none(0);
 			return tokens.size();
 		}
-		else if (AttendanceGroups.isGroup(tokens) && !beginsWithEntry(tokens)) {
+		else if (AttendanceGroups.isGroup(tokens) && !this.sure.beginLine(tokens)) {
 			this.group = null;
 			this.as = AttendanceGroups.as(tokens, this.as);
 			this.carried = Titles.none(0);
@@ -122,24 +131,13 @@ final class AttendanceList {
 			at = 1;
 		}
 		int end = entries(tokens, at, tokens.size(), false);
+		String label = (at > 0 && at == tokens.size()) ? block.label() : null;
+		this.heading = (label != null) ? label.replaceAll("[^0-9A-Za-z]+$", "") : null;
 		boolean restOfCell = this.organisation != null && tokens.size() <= SHORT;
 		if (end < tokens.size() && !block.is(Kind.ROW) && !restOfCell) {
 			this.open = false;
 		}
 		return end;
-	}
-
-	/**
-	 * Whether a name and a comma begin a line: "Ann Tolley, Wendle Education Authority".
-	 */
-	private boolean beginsWithEntry(Tokens tokens) {
-		PersonForm form = this.names.listed(tokens, 0, Titles.none(0));
-		return form != null && tokens.is(form.to(), ",");
-	}
-
-	private static boolean closes(Block block) {
-		String label = block.label();
-		return label != null && (block.is(Kind.HEADING) || Character.isDigit(label.charAt(0)));
 	}
 
 	/** Reads names within a sentence: "Apologies were received from …". */
@@ -156,10 +154,11 @@ final class AttendanceList {
 	}
 
 	private int open(Tokens tokens, int i) {
-		int to = i + AttendanceLeads.length(tokens, i);
+		int lead = i + AttendanceLeads.length(tokens, i);
+		int to = AttendanceLeads.bilingual(tokens, lead);
 		this.open = true;
 		this.as = AttendanceLeads.as(tokens, i);
-		this.lead = tokens.text(i, to).toLowerCase(Locale.ROOT);
+		this.lead = tokens.text(i, lead).toLowerCase(Locale.ROOT);
 		this.carried = Titles.none(to);
 		this.organisation = null;
 		this.group = null;
@@ -177,7 +176,7 @@ final class AttendanceList {
 		int i = from;
 		int unread = 0;
 		int firstUnread = from;
-		boolean strict = hasSureNames(tokens, from, limit);
+		boolean strict = this.sure.areIn(tokens, from, limit);
 		while (i < limit) {
 			if (AttendanceMarks.isSeparator(tokens, i)) {
 				this.carried = tokens.is(i, "from") ? Titles.none(i) : this.carried;
@@ -195,6 +194,9 @@ final class AttendanceList {
 				this.carried = plural;
 				return limit;
 			}
+			if (this.carried.plural() && this.sure.followSurnames(tokens, i)) {
+				this.carried = Titles.none(i);
+			}
 			PersonForm form = name(tokens, i, strict);
 			if (form != null && AttendanceMarks.isSubject(tokens, form)) {
 				return i;
@@ -208,6 +210,7 @@ final class AttendanceList {
 			int post = inline ? 0 : this.details.postBefore(tokens, i);
 			if (post > 0) {
 				this.carried = Titles.none(i);
+				this.post = new Detail(tokens, i, tokens.is(i + post - 1, ":") ? i + post - 1 : i + post);
 				i += post;
 				continue;
 			}
@@ -257,25 +260,15 @@ final class AttendanceList {
 		return form;
 	}
 
-	/** In rows a sure name tells that unsure ones are bodies. */
-	private boolean hasSureNames(Tokens tokens, int from, int limit) {
-		if (!tokens.block().is(Kind.ROW)) {
-			return false;
-		}
-		for (int i = from; i < limit; i++) {
-			if (Wraps.beginsCell(tokens, i)
-					&& (PersonNames.titles(tokens, i).to() > i || this.names.untitled(tokens, i, false) != null)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	private int entry(Tokens tokens, PersonForm form, int limit) {
 		String came = this.lead.endsWith("attendance") ? AttendanceGroups.coded(tokens, form.to(), this.as) : this.as;
 		String before = (this.coded && form.from() == 1) ? AttendanceGroups.codedBefore(tokens, 0) : null;
 		came = (before != null) ? before : came;
 		AttendanceEntry entry = new AttendanceEntry(new Sighting(form, form.isTitled() ? 1 : 0.9), came, this.lead);
+		if (this.post != null && tokens == this.post.tokens()) {
+			entry.detail(tokens, this.post.from(), this.post.to());
+		}
+		this.post = null;
 		this.details.read(tokens, entry, limit);
 		entry.organisation((this.organisation != null) ? this.organisation : this.group);
 		this.organisation = tokens.block().is(Kind.ROW) ? this.organisation : null;

@@ -21,8 +21,14 @@ final class AttendanceManner {
 	static List<AttendanceEntry.Detail> identifying(Attendee attendee) {
 		return attendee.details()
 			.stream()
-			.filter((detail) -> MANNERS.match(detail.tokens(), detail.from()) == 0)
+			.filter((detail) -> MANNERS.match(detail.tokens(), detail.from()) == 0 && !isTitle(detail))
 			.toList();
+	}
+
+	/** "A and B (Councillors)": a title, which names no other council. */
+	private static boolean isTitle(AttendanceEntry.Detail detail) {
+		return detail.to() == detail.from() + 1 && (detail.tokens().is(detail.from(), "councillors")
+				|| detail.tokens().is(detail.from(), "councillor"));
 	}
 
 }

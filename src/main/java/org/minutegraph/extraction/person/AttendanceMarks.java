@@ -33,6 +33,10 @@ final class AttendanceMarks {
 				&& tokens.is(i - 1, ",") && tokens.isWord(i - 2) && !tokens.isAllCaps(i - 2);
 	}
 
+	static boolean isDash(Tokens tokens, int i) {
+		return tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—");
+	}
+
 	static int endOfCell(Tokens tokens, int i, int limit) {
 		int at = i + 1;
 		while (at < limit && !Wraps.beginsCell(tokens, at)) {

@@ -33,6 +33,9 @@ final class PersonFinder {
 
 	private static final int BRACKET = 6;
 
+	/** Blocks at the top of minutes that may say in a sentence who was there. */
+	private static final int TOP = 6;
+
 	/** Tokens of the longest name that begins with a person's. */
 	private static final int LONGEST_NAME = 12;
 
@@ -61,6 +64,10 @@ final class PersonFinder {
 			if (list > i) {
 				return this.lists.readInline(tokens, list, "apologies");
 			}
+		}
+		int present = presentIn(tokens, i);
+		if (present > i) {
+			return this.lists.readInline(tokens, present, "present");
 		}
 		if (!tokens.isCapital(i)) {
 			return i;
@@ -222,6 +229,17 @@ final class PersonFinder {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Where the names begin in "… at which were present Councillors A and B" at the
+	 * beginning of minutes, or -1.
+	 */
+	private static int presentIn(Tokens tokens, int i) {
+		boolean said = tokens.is(i, "present") && tokens.block().ordinal() < TOP
+				&& (tokens.is(i - 1, "were") || tokens.is(i - 1, "was"));
+		int names = tokens.is(i + 1, ":") ? i + 2 : i + 1;
+		return (said && PersonNames.titles(tokens, names).to() > names) ? names : -1;
 	}
 
 	/** Where the names begin in "Apologies for absence were received from …", or -1. */

@@ -186,7 +186,7 @@ final class PersonNames {
 			at = afterInitials;
 		}
 		else if (PersonWords.isGiven(tokens, at) && isSurname(tokens, at + 1) && !this.wraps.wraps(tokens, at + 1)
-				&& endsName(tokens, at + 2)) {
+				&& endsName(tokens, at + 2) && tokens.isAllCaps(at + 1) == tokens.isAllCaps(at)) {
 			at++;
 		}
 		boolean wrapped = this.wraps.wraps(tokens, at);

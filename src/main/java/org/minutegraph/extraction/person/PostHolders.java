@@ -213,11 +213,18 @@ final class PostHolders {
 		if (initials) {
 			return null;
 		}
-		boolean enumeration = mark && this.tokens.is(from - 1, ",") && title.isBare() && from < title.from()
-				&& this.tokens.is(title.to(), "and");
+		boolean enumeration = mark && this.tokens.is(from - 1, ",") && title.isBare()
+				&& (from < title.from() && this.tokens.is(title.to(), "and") || isTitledName(title.to()));
 		boolean direct = mark || still || from < title.from() || this.tokens.isCapital(title.headFrom());
 		boolean another = this.tokens.is(from - 1, "(") && this.people.at(title.to()) != null;
 		return (direct && !enumeration && !another) ? person : null;
+	}
+
+	/** "A, Clerk Mrs B": the post is hers whose title follows it. */
+	private boolean isTitledName(int i) {
+		Mention person = this.people.at(i);
+		return person != null && person.from() == i && !this.wraps.wraps(this.tokens, i)
+				&& PersonNames.titles(this.tokens, i).to() > i;
 	}
 
 	/** "(HT)" after Hanna Tarn says who she is and no post. */

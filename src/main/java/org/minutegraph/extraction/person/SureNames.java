@@ -1,0 +1,73 @@
+package org.minutegraph.extraction.person;
+
+import org.minutegraph.extraction.cast.PersonForm;
+import org.minutegraph.extraction.cast.PersonWords;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Wraps;
+import org.minutegraph.extraction.person.PersonNames.Titles;
+import org.minutegraph.reading.Block.Kind;
+
+/**
+ * Tells names that are surely people's from any two capitalised words, which a list of
+ * those attending takes for a name as well.
+ */
+final class SureNames {
+
+	private final PersonNames names;
+
+	SureNames(PersonNames names) {
+		this.names = names;
+	}
+
+	/** Whether a name stands at a token with a title, initials or a known given name. */
+	boolean is(Tokens tokens, int i) {
+		PersonForm form = this.names.listed(tokens, i, Titles.none(i));
+		return form != null && (form.isTitled() || PersonWords.isInitial(tokens, i) || isKnown(tokens, form));
+	}
+
+	private static boolean isKnown(Tokens tokens, PersonForm form) {
+		return PersonWords.isGiven(tokens, form.from()) && !PersonWords.isWordName(tokens, form.from())
+				&& PersonWords.isUncommonPart(tokens, form.surnameFrom());
+	}
+
+	/**
+	 * Whether a name begins a line: "Ann Tolley, Wendle Education Authority", "Ann Tolley
+	 * (AT) Staff", "Cllr Tolley – Wendle Council".
+	 */
+	boolean beginLine(Tokens tokens) {
+		PersonForm form = this.names.listed(tokens, 0, Titles.none(0));
+		if (form == null || form.to() == tokens.size() && !form.isTitled()) {
+			return false;
+		}
+		int to = form.to();
+		return tokens.is(to, ",") || tokens.is(to, "(") || AttendanceMarks.isDash(tokens, to)
+				|| Wraps.beginsCell(tokens, to)
+				|| PersonNames.titles(tokens, 0).to() > 0 && !PersonNames.titles(tokens, 0).plural()
+				|| isKnown(tokens, form);
+	}
+
+	/**
+	 * "Cllrs A, B and C, Dan Example": after the last of the surnames a name without
+	 * title.
+	 */
+	boolean followSurnames(Tokens tokens, int i) {
+		PersonForm form = (tokens.is(i - 1, ",") && tokens.is(i - 3, "and")) ? this.names.untitled(tokens, i, false)
+				: null;
+		return form != null && tokens.isCapital(i - 2);
+	}
+
+	/** In rows a sure name tells that unsure ones are bodies. */
+	boolean areIn(Tokens tokens, int from, int limit) {
+		if (!tokens.block().is(Kind.ROW)) {
+			return false;
+		}
+		for (int i = from; i < limit; i++) {
+			if (Wraps.beginsCell(tokens, i)
+					&& (PersonNames.titles(tokens, i).to() > i || this.names.untitled(tokens, i, false) != null)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
