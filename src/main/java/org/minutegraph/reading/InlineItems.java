@@ -2,6 +2,8 @@ package org.minutegraph.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * at least two of one series follow each other.
  */
 final class InlineItems {
+
+	private static final Set<String> NUMBERED = Words.of("numbered-parts");
 
 	private static final int SHORTEST = 8;
 
@@ -81,11 +85,18 @@ final class InlineItems {
 			Labels labels = new Labels(glyphs);
 			Label label = labels.read(at, words.length());
 			boolean initial = label != null && label.form() == Label.Form.UPPER_STOP && words.charAt(at - 2) == ',';
-			if (label != null && !initial && label.form() != Label.Form.BARE && fits(words, labels.end(), label)) {
+			if (label != null && !initial && label.form() != Label.Form.BARE && fits(words, labels.end(), label)
+					&& !isNamed(words, at)) {
 				found.add(new Start(at, labels.end(), label));
 			}
 		}
 		return found;
+	}
+
+	/** "recommendation (i) be accepted": the label belongs to the word before it. */
+	private static boolean isNamed(String words, int at) {
+		int from = words.lastIndexOf(' ', at - 2) + 1;
+		return words.charAt(at) == '(' && NUMBERED.contains(words.substring(from, at - 1).toLowerCase(Locale.ROOT));
 	}
 
 	/** A cheap look before a label is read. */

@@ -30,6 +30,10 @@ final class Resolved {
 
 	private static final WordList AUXILIARIES = WordList.load("charge-auxiliaries");
 
+	private static final WordList BEFORE_BE = WordList.load("before-infinitive-be");
+
+	private static final WordList CONDITIONS = WordList.load("subordinators");
+
 	/** Tokens within which the subject of a point ends. */
 	private static final int SUBJECT = 30;
 
@@ -62,6 +66,16 @@ final class Resolved {
 		if (task > words.from()) {
 			item(words.to(task), null);
 			item(words.from(task), null);
+			return;
+		}
+		List<Stretch> several = (lead == null) ? ofSubjunctives(words) : List.of(words);
+		if (several.size() > 1) {
+			several.forEach((part) -> item(part, null));
+			return;
+		}
+		List<Member> deciders = deciders(lead, words);
+		if (!deciders.isEmpty()) {
+			this.desk.ledger().add(Draft.of("decision", deciders, words, words, "resolutions"));
 			return;
 		}
 		Draft draft = charged((lead != null) ? lead.trimmed() : words, words);
@@ -99,6 +113,35 @@ final class Resolved {
 		return parts;
 	}
 
+	/** "the report be noted and the lease be signed": each "be" is a decision. */
+	private static List<Stretch> ofSubjunctives(Stretch words) {
+		Tokens tokens = words.tokens();
+		List<Stretch> parts = new ArrayList<>();
+		int from = words.from();
+		int joint = -1;
+		boolean decided = false;
+		for (int i = from; i < words.to(); i++) {
+			boolean be = tokens.is(i, "be") && BEFORE_BE.match(tokens, i - 1) == 0
+					&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, i + 1));
+			if (be && decided && joint > 0) {
+				parts.add(new Stretch(tokens, from, joint).trimmed());
+				from = joint + 1;
+			}
+			if (tokens.is(i, "and") || tokens.is(i, ";")) {
+				joint = i;
+			}
+			else if (CONDITIONS.match(tokens, i) > 0) {
+				break;
+			}
+			else if (be) {
+				decided = true;
+				joint = -1;
+			}
+		}
+		parts.add(new Stretch(tokens, from, words.to()));
+		return parts;
+	}
+
 	/** Where a dash joins a task to a decision: "… – the Clerk to write", or -1. */
 	private int task(Stretch words) {
 		Tokens tokens = words.tokens();
@@ -118,6 +161,13 @@ final class Resolved {
 
 	private Draft decision(Stretch words) {
 		return Draft.of("decision", List.of(this.body), words, words, "resolutions");
+	}
+
+	/** "That the Executive" over "approve the lease": that body decides. */
+	private List<Member> deciders(@Nullable Stretch lead, Stretch words) {
+		boolean decides = lead != null && DECIDING.match(words.tokens(), words.from()) > 0;
+		List<Member> named = (decides && lead != null) ? subject(lead.trimmed()) : List.of();
+		return named.stream().allMatch((owner) -> owner.is(Kind.BODY)) ? named : List.of();
 	}
 
 	/** "to ask the Clerk to write": whom the body asks, or null for another point. */

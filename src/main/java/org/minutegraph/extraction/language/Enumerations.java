@@ -6,6 +6,8 @@ import java.util.List;
 /** Points that are numbered within a paragraph: "(a) …; (b) …", "1) … 2) …", "i. …". */
 public final class Enumerations {
 
+	private static final WordList NUMBERED = WordList.load("numbered-parts");
+
 	private Enumerations() {
 	}
 
@@ -46,6 +48,11 @@ public final class Enumerations {
 		return points.stream().filter((point) -> !point.isEmpty()).toList();
 	}
 
+	/** Whether a mark after token i belongs to its word: "recommendation (i)". */
+	private static boolean isNoun(Tokens tokens, int i) {
+		return NUMBERED.contains(tokens, i);
+	}
+
 	/** The numbered points of a stretch, or the stretch itself where it has none. */
 	public static List<Stretch> of(Stretch stretch) {
 		Tokens tokens = stretch.tokens();
@@ -53,7 +60,8 @@ public final class Enumerations {
 		int from = -1;
 		for (int i = stretch.from(); i < stretch.to(); i++) {
 			int length = length(tokens, i);
-			boolean at = length > 0 && (i == stretch.from() || from >= 0 || i <= stretch.from() + 2);
+			boolean named = i > stretch.from() && from < 0 && isNoun(tokens, i - 1);
+			boolean at = length > 0 && !named && (i == stretch.from() || from >= 0 || i <= stretch.from() + 2);
 			if (at) {
 				if (from >= 0) {
 					points.add(new Stretch(tokens, from, i).trimmed());
