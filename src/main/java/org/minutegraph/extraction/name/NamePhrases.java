@@ -84,11 +84,13 @@ final class NamePhrases {
 
 	private int smallTerm(int i) {
 		Match<NameKind> term = NameWords.smallTerm(this.tokens, i);
-		if (term != null && term.value().kind() != null && !this.heading) {
-			add(i, term.to(), term.value(), true);
-			return term.to();
+		if (term == null || this.heading) {
+			return i + 1;
 		}
-		return i + 1;
+		if (term.value().kind() != null) {
+			add(i, term.to(), term.value(), true);
+		}
+		return term.to();
 	}
 
 	private int stretchEnd(int from) {

@@ -34,7 +34,9 @@ public final class SmallNames implements EntityReader {
 	/** What everybody may have one of. */
 	private static final Set<String> PLANS = Set.of("plan", "policy", "review", "award", "grant", "consultation");
 
-	private static final int LONGEST = 4;
+	private static final Set<String> JOINTS = Set.of("and", "for", "with");
+
+	private static final int LONGEST = 5;
 
 	@Override
 	public void read(AnnotatedDocument document) {
@@ -56,11 +58,12 @@ public final class SmallNames implements EntityReader {
 		if (value == null || goesOn(tokens, at + 1) || thing != null && thing.value().kind() == null) {
 			return;
 		}
+		NameKind kind = NameKind.parse(value);
+		boolean team = tokens.is(at, "team");
 		int from = at;
 		while (from > 0 && at - from < LONGEST && isModifier(tokens, from - 1)) {
-			from--;
+			from -= team && isJoint(tokens, from - 2) && at - from < LONGEST - 2 ? 2 : 1;
 		}
-		NameKind kind = NameKind.parse(value);
 		int least = kind.is(Kind.SERVICE) && !tokens.is(at, "service") ? 1 : 2;
 		boolean body = kind.is(Kind.BODY);
 		while (from < at && isPlain(tokens, from)
@@ -102,16 +105,27 @@ public final class SmallNames implements EntityReader {
 
 	private static boolean isModifier(Tokens tokens, int i) {
 		String lower = tokens.lower(i);
-		return tokens.isWord(i) && !tokens.isCapital(i) && !tokens.startsWithDigit(i) && lower.length() > 2
-				&& !lower.endsWith("ly") && !NEVER.contains(lower) && tokens.sentence(i) == tokens.sentence(i + 1)
-				&& (!lower.endsWith("'s") || lower.startsWith("child") || lower.startsWith("people")
-						|| lower.startsWith("young"));
+		boolean letters = tokens.isAllCaps(i) && lower.length() > 1;
+		return tokens.isWord(i) && (letters || !tokens.isCapital(i)) && !tokens.startsWithDigit(i) && lower.length() > 2
+				&& !isAdverb(lower) && (letters || !NEVER.contains(lower))
+				&& tokens.sentence(i) == tokens.sentence(i + 1) && (!lower.endsWith("'s") || lower.startsWith("child")
+						|| lower.startsWith("people") || lower.startsWith("young"));
+	}
+
+	/** The "and" of "the response and referral team". */
+	private static boolean isJoint(Tokens tokens, int i) {
+		return JOINTS.contains(tokens.lower(i)) && isModifier(tokens, i - 1)
+				&& tokens.sentence(i) == tokens.sentence(i + 1);
+	}
+
+	private static boolean isAdverb(String lower) {
+		return lower.endsWith("ly") && !lower.equals("family") && !lower.equals("early");
 	}
 
 	/** Whether a word only describes what another noun names. */
 	private static boolean isPlain(Tokens tokens, int i) {
-		return !CLASSES.contains(tokens, i) && (NameWords.isGeneric(tokens.lower(i)) || tokens.lower(i).endsWith("ed")
-				|| tokens.lower(i).endsWith("ive"));
+		return !CLASSES.contains(tokens, i) && !tokens.isAllCaps(i) && (NameWords.isGeneric(tokens.lower(i))
+				|| tokens.lower(i).endsWith("ed") || tokens.lower(i).endsWith("ive"));
 	}
 
 	/** Whether "the", "its" or an owner stands before, past words that only describe. */

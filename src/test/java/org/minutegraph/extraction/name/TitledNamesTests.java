@@ -48,6 +48,8 @@ class TitledNamesTests {
 			The same project was reported before the next programme.
 			The Panel thanked the senior leadership team and the wider working team.
 			Providers such as Mr Hill and Mrs Down were seen.
+			They thanked the clerk and his team for the tidy and complete papers.
+			The Council asked that the police and the whole team be thanked.
 			""")
 	void readsNoProgrammeOrServiceInWhatOnlyDescribes(String text) {
 		Read read = Read.text(text);
@@ -59,6 +61,11 @@ class TitledNamesTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			Alternative places are commissioned through its inclusion team. | inclusion team
 			The members of the teen health team offered packages of care. | teen health team
+			Calls now reach the duty and screening team within the hour. | duty and screening team
+			Two nurses from the SEND family visitor team came to the session. | SEND family visitor team
+			Parents asked if the breakfast club would run in June. | breakfast club
+			The number of families who had early help fell again. | early help
+			He asked when the mobile library was coming to Elmbeck. | mobile library
 			An event was held with the 18+ Care Leaver Service in May. | 18+ Care Leaver Service
 			Staff visited HMYOI Fellmoor in the spring. | HMYOI Fellmoor
 			""")
