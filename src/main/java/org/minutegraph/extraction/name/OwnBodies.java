@@ -2,6 +2,7 @@ package org.minutegraph.extraction.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
@@ -23,6 +24,9 @@ import org.minutegraph.reading.Block;
 public final class OwnBodies implements EntityReader {
 
 	private static final int TOP = 16;
+
+	/** Blocks in which the title of minutes stands. */
+	private static final int TITLE = 3;
 
 	@Override
 	public void read(AnnotatedDocument document) {
@@ -47,6 +51,9 @@ public final class OwnBodies implements EntityReader {
 		if (cast.body().isEmpty() && cast.council().isEmpty()) {
 			ofLead(cast);
 		}
+		if (cast.body().isEmpty() && cast.council().isEmpty() && !cast.attendees().isEmpty()) {
+			ofTitle(document);
+		}
 		if (cast.council().isEmpty()) {
 			NamedCouncils.own(document).ifPresent(cast::council);
 		}
@@ -66,6 +73,20 @@ public final class OwnBodies implements EntityReader {
 			if (named.size() == 1) {
 				cast.body(named.getFirst());
 				return;
+			}
+		}
+	}
+
+	/** A trust or a society that heads the minutes of its own meeting. */
+	private static void ofTitle(AnnotatedDocument document) {
+		int list = document.cast().attendees().getFirst().tokens().block().ordinal();
+		for (Tokens tokens : document.tokens().subList(0, Math.min(TITLE, list))) {
+			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
+				Set<String> types = mention.member().types();
+				if (isHost(tokens, mention) && (types.contains("trust") || types.contains("charity"))) {
+					document.cast().body(mention.member());
+					return;
+				}
 			}
 		}
 	}
@@ -166,7 +187,8 @@ public final class OwnBodies implements EntityReader {
 		}
 		boolean meeting = (tokens.is(before, "of") || tokens.is(before, "to") || tokens.is(before, "from"))
 				&& (tokens.is(before - 1, "meeting") || tokens.is(before - 1, "minutes")
-						|| tokens.is(before - 1, "report") || tokens.is(before - 1, "meetings"));
+						|| tokens.is(before - 1, "report") || tokens.is(before - 1, "meetings")
+						|| tokens.is(before - 1, "notes"));
 		boolean title = (mention.from() <= 1 || mention.member().name().equals(tokens.block().text()))
 				&& (tokens.block().is(Block.Kind.HEADING)
 						|| tokens.block().ordinal() < 4 && (tokens.size() < 30 || isTitle(tokens, mention)));

@@ -4,6 +4,7 @@ import org.minutegraph.extraction.cast.AttendanceEntry;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.PersonForm;
 import org.minutegraph.extraction.cast.PersonWords;
+import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
@@ -19,6 +20,9 @@ final class AttendanceDetails {
 	private static final WordList POSTS = WordList.load("posts");
 
 	private static final int LONGEST_DETAIL = 40;
+
+	/** Words that may follow a name in small letters on its line. */
+	private static final int BRIEF = 3;
 
 	/** Words of a line that may belong to the name above it. */
 	private static final int LONGEST_LINE = 16;
@@ -147,8 +151,9 @@ final class AttendanceDetails {
 	 */
 	private boolean isRestOfLine(Tokens tokens, int comma) {
 		int from = comma + 1;
-		boolean line = tokens.is(comma, ",") && tokens.isCapital(from) && tokens.size() <= LONGEST_LINE
-				&& !tokens.block().is(Kind.ROW) && !startsName(tokens, from) && !this.leads.opens(tokens, from);
+		boolean line = tokens.is(comma, ",") && tokens.size() <= LONGEST_LINE
+				&& (tokens.isCapital(from) || isBrief(tokens, from)) && !tokens.block().is(Kind.ROW)
+				&& !startsName(tokens, from) && !this.leads.opens(tokens, from);
 		for (int i = from; line && i < tokens.size(); i++) {
 			line = !this.wraps.wraps(tokens, i);
 		}
@@ -166,10 +171,20 @@ final class AttendanceDetails {
 	 */
 	int postBefore(Tokens tokens, int i) {
 		int length = tokens.isCapital(i) ? POSTS.match(tokens, i) : 0;
-		int name = (length > 0 && tokens.is(i + length, ":")) ? i + length + 1 : i + length;
+		boolean mark = tokens.is(i + length, ":") || AttendanceMarks.isDash(tokens, i + length);
+		int name = (length > 0 && mark) ? i + length + 1 : i + length;
 		boolean named = length > 0 && !this.wraps.wraps(tokens, name) && !Wraps.beginsCell(tokens, name)
 				&& this.names.listed(tokens, name, Titles.none(name)) != null;
 		return named ? name - i : 0;
+	}
+
+	/** "A, resident", "A, minute taker": a few words and no sentence. */
+	private static boolean isBrief(Tokens tokens, int from) {
+		boolean brief = tokens.isWord(from) && tokens.size() - from <= BRIEF && !Finite.isAt(tokens, from);
+		for (int i = from; brief && i < tokens.size(); i++) {
+			brief = tokens.isWord(i) && !tokens.is(i, "who") && !tokens.is(i, "and");
+		}
+		return brief;
 	}
 
 	/** "A, Clerk Mrs B": whether a post stands before a sure name and is that one's. */

@@ -210,7 +210,7 @@ final class AttendanceList {
 			int post = inline ? 0 : this.details.postBefore(tokens, i);
 			if (post > 0) {
 				this.carried = Titles.none(i);
-				this.post = new Detail(tokens, i, tokens.is(i + post - 1, ":") ? i + post - 1 : i + post);
+				this.post = new Detail(tokens, i, tokens.isWord(i + post - 1) ? i + post : i + post - 1);
 				i += post;
 				continue;
 			}

@@ -57,7 +57,7 @@ final class Membership {
 			.attendees()
 			.stream()
 			.anyMatch((attendee) -> attendee.as().equals("in attendance") && this.posted.contains(attendee.person()));
-		this.plainMembers = document.cast().attendees().stream().anyMatch(this::isPlainMember);
+		this.plainMembers = hasPlainMembers(document.cast().attendees());
 	}
 
 	/** A board has members from elsewhere, each with a body beside the name. */
@@ -75,6 +75,18 @@ final class Membership {
 		return attendee.as().equals("present") && AttendanceManner.identifying(attendee).isEmpty()
 				&& !attendee.lead().contains("councillor") && !attendee.person().types().contains(PersonKinds.OFFICER)
 				&& !isTitled(attendee) && !this.posted.contains(attendee.person());
+	}
+
+	/**
+	 * Whether more stand without a title among those present than councillors with it: a
+	 * minute taker beside a whole council makes no guests of its members.
+	 */
+	private boolean hasPlainMembers(List<Attendee> attendees) {
+		long plain = attendees.stream().filter(this::isPlainMember).count();
+		long titled = attendees.stream()
+			.filter((attendee) -> attendee.as().equals("present") && isTitled(attendee))
+			.count();
+		return plain > titled;
 	}
 
 	private static boolean isTitled(Attendee attendee) {

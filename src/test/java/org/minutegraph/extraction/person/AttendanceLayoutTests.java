@@ -156,6 +156,52 @@ class AttendanceLayoutTests {
 			.containsExactly("E Broad: Clerk");
 	}
 
+	@Test
+	void makesNoGuestsOfCouncillorsBesideAMinuteTaker() {
+		Read read = Read.text("""
+				Oakhurst Parish Council
+
+				Present: Cllr Ann Tolley (Chair), Cllr Ben Marsh, Cllr Eve Fallow
+				Mrs Carla Denby, minute taker
+				Gill Hobbs, resident
+				Clerk - Ivan Jessop
+				""");
+		assertThat(came(read)).contains("Gill Hobbs: present", "Ivan Jessop: present");
+		assertThat(members(read)).containsExactly("Ben Marsh", "Eve Fallow");
+	}
+
+	@Test
+	void stillTakesTitledCouncillorsForGuestsAmongPlainMembers() {
+		Read read = Read.text("""
+				Moor Valley Community Council
+
+				Present: Ann Tolley, Ben Marsh, Eve Fallow, Cllr Gill Hobbs
+				""");
+		assertThat(members(read)).containsExactly("Ann Tolley", "Ben Marsh", "Eve Fallow");
+	}
+
+	@Test
+	void knowsACouncilByTheTitleOfItsMeeting() {
+		Read read = Read.text("""
+				Minutes of the Oakhurst Parish Council Meeting
+				held on 5 March 2019
+
+				Present: Cllrs Tolley and Marsh
+				""");
+		assertThat(members(read)).containsExactly("Tolley", "Marsh");
+	}
+
+	@Test
+	void knowsATrustByTheTitleOfItsMinutes() {
+		Read read = Read.text("""
+				Moorside Village Hall Trust
+				Trustees' Meeting
+
+				Present: Ann Tolley, Ben Marsh
+				""");
+		assertThat(members(read)).containsExactly("Ann Tolley", "Ben Marsh");
+	}
+
 	private static List<String> came(Read read) {
 		return read.all(Attendance.class).stream().map((it) -> read.name(it.person()) + ": " + it.as()).toList();
 	}
