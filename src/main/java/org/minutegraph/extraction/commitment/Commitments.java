@@ -15,7 +15,7 @@ public final class Commitments implements StatementReader {
 
 	private final List<CommitmentReader> readers = List.of(new ActionTables(), new ActionLines(), new LooseOwners(),
 			new Resolutions(), new OthersVerdicts(), new NotedPoints(), new LeadIns(), new AreaInspections(),
-			new Recommendations(), new CapitalActs(), new Requests(), new Advice(), new Tasks(), new BracketedOwners(),
+			new Recommendations(), new CapitalActs(), new Requests(), new Advice(), new Tasks(), new OwnersAside(),
 			new Priorities(), new Decisions(), new Undertakings());
 
 	@Override

@@ -25,6 +25,11 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 
 	private static final WordList MEETING = WordList.load("meeting-words");
 
+	private static final String AWAY = "apologies";
+
+	/** Listed people who make a meeting. */
+	private static final int MEETING_OF = 3;
+
 	/** Blocks at the top that say what a document is. */
 	private static final int TOP = 40;
 
@@ -43,9 +48,12 @@ record Desk(AnnotatedDocument document, Mentions mentions, Sentences sentences, 
 				new Ledger(document.tokens().size()), recordsMeeting(document));
 	}
 
+	/** Whether a document says that people met, or lists those who came. */
 	static boolean recordsMeeting(AnnotatedDocument document) {
 		List<Tokens> blocks = document.tokens();
-		return blocks.subList(0, Math.min(TOP, blocks.size())).stream().anyMatch(Desk::namesMeeting);
+		long came = document.cast().attendees().stream().filter((attendee) -> !attendee.as().equals(AWAY)).count();
+		return came >= MEETING_OF
+				|| blocks.subList(0, Math.min(TOP, blocks.size())).stream().anyMatch(Desk::namesMeeting);
 	}
 
 	/** "Present:", "Minutes of …", not "At present …". */

@@ -34,6 +34,9 @@ public final class Exchanges implements StatementReader {
 
 	private static final WordList TELLINGS = WordList.load("invited-tellings");
 
+	/** Words by which an asker is said to come from somewhere. */
+	private static final WordList WHENCE = WordList.load("noun-links");
+
 	private static final WordList RESPONSES = WordList.load("question-responses");
 
 	@Override
@@ -85,8 +88,7 @@ public final class Exchanges implements StatementReader {
 		if (verb < 0) {
 			return invited(desk, sentence);
 		}
-		Speaker direct = (verb > 0) ? desk.speakers().at(tokens, verb - 1) : null;
-		Speaker speaker = (direct != null || verb <= 0) ? direct : desk.speakers().of(sentence);
+		Speaker speaker = asking(desk, sentence, verb);
 		if (speaker == null || verb < speaker.to() || !isAsker(speaker.member())) {
 			return null;
 		}
@@ -105,6 +107,15 @@ public final class Exchanges implements StatementReader {
 		answerWithin(desk, sentence, from, open);
 		open.addressTo((addressee != null) ? addressee.member() : null);
 		return open;
+	}
+
+	/** Who is named right before the verb, else at the beginning; "X of Green Lane" is X. */
+	private static @Nullable Speaker asking(Desk desk, Stretch sentence, int verb) {
+		Speaker first = desk.speakers().of(sentence);
+		Speaker direct = (verb > 0) ? desk.speakers().at(sentence.tokens(), verb - 1) : null;
+		boolean whence = first != null && direct != null && first.to() < verb && first.member() != direct.member()
+				&& WHENCE.match(sentence.tokens(), first.to()) > 0;
+		return (direct == null || whence) ? first : direct;
 	}
 
 	/**

@@ -131,16 +131,4 @@ final class LooseOwners implements CommitmentReader {
 		return named ? sentence.from(to + 1) : sentence;
 	}
 
-	/** Owners in brackets at the end of a stretch, "(JS)"; empty for none. */
-	static List<Member> inBrackets(Desk desk, Stretch words) {
-		Tokens tokens = words.tokens();
-		for (int i = words.to() - 1; i > words.from() && i > words.to() - LONGEST; i--) {
-			if (tokens.is(i, "(")) {
-				int close = words.indexAfter(")", i);
-				return desk.subjects().in(new Stretch(tokens, i + 1, close).trimmed());
-			}
-		}
-		return List.of();
-	}
-
 }

@@ -204,7 +204,7 @@ final class Tasks implements CommitmentReader {
 			desk.ledger().add(Draft.of("action", owners, words.from(to + 1), words, "action lines"));
 			return;
 		}
-		owners = LooseOwners.inBrackets(desk, words);
+		owners = NamesInBrackets.closing(desk, words);
 		if (owners.isEmpty() && to > words.from() && Verbs.isTask(tokens, to + 1) && isName(words.to(to))) {
 			Member named = desk.owners().post(words.to(to).trimmed().text());
 			desk.ledger().add(Draft.of("action", List.of(named), words.from(to + 1), words, "action lines"));

@@ -59,12 +59,11 @@ final class AttendanceDetails {
 			}
 			else if (tokens.is(i, "(") || tokens.is(i, "[")) {
 				int close = Math.min(limit, closing(tokens, i));
-				if (close == i + 2 && Initials.stands(tokens, i + 1, form)) {
+				boolean code = Initials.stands(tokens, i + 1, form) && (close == i + 2 || !tokens.isWord(i + 2));
+				if (code) {
 					entry.code(tokens.word(i + 1));
 				}
-				else {
-					entry.detail(tokens, i + 1, close);
-				}
+				entry.detail(tokens, code ? i + 3 : i + 1, close);
 				i = Math.min(limit, close + 1);
 			}
 			else if (tokens.is(i, ")") && isInTheChair(tokens, i + 1)) {

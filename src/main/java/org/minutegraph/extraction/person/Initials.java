@@ -5,7 +5,7 @@ import java.util.List;
 import org.minutegraph.extraction.cast.PersonForm;
 import org.minutegraph.extraction.language.Tokens;
 
-/** Short codes for people: "(AB)", "(ABE)", "(AWa)". */
+/** Short codes for people: "(AB)", "(ABE)", "(AWa)", "(HO)" for Ms Hale-Orr. */
 final class Initials {
 
 	private Initials() {
@@ -18,13 +18,18 @@ final class Initials {
 	 */
 	static boolean stands(Tokens tokens, int i, PersonForm form) {
 		int length = (i < tokens.size()) ? tokens.end(i) - tokens.start(i) : 0;
-		if (length < 2 || length > 4 || !tokens.isCapital(i) || !form.hasGiven()
+		if (length < 2 || length > 4 || !tokens.isCapital(i)
 				|| !Character.isUpperCase(tokens.block().text().charAt(tokens.start(i) + 1))) {
 			return false;
 		}
 		String code = tokens.lower(i);
 		List<String> givens = form.givens();
 		String surname = form.surname();
+		if (!form.hasGiven()) {
+			int joint = surname.indexOf('-') + 1;
+			return length == 2 && joint > 0 && joint < surname.length() && code.charAt(0) == surname.charAt(0)
+					&& code.charAt(1) == surname.charAt(joint);
+		}
 		String letters = String.join("", givens) + surname;
 		return code.charAt(0) == letters.charAt(0) && code.indexOf(surname.charAt(0), 1) > 0
 				&& isInOrder(code, letters);

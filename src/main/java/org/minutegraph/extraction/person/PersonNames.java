@@ -200,7 +200,8 @@ final class PersonNames {
 		boolean another = isSurname(tokens, end) && !Wraps.beginsCell(tokens, end) && !this.wraps.wraps(tokens, end)
 				&& endsName(tokens, end + 1)
 				&& (PersonWords.isUncommonPart(tokens, end) || inList && isEntryEnd(tokens, end + 1))
-				&& tokens.isAllCaps(end) == tokens.isAllCaps(end - 1);
+				&& tokens.isAllCaps(end) == tokens.isAllCaps(end - 1)
+				&& !Initials.stands(tokens, end, form(tokens, i, first, at, end, titles));
 		return form(tokens, i, first, at, another ? end + 1 : end, titles);
 	}
 
@@ -221,9 +222,13 @@ final class PersonNames {
 		return afterName && !tokens.isAllCaps(i) && titles(tokens, i).to == i + 1 && !tokens.isCapital(i + 1);
 	}
 
-	/** Whether a name may end before a token: no further capitalised word follows. */
+	/**
+	 * Whether a name may end before a token: no further capitalised word follows, or one
+	 * in capitals ("Ann Mary Lowe AML").
+	 */
 	private static boolean endsName(Tokens tokens, int i) {
-		return !tokens.isCapital(i) || LETTERS.match(tokens, i) > 0;
+		boolean code = tokens.isAllCaps(i) && !tokens.isAllCaps(i - 1) && tokens.end(i) - tokens.start(i) <= 4;
+		return !tokens.isCapital(i) || code || LETTERS.match(tokens, i) > 0;
 	}
 
 	/** Token after a surname with its particles, or the start where there is none. */

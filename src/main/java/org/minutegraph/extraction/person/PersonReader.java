@@ -48,6 +48,7 @@ public final class PersonReader implements EntityReader {
 		for (AttendanceEntry entry : entries) {
 			attend(document.cast(), references, entry);
 		}
+		sightings.forEach((sighting) -> declare(references, sighting));
 		UnstatedCodes.find(document, entries, references);
 		document.tokens().forEach(references::read);
 	}
@@ -108,6 +109,27 @@ public final class PersonReader implements EntityReader {
 		return cast.at(form.tokens().block().ordinal(), form.surnameFrom())
 			.filter((mention) -> mention.member().is(Kind.SCHOOL) && mention.to() > form.to())
 			.isPresent();
+	}
+
+	/**
+	 * "Councillor Ann Lowe (Chair) AL", "Ann Lowe (AL)", in a table "AL" and her name:
+	 * letters that stand right beside a name.
+	 */
+	private static void declare(PersonReferences references, Sighting sighting) {
+		PersonForm form = sighting.form();
+		Tokens tokens = form.tokens();
+		@Nullable Individual individual = sighting.individual();
+		if (individual == null || !individual.isInCast()) {
+			return;
+		}
+		boolean bracket = tokens.is(form.to(), "(");
+		int after = bracket ? AttendanceDetails.closing(tokens, form.to()) + 1 : form.to();
+		int before = (form.from() == 1 || Wraps.beginsCell(tokens, form.from())) ? form.from() - 1 : -1;
+		for (int at : new int[] { before, bracket ? form.to() + 1 : after, after }) {
+			if (at >= 0 && tokens.isAllCaps(at) && Initials.stands(tokens, at, form)) {
+				references.code(tokens.word(at), individual);
+			}
+		}
 	}
 
 	private static void attend(Cast cast, PersonReferences references, AttendanceEntry entry) {

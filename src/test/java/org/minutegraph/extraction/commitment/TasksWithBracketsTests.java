@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class BracketedOwnersTests {
+class TasksWithBracketsTests {
 
 	private static final String TOP = """
 			Minutes of the Friends of Quay Street held on 4 May 2021
