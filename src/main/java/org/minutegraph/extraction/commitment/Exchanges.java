@@ -9,6 +9,7 @@ import org.minutegraph.extraction.Statement.Exchange;
 import org.minutegraph.extraction.Statement;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.StatementReader;
 import org.minutegraph.extraction.commitment.Speakers.Speaker;
 import org.minutegraph.extraction.language.Stretch;
@@ -52,7 +53,7 @@ public final class Exchanges implements StatementReader {
 			@Nullable Speaker before = null;
 			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
 				OpenQuestion asked = asked(desk, sentence);
-				asked = (asked == null && before != null) ? wondering(before, sentence) : asked;
+				asked = (asked == null) ? wondering(desk, before, sentence) : asked;
 				before = Replies.of(desk, sentence);
 				if (asked != null) {
 					if (open != null && !asked.opens(desk, sentence)) {
@@ -109,21 +110,33 @@ public final class Exchanges implements StatementReader {
 		return open;
 	}
 
-	/** Who is named right before the verb, else at the beginning; "X of Green Lane" is X. */
+	/**
+	 * Who is named right before the verb, else at the beginning; "X of Green Lane" is X.
+	 */
 	private static @Nullable Speaker asking(Desk desk, Stretch sentence, int verb) {
-		Speaker first = desk.speakers().of(sentence);
-		Speaker direct = (verb > 0) ? desk.speakers().at(sentence.tokens(), verb - 1) : null;
-		boolean whence = first != null && direct != null && first.to() < verb && first.member() != direct.member()
-				&& WHENCE.match(sentence.tokens(), first.to()) > 0;
-		return (direct == null || whence) ? first : direct;
+		Tokens tokens = sentence.tokens();
+		Mention direct = (verb > 0) ? desk.mentions().at(tokens, verb - 1) : null;
+		boolean whence = direct != null && WHENCE.match(tokens, direct.from() - 1) > 0;
+		Speaker before = (whence && direct != null) ? desk.speakers().at(tokens, direct.from() - 2) : null;
+		Speaker named = (before != null || verb <= 0) ? before : desk.speakers().at(tokens, verb - 1);
+		return (named != null || verb <= 0) ? named : desk.speakers().of(sentence);
 	}
 
 	/**
 	 * "X was uneasy. Was there a spare one?": a question in the words of who just spoke.
 	 */
-	private static @Nullable OpenQuestion wondering(Speaker before, Stretch sentence) {
-		boolean question = sentence.tokens().is(sentence.to() - 1, "?") && sentence.tokens().isCapital(sentence.from());
-		return (question && isAsker(before.member())) ? new OpenQuestion(before.member(), sentence, sentence) : null;
+	private static @Nullable OpenQuestion wondering(Desk desk, @Nullable Speaker before, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		Member aside = AsidesOfSpeakers.asker(desk, sentence);
+		if (aside != null || !tokens.is(sentence.to() - 1, "?")) {
+			return (aside != null) ? new OpenQuestion(aside, sentence, sentence) : null;
+		}
+		Speaker label = desk.speakers().of(sentence);
+		boolean labelled = label != null && tokens.is(label.to(), ":");
+		Speaker asker = labelled ? label : tokens.isCapital(sentence.from()) ? before : null;
+		return (asker != null && isAsker(asker.member()))
+				? new OpenQuestion(asker.member(), labelled ? sentence.from(asker.to() + 1) : sentence, sentence)
+				: null;
 	}
 
 	/** "X invited Y to say why …", or null. */
@@ -152,9 +165,13 @@ public final class Exchanges implements StatementReader {
 	private static void answerWithin(Desk desk, Stretch sentence, int from, OpenQuestion open) {
 		Tokens tokens = sentence.tokens();
 		for (int i = from; i < sentence.to(); i++) {
-			if (tokens.is(i, ";") || tokens.is(i, ",") && tokens.is(i + 1, "and")
-					|| tokens.is(i, "to") && tokens.is(i + 1, "which") || tokens.is(i, "and")) {
+			if (tokens.is(i, ";") || tokens.is(i, ",") || tokens.is(i, "to") && tokens.is(i + 1, "which")
+					|| tokens.is(i, "and")) {
 				int start = tokens.is(i, "to") ? i + 2 : i + 1;
+				if (isTold(tokens, start)) {
+					open.answered();
+					return;
+				}
 				Speaker reply = Replies.of(desk, sentence.from(start));
 				Speaker answer = (reply != null) ? reply : informed(desk, sentence, start);
 				if (answer != null && answer.member() != open.asker()) {
@@ -172,11 +189,19 @@ public final class Exchanges implements StatementReader {
 		return told ? desk.speakers().of(sentence.from(was + 3)) : null;
 	}
 
+	/** "and was told that": the answer, whoever gave it. */
+	private static boolean isTold(Tokens tokens, int was) {
+		return tokens.is(was, "was") && INFORMED.match(tokens, was + 1) > 0 && !tokens.is(was + 2, "by");
+	}
+
 	/** A wish for action is no question, unless somebody answers it like one. */
 	private static boolean isRequest(Desk desk, Stretch sentence, int from, Member asker, String form) {
 		Tokens tokens = sentence.tokens();
-		if (form.equals("question")) {
-			return false;
+		if ((tokens.is(from, "if") || tokens.is(from, "whether")) && Replies.takeOn(desk, sentence)) {
+			return true;
+		}
+		if (form.equals("question") || form.equals("charge")) {
+			return form.equals("charge") && actAfter(sentence, from) > 0;
 		}
 		if (form.equals("raise")) {
 			return !Replies.follow(desk, sentence, asker);
@@ -199,10 +224,16 @@ public final class Exchanges implements StatementReader {
 
 	/** "asked the Clerk to write": somebody is to do something. */
 	private static boolean isCharged(Desk desk, Stretch sentence, int from) {
+		int to = actAfter(sentence, from);
+		return to > from && !desk.subjects().in(new Stretch(sentence.tokens(), from, to)).isEmpty();
+	}
+
+	/** The "to" before what the one named in between is to do, or -1. */
+	private static int actAfter(Stretch sentence, int from) {
 		int to = sentence.indexAfter("to", from);
 		boolean acts = to < sentence.to() && to > from && to - from < CHARGED
 				&& Verbs.isAct(sentence.tokens(), Verbs.afterAdverbs(sentence.tokens(), to + 1));
-		return acts && !desk.subjects().in(new Stretch(sentence.tokens(), from, to)).isEmpty();
+		return acts ? to : -1;
 	}
 
 	private static boolean isAsker(Member member) {

@@ -39,7 +39,9 @@ final class NamesInBrackets {
 		return List.of();
 	}
 
-	/** Those in the only brackets of a block: "Spring visit (Ann Lowe) – to be agreed". */
+	/**
+	 * Those in the only brackets of a block: "Spring visit (Ann Lowe) – to be agreed".
+	 */
 	static List<Member> only(Desk desk, Tokens tokens) {
 		int open = Stretch.whole(tokens).indexOf("(");
 		int close = (open > 0) ? Stretch.whole(tokens).indexAfter(")", open) : tokens.size();

@@ -34,6 +34,8 @@ final class OpenQuestion {
 
 	private int silence;
 
+	private boolean answered;
+
 	OpenQuestion(Member asker, Stretch topic, Stretch words) {
 		this.asker = asker;
 		this.topic = topic;
@@ -41,9 +43,10 @@ final class OpenQuestion {
 	}
 
 	void listen(Desk desk, Stretch sentence) {
-		Speaker said = Replies.of(desk, sentence);
+		Speaker said = Replies.of(desk, AsidesOfSpeakers.own(sentence));
 		boolean first = this.answerers.isEmpty() && this.silence == 0;
 		Speaker reply = (said == null && first) ? Replies.reaction(desk, sentence) : said;
+		reply = (reply == null) ? AsidesOfSpeakers.answerer(desk, sentence, this.words.getFirst()) : reply;
 		boolean formal = reply != null && sentence.indexOf(FORMAL) >= 0 && this.answerers.isEmpty();
 		boolean answers = reply != null && reply.member() != this.asker
 				&& this.silence < (formal ? LONG_PATIENCE : PATIENCE);
@@ -77,6 +80,11 @@ final class OpenQuestion {
 		this.addressee = addressee;
 	}
 
+	/** Says that an answer was given, though not by whom. */
+	void answered() {
+		this.answered = true;
+	}
+
 	void answer(Member answerer) {
 		this.answerers.add(answerer);
 	}
@@ -86,7 +94,7 @@ final class OpenQuestion {
 		if (this.answerers.isEmpty() && this.addressee != null) {
 			this.answerers.add(this.addressee);
 		}
-		if (this.answerers.isEmpty()) {
+		if (this.answerers.isEmpty() && !this.answered) {
 			return null;
 		}
 		List<Integer> ids = this.answerers.stream().map(Member::id).distinct().toList();

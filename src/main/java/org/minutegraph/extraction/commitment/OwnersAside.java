@@ -39,7 +39,8 @@ final class OwnersAside implements CommitmentReader {
 	private static int task(Stretch words) {
 		Tokens tokens = words.tokens();
 		for (int i = words.from(); i < words.to(); i++) {
-			boolean opens = i == words.from() || tokens.is(i - 1, "–") || tokens.is(i - 1, "-") || tokens.is(i - 1, "—");
+			boolean opens = i == words.from() || tokens.is(i - 1, "–") || tokens.is(i - 1, "-")
+					|| tokens.is(i - 1, "—");
 			int need = opens ? NEEDS.match(tokens, i) : 0;
 			if (opens && Verbs.isTask(tokens, Verbs.afterAdverbs(tokens, i + need))) {
 				return i;

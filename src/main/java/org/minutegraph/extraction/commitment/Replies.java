@@ -16,6 +16,13 @@ final class Replies {
 
 	private static final WordList REACTIONS = WordList.load("reply-reactions");
 
+	private static final WordList COULD = WordList.load("asked-possibilities");
+
+	private static final WordList ASSENTS = WordList.load("assents");
+
+	/** Words for what was just asked: "this", "so". */
+	private static final WordList SAME = WordList.load("same-again");
+
 	private Replies() {
 	}
 
@@ -49,6 +56,24 @@ final class Replies {
 		Speaker speaker = desk.speakers().of(sentence);
 		int at = (speaker != null) ? afterTitle(sentence, speaker.to()) : 0;
 		return (speaker != null && REACTIONS.match(sentence.tokens(), at) > 0) ? speaker : null;
+	}
+
+	/** Whether the next speaker takes on what was asked: "she would do so". */
+	static boolean takeOn(Desk desk, Stretch sentence) {
+		Stretch next = next(desk, sentence);
+		Speaker speaker = (next != null && next.block() == sentence.block()) ? desk.speakers().of(next) : null;
+		if (next == null || speaker == null || sentence.indexOf(COULD) < 0) {
+			return false;
+		}
+		int from = speaker.to();
+		while (from < Math.min(next.to(), speaker.to() + 3)) {
+			int length = ASSENTS.match(next.tokens(), from);
+			if (length > 0 && SAME.match(next.tokens(), from + length + 1) > 0) {
+				return true;
+			}
+			from++;
+		}
+		return false;
 	}
 
 	/** Passes over "(Head of …)" and ", Director of …," after a name. */

@@ -81,6 +81,10 @@ final class Speakers {
 		if (mention != null && (mention.member().is(Kind.PERSON) || mention.member().is(Kind.POST))) {
 			return new Speaker(mention.member(), mention.to());
 		}
+		Mention holder = NamedPosts.holder(this.mentions, tokens, i);
+		if (holder != null) {
+			return new Speaker(holder.member(), holder.to() + (tokens.is(holder.to(), ")") ? 1 : 0));
+		}
 		int length = POSTS.match(tokens, i);
 		boolean post = length > 0 && "post".equals(POSTS.value(tokens, i));
 		return post ? new Speaker(this.owners.post(tokens.text(i, i + length)), i + length) : null;

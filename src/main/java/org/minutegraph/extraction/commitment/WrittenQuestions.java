@@ -33,6 +33,9 @@ final class WrittenQuestions {
 	/** Tokens within which a header says whose question or answer it is. */
 	private static final int HEADER = 8;
 
+	/** Tokens of a line that says to whom questions are put. */
+	private static final int LINE = 24;
+
 	/** Blocks that a question may have. */
 	private static final int LONGEST = 40;
 
@@ -70,9 +73,15 @@ final class WrittenQuestions {
 		WrittenQuestions found = new WrittenQuestions();
 		@Nullable Printed open = null;
 		@Nullable Stretch before = null;
+		@Nullable Member addressee = null;
 		for (Block block : document.document().blocks()) {
 			Stretch words = Stretch.whole(document.tokens(block));
-			Printed header = question(words, speakers, open);
+			Speaker all = addressee(words, speakers);
+			addressee = (all != null) ? all.member() : addressee;
+			Printed header = (all != null) ? null : question(words, speakers, open);
+			if (header != null && header.answerer == null) {
+				header.answerer = addressee;
+			}
 			header = (header == null) ? supplementary(document, words, open) : header;
 			Printed pair = (header == null) ? pair(before, words, speakers) : null;
 			Printed next = (pair != null && !isAnswered(document, block, speakers)) ? null
@@ -87,6 +96,15 @@ final class WrittenQuestions {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * "Questions to Councillor X, Cabinet Member for Y": whom all that follow are put to.
+	 */
+	private static @Nullable Speaker addressee(Stretch words, Speakers speakers) {
+		Tokens tokens = words.tokens();
+		boolean all = tokens.is(0, "questions") && (tokens.is(1, "to") || tokens.is(1, "for")) && words.to() < LINE;
+		return all ? asked(words.from(2), speakers) : null;
 	}
 
 	private void readOn(Printed open, Stretch words, Speakers speakers) {

@@ -36,6 +36,63 @@ class ExchangesTests {
 		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			BS wanted to know if the baths would close, CD said that they would not.
+			BS: what had made the difference? CD replied that it was the pump.
+			Q Is the money spent on what it should be? (BS) A: Mrs Dent: yes, mostly.
+			Mr Stow of Ann Street asked when the lamp would be mended. Mrs Dent informed him that nobody knew.
+			Mr Stow asked who would pay. The Assistant Director, Baths (Mrs Cara Dent) replied that the trust would.
+			Mr Stow asked who would pay. The Cabinet Member for Baths, Mrs Cara Dent, said that the trust would.
+			""")
+	void readsAskersAndAnswerersInOtherForms(String words) {
+		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
+	}
+
+	@Test
+	void readsNotesThatNameInBracketsWhoAskedAndAnswered() {
+		assertThat(Promised.exchanges(TOP + "- Any news of the pump? (BS)\n- It can not be had before May (CD)"))
+			.containsExactly("Bob Stow > Cara Dent");
+	}
+
+	@Test
+	void readsThatAnAnswerWasGivenByNobodyNamed() {
+		assertThat(Promised.exchanges(TOP + "BS queried the price and was told that it was fair."))
+			.containsExactly("Bob Stow > ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "BS wondered if the notes could be printed. CD said she would do so.",
+			"BS challenged the company to mend the pump. CD said that it was old.",
+			"The pump had been mended (BS). The water is warm again (CD).",
+			"Mrs Dent, Mr Stow and others were told that it was fair." })
+	void leavesWhatIsNoQuestion(String words) {
+		assertThat(Promised.exchanges(TOP + words)).isEmpty();
+	}
+
+	@Test
+	void readsWhoAnswersAllPrintedQuestions() {
+		assertThat(Promised.exchanges(TOP + """
+				Questions to Councillor Ann Lowe, Cabinet Member for Baths
+
+				Question 1 from Mr Bob Stow
+
+				How warm is the pool?
+
+				Reply
+
+				It is warm.
+
+				Question 2 from Mrs Cara Dent
+
+				When will the pump be mended?
+
+				Reply
+
+				In May.
+				""")).containsExactly("Bob Stow > Ann Lowe", "Cara Dent > Ann Lowe");
+	}
+
 	@Test
 	void readsAnswersAcrossParagraphsUntilTheNextAsker() {
 		assertThat(Promised.exchanges(TOP + """

@@ -22,8 +22,8 @@ class LettersOfPeopleTests {
 			""")
 	void readsLettersBesideAName(String present, String name) {
 		String letters = name.contains("Mary") ? "HMO" : "HO";
-		Read read = Read.text("Quay Street School Parent Council\n\nMon 13th May 2024\n\n" + present
-				+ "\n\n- " + letters + " to sort the raffle");
+		Read read = Read.text("Quay Street School Parent Council\n\nMon 13th May 2024\n\n" + present + "\n\n- "
+				+ letters + " to sort the raffle");
 		assertThat(owners(read)).containsExactly(name);
 	}
 
@@ -42,8 +42,7 @@ class LettersOfPeopleTests {
 				1. Shelter – no news. DMB to get a price.	Action DMB
 				2. Bins – the lid is off. AMT to mend it.	Action AMT
 				""");
-		assertThat(read.names(Kind.PERSON)).containsExactly("Ann Lowe", "Ann Mary Tarn", "Sam Moor",
-				"Diana Mary Benn");
+		assertThat(read.names(Kind.PERSON)).containsExactly("Ann Lowe", "Ann Mary Tarn", "Sam Moor", "Diana Mary Benn");
 		assertThat(owners(read)).containsExactly("Diana Mary Benn", "Ann Mary Tarn");
 	}
 
@@ -65,7 +64,8 @@ class LettersOfPeopleTests {
 
 	@Test
 	void leavesLettersThatAreNotThoseOfTheNameBesideThem() {
-		Read read = Read.text("Minutes of the meeting held on 4 May 2021\n\nMr Carl Dent GP spoke. Mrs Ann Lowe (SEND) left.");
+		Read read = Read
+			.text("Minutes of the meeting held on 4 May 2021\n\nMr Carl Dent GP spoke. Mrs Ann Lowe (SEND) left.");
 		assertThat(read.findings().entities()).noneMatch((entity) -> entity.aliases().contains("GP"))
 			.noneMatch((entity) -> entity.aliases().contains("SEND"));
 	}
