@@ -9,11 +9,23 @@ final class Events {
 
 	private static final WordList EVENTS = WordList.load("events");
 
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
+	private static final WordList NUMBERS = WordList.load("number-words");
+
+	private static final WordList UNHELD = WordList.load("unheld-things");
+
+	private static final WordList ASSURING = WordList.load("assurances");
+
+	/** Words of what there will be, up to a preposition. */
+	private static final int THING = 6;
+
 	private Events() {
 	}
 
 	/**
-	 * Whether "there" stands before a modal and something that is held after "be".
+	 * Whether "there" stands before a modal and something that somebody holds or gives
+	 * after "be"; of what there will not be, whether that is an assurance.
 	 * @param modal token of "will" or "would"
 	 * @param noun token after "be"
 	 */
@@ -22,16 +34,20 @@ final class Events {
 		if (!tokens.is(modal - 1, "there")) {
 			return false;
 		}
-		for (int i = noun; i < Math.min(noun + 6, sentence.to())
-				&& (tokens.isWord(i) || tokens.startsWithDigit(i)); i++) {
-			if (EVENTS.match(tokens, i) > 0) {
+		if (tokens.is(noun, "no")) {
+			return new Stretch(tokens, sentence.from(), modal).indexOf(ASSURING) >= 0;
+		}
+		int end = noun;
+		while (end < Math.min(noun + THING, sentence.to()) && (tokens.isWord(end) || tokens.startsWithDigit(end))
+				&& PREPOSITIONS.match(tokens, end) == 0) {
+			if (EVENTS.match(tokens, end) > 0) {
 				return true;
 			}
-			if (tokens.is(i, "in") || tokens.is(i, "of") || tokens.is(i, "for")) {
-				return false;
-			}
+			end++;
 		}
-		return false;
+		Stretch thing = new Stretch(tokens, noun, end);
+		return !thing.isEmpty() && tokens.isWord(end - 1) && !NUMBERS.contains(tokens, end - 1)
+				&& thing.indexOf(UNHELD) < 0;
 	}
 
 }

@@ -163,24 +163,25 @@ final class Undertakings implements CommitmentReader {
 		Tokens tokens = promise.tokens();
 		boolean bound = promise.clause().isBound();
 		int verb = Verbs.afterAdverbs(tokens, promise.to());
-		if (!bound && HAPPENING.match(tokens, tokens.is(verb, "be") ? verb + 1 : verb) > 0) {
+		if (!bound && Happenings.isPlanned(promise, verb)) {
 			return promise.whole(List.of(promise.desk().owners().officers()), "commitment");
 		}
 		if (tokens.is(verb, "continue") && tokens.is(verb + 1, "to") && tokens.is(verb + 2, "be") && !bound) {
 			return Passives.of(promise, verb + 3);
 		}
 		if (!tokens.is(verb, "be")) {
-			return (bound && Verbs.isAct(tokens, verb)) ? promise.parts("commitment") : List.of();
+			return (bound && Verbs.isAct(tokens, verb)) ? promise.parts("commitment") : Happenings.dated(promise, verb);
 		}
 		int next = Verbs.afterAdverbs(tokens, verb + 1);
 		if (Verbs.isParticiple(tokens, next)) {
 			return Passives.of(promise, next);
 		}
-		if (Verbs.isGerund(tokens, next)) {
-			return bound ? promise.parts("commitment") : List.of();
+		if (bound && Verbs.isGerund(tokens, next)) {
+			return promise.parts("commitment");
 		}
 		boolean event = Events.follow(promise.sentence(), promise.from(), next);
-		return event ? promise.whole(List.of(promise.desk().owners().officers()), "commitment") : List.of();
+		return event ? promise.whole(List.of(promise.desk().speakers().responsible(promise.sentence())), "commitment")
+				: Happenings.dated(promise, verb);
 	}
 
 }

@@ -1,0 +1,77 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
+import org.minutegraph.extraction.language.WordList;
+
+/**
+ * What a thing will do or be that somebody must bring about: "letters will go out", "the
+ * sensory room will open in January". Bound is whoever answers for what is said.
+ */
+final class Happenings {
+
+	private static final WordList PLANNED = WordList.load("happenings");
+
+	private static final WordList DATED = WordList.load("dated-happenings");
+
+	private static final WordList FORECAST = WordList.load("forecast-subjects");
+
+	private static final WordList OBJECTS = WordList.load("object-openers");
+
+	private Happenings() {
+	}
+
+	/** Whether a verb says by itself that something planned takes place. */
+	static boolean isPlanned(Promise promise, int verb) {
+		Tokens tokens = promise.tokens();
+		return PLANNED.match(tokens, tokens.is(verb, "be") ? verb + 1 : verb) > 0 && !isForecast(promise);
+	}
+
+	/** "Costs", "the term": what comes about by itself. */
+	private static boolean isForecast(Promise promise) {
+		return new Stretch(promise.tokens(), promise.clause().from(), promise.from()).indexOf(FORECAST) >= 0;
+	}
+
+	/**
+	 * What happens on a date that is named after the verb, or none.
+	 * @param verb token of the infinitive
+	 */
+	static List<Draft> dated(Promise promise, int verb) {
+		Tokens tokens = promise.tokens();
+		int state = tokens.is(verb, "be") ? Verbs.afterAdverbs(tokens, verb + 1) : verb;
+		int length = Math.max(DATED.match(tokens, verb),
+				(tokens.is(verb, "be") && DATED.match(tokens, verb) == 0) ? started(tokens, state) : 0);
+		Stretch subject = new Stretch(tokens, promise.clause().from(), promise.from());
+		boolean transitive = OBJECTS.contains(tokens, verb + 1);
+		boolean meeting = subject.indexOf("meeting") >= 0 || subject.indexOf("agm") >= 0;
+		if (length == 0 || transitive || meeting || subject.isEmpty() || isForecast(promise)
+				|| DueDates.in(new Stretch(tokens, verb, promise.end())) == null) {
+			return List.of();
+		}
+		List<Member> members = promise.clause().members();
+		boolean person = members.stream().anyMatch((member) -> member.is(Kind.PERSON) || member.is(Kind.POST));
+		boolean own = members.stream().allMatch((member) -> member.is(Kind.SCHOOL) || member.is(Kind.BODY));
+		return person ? List.of()
+				: promise.whole(
+						(own && !members.isEmpty()) ? members : List.of(promise.desk().speakers().responsible(promise.sentence())),
+						"commitment");
+	}
+
+	/** "be opening", "be starting". */
+	private static int started(Tokens tokens, int i) {
+		String word = tokens.lower(i);
+		if (!word.endsWith("ing") || word.length() < 6) {
+			return 0;
+		}
+		String stem = word.substring(0, word.length() - 3);
+		boolean known = DATED.contains(stem) || DATED.contains(stem + "e")
+				|| DATED.contains(stem.substring(0, stem.length() - 1));
+		return known ? 1 : 0;
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.minutegraph.extraction.commitment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HappeningsTests {
+
+	private static final String TOP = """
+			ARDEN COUNTY COUNCIL
+
+			Minutes of the meeting held on 4 May 2021
+
+			Present: Councillor Ann Lowe (Chair), Mr Bob Tarn, Mrs Cara Dent
+
+			""";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			The quiet garden will open in September. > The quiet garden will open in September | September
+			Mr Tarn said that the new timetable would start on 1 June 2021. > the new timetable would start on 1 June 2021 | 2021-06-01
+			The swan report would come back on 6 July 2021. > The swan report would come back on 6 July 2021 | 2021-07-06
+			Plates and cups will be available by the end of May 2021. > Plates and cups will be available by the end of May 2021 | 2021-05-31
+			Two wardens' posts will transfer to the depot in July. > Two wardens' posts will transfer to the depot in July | July
+			The night ferry will be starting again in June. > The night ferry will be starting again in June | June
+			""")
+	void readsWhatWillHappenToAThingOnADateThatIsNamed(String sentence, String expected) {
+		String[] parts = expected.split(" \\| ");
+		assertThat(Promised.in(TOP + sentence)).containsExactly(
+				"commitment | ARDEN COUNTY COUNCIL | - | " + parts[1] + " | " + parts[0]);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Costs will start to fall in May.", "The flowers would open in the sun.",
+			"The number of swans would continue to fall until May.", "The term will start on 3 September 2021.",
+			"Nobody would run a ferry in June.", "The Ferries Act will be in force in April.",
+			"A late frost would close the pass." })
+	void leavesWhatComesByItself(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "There will be a plant sale on the green.",
+			"Mrs Dent said that there would be wardens at the lock on Sundays.",
+			"She gave an assurance that there would be no fewer ferries for two years." })
+	void readsWhatThereWillBe(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).singleElement().asString().startsWith("commitment | ARDEN");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "There will be a deficit of £3,000.", "There would be some disruption to the ferry.",
+			"The bid failed as there would be no ferry in winter.", "There would be four in the boat next year.",
+			"There would be an additional cost." })
+	void leavesWhatThereWillBeWithoutAnybodysDoing(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
+	@Test
+	void bindsTheSchoolOrFirmThatOpens() {
+		assertThat(Promised.in(TOP + "Quayside Primary School will open on 6 September 2021."))
+			.containsExactly("commitment | Quayside Primary School | - | 2021-09-06 | "
+					+ "Quayside Primary School will open on 6 September 2021");
+	}
+
+}
