@@ -39,6 +39,13 @@ final class Subjects {
 	/** Longest subject in tokens; longer ones are not names but clauses. */
 	private static final int LONGEST = 45;
 
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
+	private static final Set<String> DESCRIBED = Set.of("post", "taught");
+
+	/** Words that say what kind of people a noun means: "the road safety manager". */
+	private static final int MODIFIERS = 3;
+
 	/** Longest description of a subject, "of the …". */
 	private static final int DESCRIPTION = 10;
 
@@ -124,7 +131,26 @@ final class Subjects {
 			return i + 1;
 		}
 		int skip = SKIPS.match(tokens, i);
-		return (skip > 0) ? i + skip : -1;
+		if (skip > 0 || tokens.startsWithDigit(i) && BOUND.match(tokens, i + 1) > 0) {
+			return i + Math.max(1, skip);
+		}
+		return described(stretch, i, found);
+	}
+
+	/** "the road safety manager": a noun for those who act, and what kind it is. */
+	private int described(Stretch stretch, int from, List<Member> found) {
+		Tokens tokens = stretch.tokens();
+		for (int i = from; i < Math.min(stretch.to(), from + MODIFIERS + 1) && tokens.isWord(i)
+				&& !Finite.isAt(tokens, i) && PREPOSITIONS.match(tokens, i) == 0; i++) {
+			int length = BOUND.match(tokens, i);
+			String kind = BOUND.value(tokens, i);
+			if (i > from && length > 0 && kind != null && DESCRIBED.contains(kind) && !tokens.isAllCaps(i)) {
+				found.add("post".equals(kind) ? this.owners.post(tokens.text(from, i + length))
+						: noun(tokens, i, length));
+				return afterNoun(stretch, i + length, false);
+			}
+		}
+		return -1;
 	}
 
 	private boolean isPerson(Tokens tokens, int i) {
@@ -197,7 +223,10 @@ final class Subjects {
 			case "other" ->
 				this.owners.lastNamed(tokens, i, tokens.lower(i + length - 1)).orElseGet(this.owners::nobody);
 			case "company" -> company(new Stretch(tokens, i, i + length));
-			default -> this.speakers.responsible(new Stretch(tokens, i, i + length));
+			default -> {
+				Member employer = outside(tokens, i + length);
+				yield (employer != null) ? employer : this.speakers.responsible(new Stretch(tokens, i, i + length));
+			}
 		};
 	}
 
@@ -216,11 +245,20 @@ final class Subjects {
 	 * holds the post.
 	 */
 	private Member post(Tokens tokens, int from, int to) {
-		int name = tokens.is(to + 1, "the") ? to + 2 : to + 1;
-		Mention body = tokens.is(to, "of") || tokens.is(to, "at") ? this.mentions.from(tokens, name) : null;
+		Member body = tokens.is(to, "from") ? null : outside(tokens, to);
+		return (body != null) ? body : this.owners.post(tokens.text(from, titleEnd(tokens, to)));
+	}
+
+	/**
+	 * "youth workers from the Trust": a body outside the council that is named, or null.
+	 */
+	private @Nullable Member outside(Tokens tokens, int link) {
+		int name = tokens.is(link + 1, "the") ? link + 2 : link + 1;
+		boolean links = tokens.is(link, "of") || tokens.is(link, "at") || tokens.is(link, "from");
+		Mention body = links ? this.mentions.from(tokens, name) : null;
 		boolean outside = body != null && (body.member().is(Kind.BODY) || body.member().is(Kind.SCHOOL))
 				&& Collections.disjoint(body.member().types(), OWN);
-		return (outside && body != null) ? body.member() : this.owners.post(tokens.text(from, titleEnd(tokens, to)));
+		return (outside && body != null) ? body.member() : null;
 	}
 
 	/** Where "Director of Highways and Parks" ends. */
@@ -242,6 +280,11 @@ final class Subjects {
 		String name = body.name().toLowerCase(Locale.ROOT);
 		boolean own = name.endsWith(noun) || noun.endsWith("s") || noun.equals("all") || noun.equals("everyone");
 		return own ? body : this.owners.lastNamed(tokens, i, noun).orElse(body);
+	}
+
+	/** Whether a noun is one of those taught, who do only what they are set to do. */
+	static boolean isTaught(Tokens tokens, int i) {
+		return "taught".equals(BOUND.value(tokens, i));
 	}
 
 	/** Length in tokens of a noun for those who act, or 0. */

@@ -170,7 +170,9 @@ final class Undertakings implements CommitmentReader {
 			return Passives.of(promise, verb + 3);
 		}
 		if (!tokens.is(verb, "be")) {
-			return (bound && Verbs.isAct(tokens, verb)) ? promise.parts("commitment") : Happenings.dated(promise, verb);
+			boolean acts = Subjects.isTaught(tokens, promise.from() - 1) ? Verbs.isTask(tokens, verb)
+					: Verbs.isAct(tokens, verb);
+			return (bound && acts) ? promise.parts("commitment") : Happenings.dated(promise, verb);
 		}
 		int next = Verbs.afterAdverbs(tokens, verb + 1);
 		if (Verbs.isParticiple(tokens, next)) {

@@ -19,18 +19,19 @@ class HappeningsTests {
 			""";
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '>', textBlock = """
-			The quiet garden will open in September. > The quiet garden will open in September | September
-			Mr Tarn said that the new timetable would start on 1 June 2021. > the new timetable would start on 1 June 2021 | 2021-06-01
-			The swan report would come back on 6 July 2021. > The swan report would come back on 6 July 2021 | 2021-07-06
-			Plates and cups will be available by the end of May 2021. > Plates and cups will be available by the end of May 2021 | 2021-05-31
-			Two wardens' posts will transfer to the depot in July. > Two wardens' posts will transfer to the depot in July | July
-			The night ferry will be starting again in June. > The night ferry will be starting again in June | June
-			""")
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					The quiet garden will open in September. > The quiet garden will open in September | September
+					Mr Tarn said that the new timetable would start on 1 June 2021. > the new timetable would start on 1 June 2021 | 2021-06-01
+					The swan report would come back on 6 July 2021. > The swan report would come back on 6 July 2021 | 2021-07-06
+					Plates and cups will be available by the end of May 2021. > Plates and cups will be available by the end of May 2021 | 2021-05-31
+					Two wardens' posts will transfer to the depot in July. > Two wardens' posts will transfer to the depot in July | July
+					The night ferry will be starting again in June. > The night ferry will be starting again in June | June
+					""")
 	void readsWhatWillHappenToAThingOnADateThatIsNamed(String sentence, String expected) {
 		String[] parts = expected.split(" \\| ");
-		assertThat(Promised.in(TOP + sentence)).containsExactly(
-				"commitment | ARDEN COUNTY COUNCIL | - | " + parts[1] + " | " + parts[0]);
+		assertThat(Promised.in(TOP + sentence))
+			.containsExactly("commitment | ARDEN COUNTY COUNCIL | - | " + parts[1] + " | " + parts[0]);
 	}
 
 	@ParameterizedTest

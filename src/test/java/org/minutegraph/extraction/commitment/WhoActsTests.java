@@ -1,0 +1,45 @@
+package org.minutegraph.extraction.commitment;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WhoActsTests {
+
+	private static final String TOP = """
+			ARDEN COUNTY COUNCIL
+
+			Minutes of the meeting held on 4 May 2021
+
+			Present: Councillor Ann Lowe (Chair), Mr Bob Tarn, Mrs Cara Dent
+
+			""";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			The road safety manager will count the cars. > Road safety manager | count the cars
+			Youth workers from the Harbour Trust will be running a café. > Harbour Trust | be running a café
+			Every class will be designing a flag. > ARDEN COUNTY COUNCIL | be designing a flag
+			Two officers will walk the bounds. > ARDEN COUNTY COUNCIL | walk the bounds
+			Pupils will also paint the fence. > ARDEN COUNTY COUNCIL | also paint the fence
+			The library will take no new books until June. > ARDEN COUNTY COUNCIL | take no new books until June
+			""")
+	void readsWhoActsThoughNobodyIsNamed(String sentence, String expected) {
+		String[] parts = expected.split(" \\| ");
+		assertThat(Promised.in(TOP + "Ann Lowe thanked the Harbour Trust.\n\n" + sentence)).singleElement()
+			.asString()
+			.startsWith("commitment | " + parts[0] + " | ")
+			.endsWith(" | " + parts[1]);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Pupils will feel safer.", "Children would dawdle on the bridge.",
+			"The number of officers will fall.", "If the class grew, the manager would leave.",
+			"A change of manager will unsettle the team." })
+	void leavesWhatIsExpectedOfOthers(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
+}
