@@ -22,6 +22,7 @@ import org.minutegraph.extraction.link.LinkReader;
 import org.minutegraph.extraction.measure.MeasureReader;
 import org.minutegraph.extraction.name.AcronymBodies;
 import org.minutegraph.extraction.name.AffiliatedBodies;
+import org.minutegraph.extraction.name.AppositionReader;
 import org.minutegraph.extraction.name.ContextNameReader;
 import org.minutegraph.extraction.name.KnownNameReader;
 import org.minutegraph.extraction.name.NameReader;
@@ -54,11 +55,11 @@ public final class Extractor {
 
 	private final List<EntityReader> entityReaders = List.of(new InspectionTitles(), new NameReader(), new TornNames(),
 			new InspectedAuthority(), new SchoolLists(), new PersonReader(), new SchoolsLikePeople(),
-			new AffiliatedBodies(), new TitledReader(), new ContextNameReader(), new PayeeReader(),
-			new OrganisationColumns(), new InspectedNames(), new AffiliationReader(), new SmallNames(),
-			new KnownNameReader(), new AcronymBodies(), new OwnBodies(), new LayBodies(), new UnnamedBodies(),
-			new ReferenceReader(), new AppointmentReader(), new DirectedUnits(), new PostReferenceReader(),
-			new PersonKinds());
+			new AffiliatedBodies(), new TitledReader(), new AppositionReader(), new ContextNameReader(),
+			new PayeeReader(), new OrganisationColumns(), new InspectedNames(), new AffiliationReader(),
+			new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(), new LayBodies(),
+			new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(), new DirectedUnits(),
+			new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),

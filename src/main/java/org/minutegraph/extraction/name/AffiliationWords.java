@@ -52,6 +52,11 @@ final class AffiliationWords {
 		return capitals > 1 && !NameWords.isGivenName(tokens, from) || to - from == 1 && isOddWord(tokens, from);
 	}
 
+	/** Whether words end like a street's or a place's name. */
+	static boolean isStreet(Tokens tokens, int to) {
+		return STREETS.contains(tokens, to - 1);
+	}
+
 	/** Whether tokens are capitalised words with small ones between, none a post. */
 	static boolean areWords(Tokens tokens, int from, int to) {
 		for (int i = from; i < to; i++) {
