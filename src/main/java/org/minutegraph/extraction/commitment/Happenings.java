@@ -56,8 +56,8 @@ final class Happenings {
 		List<Member> members = promise.clause().members();
 		boolean person = members.stream().anyMatch((member) -> member.is(Kind.PERSON) || member.is(Kind.POST));
 		boolean own = members.stream().allMatch((member) -> member.is(Kind.SCHOOL) || member.is(Kind.BODY));
-		return person ? List.of() : promise.whole((own && !members.isEmpty()) ? members
-				: List.of(promise.desk().speakers().responsible(promise.sentence())), "commitment");
+		return person ? List.of()
+				: promise.whole((own && !members.isEmpty()) ? members : List.of(promise.responsible()), "commitment");
 	}
 
 	/** "be opening", "be starting". */

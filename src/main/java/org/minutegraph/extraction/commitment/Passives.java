@@ -47,8 +47,7 @@ final class Passives {
 		}
 		List<Member> subject = promise.clause().members();
 		boolean schools = !subject.isEmpty() && subject.stream().allMatch((member) -> member.is(Kind.SCHOOL));
-		List<Member> owners = !agent.isEmpty() ? agent
-				: schools ? subject : List.of(desk.speakers().responsible(promise.sentence()));
+		List<Member> owners = !agent.isEmpty() ? agent : schools ? subject : List.of(promise.responsible());
 		return promise.whole(owners, "commitment");
 	}
 
@@ -66,7 +65,7 @@ final class Passives {
 		Speakers.Speaker opener = desk.speakers().opener(promise.sentence());
 		boolean body = opener != null && opener.member().is(Kind.BODY);
 		List<Member> owners = !agent.isEmpty() ? agent
-				: List.of(body && opener != null ? opener.member() : desk.owners().officers());
+				: List.of(body && opener != null ? opener.member() : promise.responsible());
 		return promise.whole(owners, "commitment");
 	}
 
@@ -77,7 +76,7 @@ final class Passives {
 		int next = at + UNDER_WAY.match(tokens, at);
 		boolean goesOn = tokens.is(next, "and") && tokens.is(next + 1, "will");
 		boolean product = next > at && !goesOn && !tokens.is(promise.clause().from(), "it");
-		return product ? promise.whole(List.of(promise.desk().owners().officers()), "commitment") : List.of();
+		return product ? promise.whole(List.of(promise.responsible()), "commitment") : List.of();
 	}
 
 	/** Who does it: those named after "by" within a clause, or none. */

@@ -59,10 +59,10 @@ final class Pledges {
 		boolean starts = kind.equals("commitment") && HAPPENING.match(tokens, verb) > 0
 				&& promise.from() - promise.clause().from() > 1;
 		if (starts) {
-			return promise.whole(List.of(desk.owners().officers()), kind);
+			return promise.whole(List.of(promise.responsible()), kind);
 		}
 		boolean aimed = AIMS.match(tokens, promise.from()) > 0;
-		return aimed ? promise.with(owned(promise, desk.owners().officers())).parts(kind) : List.of();
+		return aimed ? promise.with(owned(promise, promise.responsible())).parts(kind) : List.of();
 	}
 
 	private static Clause owned(Promise promise, Member owner) {
@@ -91,8 +91,8 @@ final class Pledges {
 				: Verbs.isAct(tokens, promise.to());
 		boolean own = tokens.is(promise.from() - 1, "her") || tokens.is(promise.from() - 1, "his");
 		Member speaker = own ? desk.speakers().before(tokens, promise.from()) : null;
-		Clause clause = new Clause(promise.from(), List.of((speaker != null) ? speaker : desk.owners().officers()),
-				false, false);
+		Clause clause = new Clause(promise.from(), List.of((speaker != null) ? speaker : promise.responsible()), false,
+				false);
 		return acts ? promise.with(clause).parts("commitment") : List.of();
 	}
 
@@ -132,7 +132,7 @@ final class Pledges {
 	/** "It is planned to mend the weir", "a survey is planned": nobody is named. */
 	static List<Draft> planned(Promise promise) {
 		Tokens tokens = promise.tokens();
-		Member officers = promise.desk().owners().officers();
+		Member officers = promise.responsible();
 		boolean impersonal = tokens.is(promise.from(), "it") || tokens.is(promise.from(), "it's");
 		if (impersonal) {
 			boolean acts = tokens.is(promise.to() - 1, "that") || Verbs.isAct(tokens, promise.to());
@@ -156,7 +156,7 @@ final class Pledges {
 	static List<Draft> project(Promise promise) {
 		boolean acts = Verbs.isGerund(promise.tokens(), promise.to())
 				|| PROJECTS.match(promise.tokens(), promise.to()) > 0;
-		Clause clause = new Clause(promise.from(), List.of(promise.desk().owners().officers()), false, false);
+		Clause clause = new Clause(promise.from(), List.of(promise.responsible()), false, false);
 		return acts ? promise.with(clause).parts("commitment") : List.of();
 	}
 

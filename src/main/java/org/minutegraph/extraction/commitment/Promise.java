@@ -27,6 +27,11 @@ record Promise(Desk desk, Stretch sentence, String form, int from, int to, Claus
 		return this.sentence.tokens();
 	}
 
+	/** Who answers for what is said to be done, where the words name nobody. */
+	Member responsible() {
+		return this.desk.speakers().responsible(this.sentence);
+	}
+
 	Promise with(Clause other) {
 		return new Promise(this.desk, this.sentence, this.form, this.from, this.to, other);
 	}

@@ -151,6 +151,10 @@ final class Speakers {
 		Speaker speaker = null;
 		List<Stretch> all = this.sentences.of(sentence.block());
 		int last = this.sentences.indexAt(sentence.tokens(), sentence.from());
+		Member topic = (last > 0) ? outsider(all.get(last - 1)) : null;
+		if (topic != null) {
+			return topic;
+		}
 		for (int s = last; s >= 0 && s > last - SENTENCES_BACK && speaker == null; s--) {
 			speaker = of(all.get(s));
 			Member guestOf = (speaker != null) ? bodyAfter(sentence.tokens(), speaker) : null;
@@ -162,6 +166,14 @@ final class Speakers {
 			speaker = introducing(sentence);
 		}
 		return this.owners.officersOf((speaker != null) ? speaker.member() : null);
+	}
+
+	/** The other body that a sentence tells of, or null. */
+	private @Nullable Member outsider(Stretch sentence) {
+		Speaker opener = opener(sentence);
+		boolean body = opener != null && opener.member().is(Kind.BODY) && opener.member() != this.owners.council()
+				&& opener.member() != this.owners.meeting();
+		return (body && opener != null) ? opener.member() : null;
 	}
 
 	/**

@@ -149,13 +149,13 @@ final class Undertakings implements CommitmentReader {
 	/** "The visit has been postponed till June": it is still to be. */
 	private static List<Draft> moved(Promise promise) {
 		boolean dated = DueDates.in(promise.sentence().from(promise.from())) != null;
-		return dated ? promise.whole(List.of(promise.desk().owners().officers()), "commitment") : List.of();
+		return dated ? promise.whole(List.of(promise.responsible()), "commitment") : List.of();
 	}
 
 	/** "The service is due to go live", "Ms Roe is due to report". */
 	private static List<Draft> due(Promise promise) {
 		boolean happens = HAPPENING.match(promise.tokens(), promise.to()) > 0;
-		return happens ? promise.whole(List.of(promise.desk().owners().officers()), "commitment")
+		return happens ? promise.whole(List.of(promise.responsible()), "commitment")
 				: Pledges.active(promise, "commitment");
 	}
 
@@ -164,7 +164,7 @@ final class Undertakings implements CommitmentReader {
 		boolean bound = promise.clause().isBound();
 		int verb = Verbs.afterAdverbs(tokens, promise.to());
 		if (!bound && Happenings.isPlanned(promise, verb)) {
-			return promise.whole(List.of(promise.desk().owners().officers()), "commitment");
+			return promise.whole(List.of(promise.responsible()), "commitment");
 		}
 		if (tokens.is(verb, "continue") && tokens.is(verb + 1, "to") && tokens.is(verb + 2, "be") && !bound) {
 			return Passives.of(promise, verb + 3);
@@ -182,8 +182,7 @@ final class Undertakings implements CommitmentReader {
 			return promise.parts("commitment");
 		}
 		boolean event = Events.follow(promise.sentence(), promise.from(), next);
-		return event ? promise.whole(List.of(promise.desk().speakers().responsible(promise.sentence())), "commitment")
-				: Happenings.dated(promise, verb);
+		return event ? promise.whole(List.of(promise.responsible()), "commitment") : Happenings.dated(promise, verb);
 	}
 
 }

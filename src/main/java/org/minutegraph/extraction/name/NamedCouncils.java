@@ -38,10 +38,7 @@ final class NamedCouncils {
 
 	/** Example Council in the minutes of the Example Health and Wellbeing Board. */
 	private static Optional<Member> ofPlace(Cast cast) {
-		String board = cast.body()
-			.filter((body) -> body.types().contains("board") || body.types().contains("committee"))
-			.map((body) -> body.name().toLowerCase(Locale.ROOT) + " ")
-			.orElse("");
+		String board = cast.body().map((body) -> body.name().toLowerCase(Locale.ROOT) + " ").orElse("");
 		List<Member> named = councils(cast).filter((council) -> {
 			String place = ShortForms.place(council.name()).toLowerCase(Locale.ROOT);
 			return !place.isEmpty() && isCalledCouncil(council) && board.startsWith(place + " ");

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.person;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,8 @@ public final class Employers {
 
 	private static final WordList LAY = WordList.load("lay-meetings");
 
-	/** Kinds of bodies whose people speak for them and for no council. */
-	private static final Set<String> OUTSIDE = Set.of("nhs", "charity", "company", "police", "trust", "university",
-			"government");
+	/** Kinds of bodies whose people speak for a council. */
+	private static final Set<String> OWN = Set.of("council", "committee", "board", "department", "partnership");
 
 	private final AnnotatedDocument document;
 
@@ -38,7 +38,8 @@ public final class Employers {
 		this.document = document;
 		for (Appointment appointment : document.cast().appointments()) {
 			Member body = appointment.body();
-			if (body != null && appointment.isCurrent() && isOutside(body)) {
+			boolean councillor = appointment.person().types().contains("councillor");
+			if (body != null && appointment.isCurrent() && isOutside(body) && !councillor) {
 				this.byPerson.putIfAbsent(appointment.person(), body);
 			}
 			Member unit = appointment.isCurrent() ? unitOf(appointment.title()) : null;
@@ -61,7 +62,7 @@ public final class Employers {
 	}
 
 	private static boolean isOutside(Member body) {
-		return body.types().stream().anyMatch(OUTSIDE::contains);
+		return body.is(Kind.BODY) && Collections.disjoint(body.types(), OWN);
 	}
 
 	/** For whom a person speaks, or null where that is the council or nobody. */

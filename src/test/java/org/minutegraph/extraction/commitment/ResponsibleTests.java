@@ -1,0 +1,72 @@
+package org.minutegraph.extraction.commitment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who answers for what is said to be done by nobody in particular. */
+class ResponsibleTests {
+
+	private static final String PARISH = """
+			Tarnside Parish Council
+
+			Minutes of the meeting held on 4 May 2021
+
+			Present: Cllr Ann Lowe (Chair), Cllr Bob Tarn, Mrs Cara Dent (Clerk)
+
+			""";
+
+	private static final String LIAISON = """
+			HARWICK BOROUGH COUNCIL
+
+			Minutes of the Quarry Advisory Group held on 4 May 2021
+
+			Present: Councillor Ann Lowe (Chair), Councillor Bob Tarn
+
+			In attendance: Mr Roy Pell (Quarry Manager, Tarn Stone), Cara Dent (Head of Highways)
+
+			""";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Harwick Borough Council have bought the field. It will be fenced in June. > Harwick Borough Council
+					Harwick Borough Council have bought the field. Nothing is known. It will be fenced. > Tarnside Parish Council
+					Cllr Tarn met Harwick Borough Council. The field will be fenced in June. > Tarnside Parish Council
+					Tarnside Parish Council bought the field. The field will be fenced in June. > Tarnside Parish Council
+					""")
+	void theBodyOfWhichTheSentenceBeforeTellsAnswersForIt(String words, String owner) {
+		assertThat(Promised.in(PARISH + words)).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Mr Pell said that the wheels of the lorries would be washed. > Tarn Stone
+			Cara Dent said that the lane would be repaired. > HARWICK BOROUGH COUNCIL
+			Councillor Tarn said that the lane would be repaired. > HARWICK BOROUGH COUNCIL
+			""")
+	void aGuestAnswersForTheFirmThatHeComesFrom(String words, String owner) {
+		assertThat(Promised.in(LIAISON + words)).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
+	}
+
+	@Test
+	void aForumThatBearsTheNameOfACouncilsPlaceIsThatCouncils() {
+		assertThat(Promised
+			.in("""
+					TARNSHIRE NORTH NEIGHBOURHOOD FORUM
+
+					Minutes of the meeting held on 4 May 2021
+
+					Present: Councillor Ann Lowe, Tarnshire District Council (Chairman), Councillor Bob Tarn, Harwick Town Council
+
+					The lane will be repaired.
+					"""))
+			.last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo("Tarnshire District Council"));
+	}
+
+}
