@@ -57,6 +57,8 @@ public final class LinkReader implements StatementReader {
 
 		private final BelongingLinks belonging;
 
+		private final JoiningLinks joining;
+
 		private Families(AnnotatedDocument document) {
 			this.document = document;
 			this.actors = new Actors(document);
@@ -73,6 +75,7 @@ public final class LinkReader implements StatementReader {
 			this.payments = new PaymentLinks(document, this.actors, this.links);
 			this.memberships = new MembershipLinks(this.actors, this.links);
 			this.structure = new StructureLinks(this.actors, this.links);
+			this.joining = new JoiningLinks(document.cast(), this.actors, this.links);
 			this.belonging = new BelongingLinks(document.cast(), this.actors, this.links);
 		}
 
@@ -123,6 +126,7 @@ public final class LinkReader implements StatementReader {
 			if (tokens.is(i, "partners")) {
 				this.partners.read(tokens, i);
 			}
+			this.joining.readAt(tokens, i);
 			this.hirings.readAt(tokens, i);
 			this.money.readGift(tokens, i);
 			if (MoneyLinks.standsAt(tokens, i)) {
