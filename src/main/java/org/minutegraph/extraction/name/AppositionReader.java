@@ -108,7 +108,7 @@ public final class AppositionReader implements EntityReader {
 		}
 
 		private boolean isName(int from, int to) {
-			if (from >= to || NameWords.isOpener(this.tokens, from) || TitleWords.proper(this.tokens, from, to) == 0
+			if (from >= to || opens(from) || TitleWords.proper(this.tokens, from, to) == 0
 					|| this.tokens.sentence(from) != this.tokens.sentence(this.at)) {
 				return false;
 			}
@@ -117,6 +117,14 @@ public final class AppositionReader implements EntityReader {
 					|| this.tokens.isAllCaps(from) || this.small.contains(this.tokens.lower(from)));
 			return !odd && AffiliationWords.areWords(this.tokens, from, to)
 					&& !AffiliationWords.isStreet(this.tokens, to);
+		}
+
+		/**
+		 * "In Oakby, a team of three": a capital that only the sentence's beginning asks
+		 * for.
+		 */
+		private boolean opens(int i) {
+			return NameWords.isOpener(this.tokens, i) && i == this.tokens.sentenceStart(i);
 		}
 
 		private Member name(int from, int to) {

@@ -78,13 +78,15 @@ final class HeadedName {
 		boolean more = this.to < this.end && !this.tokens.lower(this.to - 1).endsWith("'s")
 				&& NameWords.isCapital(this.tokens, this.to) && !this.tokens.isAllCaps(this.to)
 				&& !NameWords.isPost(this.tokens, this.to);
-		return more && (named.is(Kind.SCHOOL) || named.is(Kind.SERVICE) && !named.strong());
+		return more && (named.is(Kind.SCHOOL)
+				|| !named.strong() && (named.is(Kind.SERVICE) || named.type().equals("company")));
 	}
 
 	/** "Ann Fair, Director": somebody whose surname is a word for a programme. */
 	private boolean isPerson(NameKind named) {
-		return named.is(Kind.PROGRAMME) && this.to - this.from == 2 && NameWords.isGivenName(this.tokens, this.from)
-				&& (this.tokens.is(this.to, ",") || this.tokens.is(this.to, "("));
+		boolean given = this.to - this.from == 2 && NameWords.isGivenName(this.tokens, this.from);
+		return given && (named.is(Kind.PROGRAMME) && (this.tokens.is(this.to, ",") || this.tokens.is(this.to, "("))
+				|| named.type().equals("company") && !named.strong());
 	}
 
 	private boolean hasPost() {

@@ -54,6 +54,9 @@ class NamesInContextTests {
 					Clerk to notify Delbrook of the new bank details. | Delbrook
 					Wendlow Bakery have offered a discount on rolls. | Wendlow Bakery
 					Hartwell have confirmed that the lamp will be mended. | Hartwell
+					She has asked a colleague at Oakwater Housing to stand. | Oakwater Housing
+					It was in the Oakby Courier on Friday. | Oakby Courier
+					The lease goes to Green Door Youth CIO in May. | Green Door Youth CIO
 					The bus company, Ash Valley Line, had agreed to it. | Ash Valley Line
 					Works are done by the Council's contractor, Brook Surfacing, in May. | Brook Surfacing
 					It was written with the parents' group Loud Together. | Loud Together

@@ -19,6 +19,9 @@ class TitledNamesTests {
 			The Save our Baths petition had 3,000 signatures. | Save our Baths
 			The decision supports Securing Elmbrook's Future. | Securing Elmbrook's Future
 			Officers reported on Operation Kestrel in the town. | Operation Kestrel
+			Heads will be brought together in an Attendance Summit. | Attendance Summit
+			The tour ended with Elm Folk Night at the hall. | Elm Folk Night
+			The cost is met from the Flood Resilience Reserve. | Flood Resilience Reserve
 			Two were shortlisted for Apprentice of the Year. | Apprentice of the Year
 			A bid was made for the ‘Promoting Kindness In Schools’ (PKIS) pathfinder project. | \
 			Promoting Kindness In Schools
@@ -48,6 +51,7 @@ class TitledNamesTests {
 			The same project was reported before the next programme.
 			The Panel thanked the senior leadership team and the wider working team.
 			Providers such as Mr Hill and Mrs Down were seen.
+			Noise was bad again on Saturday Night.
 			They thanked the clerk and his team for the tidy and complete papers.
 			The Council asked that the police and the whole team be thanked.
 			""")
