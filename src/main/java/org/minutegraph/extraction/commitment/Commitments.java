@@ -15,8 +15,8 @@ public final class Commitments implements StatementReader {
 
 	private final List<CommitmentReader> readers = List.of(new ActionTables(), new ActionLines(), new LooseOwners(),
 			new Resolutions(), new OthersVerdicts(), new NotedPoints(), new LeadIns(), new AreaInspections(),
-			new Recommendations(), new CapitalActs(), new Requests(), new Advice(), new Tasks(), new OwnersAside(),
-			new Priorities(), new Decisions(), new Undertakings());
+			new Recommendations(), new CapitalActs(), new Requests(), new Appeals(), new Advice(), new Tasks(),
+			new OwnersAside(), new Priorities(), new Decisions(), new Undertakings());
 
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {

@@ -45,8 +45,8 @@ final class Requests implements CommitmentReader {
 			List<Stretch> sentences = desk.sentences().of(block.ordinal());
 			for (Stretch sentence : sentences) {
 				for (int i = sentence.from(); i < sentence.to() && VERBS.mayStandIn(sentence.tokens()); i++) {
-					if (VERBS.match(sentence.tokens(), i) > 0 && !sentence.tokens().is(i + 1, "improvement")
-							&& !desk.ledger().isClaimed(sentence.tokens(), i)) {
+					String form = VERBS.value(sentence.tokens(), i);
+					if (form != null && !form.equals("none") && !desk.ledger().isClaimed(sentence.tokens(), i)) {
 						read(desk, clauses, sentence, i);
 						break;
 					}
