@@ -22,20 +22,16 @@ import org.minutegraph.reading.Block;
  */
 final class Resolutions implements CommitmentReader {
 
-	private static final WordList MADE = WordList.load("decisions-made");
-
 	private static final WordList VERDICTS = WordList.load("verdicts");
 
 	private static final WordList AGREED = WordList.load("agreed-openings");
 
 	private static final WordList COPULAS = WordList.load("opinion-copulas");
 
-	private static final WordList CAPITALS = WordList.load("capital-verdicts");
+	private static final WordList SUBORDINATORS = WordList.load("subordinators");
 
 	/** Tokens before the verb of what is agreed. */
 	private static final int SUBJECT = 40;
-
-	private static final WordList AFTER = WordList.load("after-resolved");
 
 	@Override
 	public void read(Desk desk) {
@@ -43,7 +39,7 @@ final class Resolutions implements CommitmentReader {
 		for (Block block : desk.blocks()) {
 			boolean opened = false;
 			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
-				int opening = opening(sentence);
+				int opening = Openings.of(sentence);
 				if (opening >= 0 && !desk.ledger().isClaimed(sentence.tokens(), opening)) {
 					Resolved resolved = new Resolved(desk, decider(desk, sentence, opening));
 					read(desk, resolved, block, sentence, opening);
@@ -76,6 +72,10 @@ final class Resolutions implements CommitmentReader {
 			List<Stretch> parts = Enumerations.of(rest);
 			if (!items.isEmpty() && Resolved.isConditional(rest)) {
 				resolved.item(rest, null);
+				boolean conditions = tokens.lower(rest.to() - 2).startsWith("condition");
+				items.stream()
+					.filter((item) -> !conditions)
+					.forEach((item) -> readItem(desk, resolved, item));
 				items.forEach((item) -> desk.ledger().claim(Stretch.whole(desk.tokens(item.ordinal()))));
 				return;
 			}
@@ -105,7 +105,8 @@ final class Resolutions implements CommitmentReader {
 	/** "agreed that it was a fundamental issue": nothing is decided. */
 	private static boolean isOpinion(Stretch rest) {
 		Tokens tokens = rest.tokens();
-		for (int i = rest.from(); i < Math.min(rest.to(), rest.from() + SUBJECT) && !tokens.is(i, ";"); i++) {
+		for (int i = rest.from(); i < Math.min(rest.to(), rest.from() + SUBJECT) && !tokens.is(i, ";")
+				&& SUBORDINATORS.match(tokens, i) == 0; i++) {
 			if (Finite.isAt(tokens, i)) {
 				int next = Verbs.afterAdverbs(tokens, i + 1);
 				boolean is = COPULAS.match(tokens, i) > 0 && !tokens.is(next, "to");
@@ -181,11 +182,11 @@ final class Resolutions implements CommitmentReader {
 	 */
 	private static Stretch rest(Desk desk, Stretch sentence, int opening) {
 		Tokens tokens = sentence.tokens();
-		int from = after(tokens, opening + 1);
+		int from = Openings.after(tokens, opening + 1);
 		if (tokens.block().is(Kind.ROW)) {
 			int mark = Enumerations.length(tokens, from);
 			if (mark > 0) {
-				int first = after(tokens, from + mark);
+				int first = Openings.after(tokens, from + mark);
 				return new Stretch(tokens, first, DecisionRows.cell(tokens, first + 1).to());
 			}
 			Stretch cell = DecisionRows.cell(tokens, from);
@@ -197,83 +198,6 @@ final class Resolutions implements CommitmentReader {
 			to = desk.sentences().at(tokens, from).to();
 		}
 		return new Stretch(tokens, Math.min(from, to), to);
-	}
-
-	private static int after(Tokens tokens, int from) {
-		int after = from;
-		while (after < tokens.size() && AFTER.match(tokens, after) > 0) {
-			after += AFTER.match(tokens, after);
-		}
-		return after;
-	}
-
-	/**
-	 * The token of "resolved" or "agreed" that opens a resolution in a sentence, or -1.
-	 */
-	private static int opening(Stretch sentence) {
-		Tokens tokens = sentence.tokens();
-		for (int i = sentence.from(); i < sentence.to(); i++) {
-			boolean resolved = tokens.is(i, "resolved");
-			boolean made = MADE.match(tokens, i) > 0;
-			boolean noted = i == sentence.from() && tokens.isAllCaps(i) && !tokens.isAllCaps(i + 1)
-					&& CAPITALS.match(tokens, i) > 0 && (AFTER.match(tokens, i + 1) > 0 || tokens.is(i + 1, "the"))
-					&& i + 2 < sentence.to();
-			if (noted) {
-				return i;
-			}
-			if (made) {
-				return i + MADE.match(tokens, i) - 1;
-			}
-			if ((resolved || tokens.is(i, "agreed") || tokens.is(i, "decided")) && opens(sentence, i, resolved)) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	private static boolean opens(Stretch sentence, int i, boolean resolved) {
-		Tokens tokens = sentence.tokens();
-		boolean passive = tokens.is(i - 1, "were") || tokens.is(i - 1, "was") && !tokens.is(i - 2, "it");
-		if (passive && (tokens.is(i + 1, ".") || i + 1 >= sentence.to())) {
-			return false;
-		}
-		if (tokens.isAllCaps(i) && !tokens.is(i - 1, "as")) {
-			return !tokens.isAllCaps(i + 1) || tokens.is(i + 1, "to") || AFTER.match(tokens, i + 1) > 0;
-		}
-		boolean first = i == sentence.from() || i == sentence.from() + 1 && !tokens.isWord(sentence.from())
-				|| resolved && tokens.isCapital(i) && !tokens.isWord(i - 1) && AFTER.match(tokens, i + 1) > 0;
-		if (first) {
-			return resolved || AFTER.match(tokens, i + 1) > 0
-					|| tokens.is(i, "agreed") && sentence.to() - i > 3 && !tokens.is(i + 1, "by");
-		}
-		int before = i - 1;
-		while (before > sentence.from() && (tokens.lower(before).endsWith("ly") || tokens.is(before, "also")
-				|| tokens.is(before, "further") || tokens.is(before, "then") || tokens.is(before, "therefore"))) {
-			before--;
-		}
-		if (leadsPoints(sentence, i)) {
-			return true;
-		}
-		boolean impersonal = (tokens.is(before, "was") || tokens.is(before, "is")) && tokens.is(before - 1, "it");
-		boolean proposed = tokens.is(before, "and") && tokens.is(before - 1, "proposed") && tokens.is(before - 2, "was")
-				&& tokens.is(before - 3, "it");
-		boolean seconded = (tokens.is(before, "and") || tokens.is(before, ",") || tokens.is(before, "all"))
-				&& (sentence.indexOf("seconded") >= 0) && sentence.indexOf("seconded") < i
-				&& (resolved || AFTER.match(tokens, i + 1) > 0 || tokens.isAllCaps(i));
-		return impersonal || proposed || seconded;
-	}
-
-	/** "Cabinet resolved the following:", "Members agreed to:" before points. */
-	private static boolean leadsPoints(Stretch sentence, int i) {
-		Tokens tokens = sentence.tokens();
-		int at = i + 1;
-		while (at < sentence.to() && AFTER.match(tokens, at) > 0) {
-			at += AFTER.match(tokens, at);
-		}
-		at = (tokens.is(at, "to") && tokens.is(at + 1, ":")) ? at + 2 : at;
-		boolean led = at >= sentence.to() && tokens.is(sentence.to() - 1, ":") && sentence.to() == tokens.size();
-		return led && !tokens.is(i - 1, "was") && !tokens.is(i - 1, "were") && !tokens.is(i - 1, "as")
-				&& !tokens.is(i - 1, "been");
 	}
 
 	/** Numbered points that stand as paragraphs of their own, as in a quotation. */

@@ -91,7 +91,7 @@ final class Resolved {
 	static boolean isConditional(Stretch rest) {
 		Tokens tokens = rest.tokens();
 		int be = rest.indexOf("be");
-		int subject = rest.indexOf("subject");
+		int subject = (be > 0) ? rest.from(be).indexOf("subject") : -1;
 		return be > rest.from() && subject > be && tokens.is(rest.to() - 1, ":")
 				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1));
 	}
