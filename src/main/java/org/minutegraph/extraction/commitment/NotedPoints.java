@@ -50,6 +50,11 @@ final class NotedPoints implements CommitmentReader {
 					else if (endsInVerdict(sentence)) {
 						decide(desk, sentence);
 					}
+					else if (Assent.end(sentence) > 0) {
+						Stretch text = sentence.to(Assent.end(sentence));
+						desk.ledger()
+							.add(Draft.of("decision", List.of(desk.owners().body()), text, sentence, READER));
+					}
 				}
 			}
 		}
@@ -68,7 +73,7 @@ final class NotedPoints implements CommitmentReader {
 		for (int i = sentence.from(); i < sentence.to() && VERDICTS.mayStandIn(tokens); i++) {
 			int length = VERDICTS.match(tokens, i);
 			int next = i + length;
-			if (length > 0 && i > sentence.from() && isJoint(tokens, i - 1)) {
+			if (length > 0 && i > sentence.from() && (isJoint(tokens, i - 1) || isSum(tokens, i - 1))) {
 				return i - sentence.from() > 1 && (next >= sentence.to() || !tokens.isWord(next)
 						|| AFTER.match(tokens, next) > 0 || tokens.is(next - 1, "to"));
 			}
@@ -82,6 +87,11 @@ final class NotedPoints implements CommitmentReader {
 	private static boolean isJoint(Tokens tokens, int i) {
 		return tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—") || tokens.is(i, ",") || tokens.is(i, ":")
 				|| tokens.is(i, ")");
+	}
+
+	/** "Sea Scouts – £200 agreed". */
+	private static boolean isSum(Tokens tokens, int i) {
+		return tokens.startsWithDigit(i) && tokens.is(i - 1, "£") || tokens.word(i).startsWith("£");
 	}
 
 	/** "The following policies were approved:" at the end of a paragraph. */
