@@ -20,6 +20,8 @@ import org.minutegraph.reading.Block;
  */
 final class Decisions implements CommitmentReader {
 
+	private static final WordList RESTATED = WordList.load("restated-decisions");
+
 	private static final WordList ACTIVE = WordList.load("deciding-verbs");
 
 	/** Tokens that the subject of a passive may have. */
@@ -40,7 +42,7 @@ final class Decisions implements CommitmentReader {
 						if (apart && desk.isMinutes() && isListed(desk, sentence)) {
 							together(desk, sentence, DecidedLines.names(desk, sentence));
 						}
-						else if (apart && desk.isMinutes() && !Verdicts.isVerdict(sentence) && (Passed.isPassive(sentence)
+						else if (desk.isMinutes() && (apart || isAnother(sentence)) && !Verdicts.isVerdict(sentence) && (Passed.isPassive(sentence)
 								|| Verdicts.isCarried(desk, sentence) || Verdicts.isNote(sentence) || Verdicts.isLabelled(desk, sentence))) {
 							add(desk, sentence, List.of(sentence));
 						}
@@ -59,6 +61,13 @@ final class Decisions implements CommitmentReader {
 				}
 			}
 		}
+	}
+
+	/** "The lease was approved" in a paragraph that has told of another decision. */
+	private static boolean isAnother(Stretch sentence) {
+		Stretch words = sentence.trimmed();
+		int noun = words.tokens().is(words.from(), "the") ? words.from() + 1 : words.from();
+		return RESTATED.match(words.tokens(), noun) == 0 && Passed.isPassive(sentence);
 	}
 
 	private boolean active(Desk desk, Clauses clauses, Resolved resolved, Stretch sentence) {
