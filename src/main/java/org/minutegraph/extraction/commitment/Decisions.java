@@ -20,6 +20,8 @@ import org.minutegraph.reading.Block;
  */
 final class Decisions implements CommitmentReader {
 
+	private static final WordList PRONOUNS = WordList.load("decided-pronouns");
+
 	private static final WordList RESTATED = WordList.load("restated-decisions");
 
 	private static final WordList ACTIVE = WordList.load("deciding-verbs");
@@ -33,41 +35,71 @@ final class Decisions implements CommitmentReader {
 		Resolved resolved = new Resolved(desk, desk.owners().body());
 		for (Block block : desk.blocks()) {
 			if (!desk.isTitle(block)) {
-				boolean recorded = desk.ledger().hasDecision(block.ordinal());
-				Stretch before = null;
-				for (Stretch sentence : desk.sentences().of(block.ordinal())) {
-					if (!desk.ledger().isClaimed(sentence) && !active(desk, clauses, resolved, sentence)) {
-						boolean open = !desk.ledger().hasDecision(block.ordinal());
-						boolean apart = !recorded && (open || before == null || !desk.ledger().isClaimed(before));
-						if (apart && desk.isMinutes() && isListed(desk, sentence)) {
-							together(desk, sentence, DecidedLines.names(desk, sentence));
-						}
-						else if (desk.isMinutes() && (apart || isAnother(sentence)) && !Verdicts.isVerdict(sentence) && (Passed.isPassive(sentence)
-								|| Verdicts.isCarried(desk, sentence) || Verdicts.isNote(sentence) || Verdicts.isLabelled(desk, sentence))) {
-							add(desk, sentence, List.of(sentence));
-						}
-						else if (apart && desk.isMinutes() && before == null && Verdicts.isVerdict(sentence)
-								&& !DecidedLines.application(desk, block).isEmpty()) {
-							List<Stretch> lines = new ArrayList<>(DecidedLines.application(desk, block));
-							lines.add(sentence);
-							together(desk, lines.removeFirst(), lines);
-						}
-						else if (apart && desk.isMinutes() && (Verdicts.isVerdict(sentence) || Verdicts.isVote(desk, sentence))) {
-							Stretch subject = (before != null) ? before : sentence;
-							add(desk, subject, List.of(subject, sentence));
-						}
-					}
-					before = sentence;
+				read(desk, clauses, resolved, block);
+			}
+			else if (desk.isMinutes()) {
+				Stretch title = Stretch.whole(desk.tokens(block.ordinal()));
+				if (Verdicts.isInTitle(title) && !desk.ledger().isClaimed(title)) {
+					add(desk, title, List.of(title));
 				}
 			}
 		}
 	}
 
+	private void read(Desk desk, Clauses clauses, Resolved resolved, Block block) {
+		List<Stretch> sentences = desk.sentences().of(block.ordinal());
+		boolean recorded = desk.ledger().hasDecision(block.ordinal());
+		boolean told = sentences.stream().noneMatch((sentence) -> Openings.of(sentence) >= 0);
+		Stretch before = null;
+		for (Stretch sentence : sentences) {
+			if (!desk.ledger().isClaimed(sentence) && !active(desk, clauses, resolved, sentence) && desk.isMinutes()) {
+				boolean open = !desk.ledger().hasDecision(block.ordinal());
+				boolean apart = !recorded && (open || before == null || !desk.ledger().isClaimed(before));
+				if (apart && isListed(desk, sentence)) {
+					together(desk, sentence, DecidedLines.names(desk, sentence));
+				}
+				else if (isWhole(desk, sentence) && (apart || told && isAnother(desk, sentence))) {
+					boolean pronoun = PRONOUNS.contains(sentence.tokens(), sentence.trimmed().from());
+					Stretch what = (before != null && pronoun && Passed.isPassive(sentence)) ? before : sentence;
+					boolean free = what == sentence || !desk.ledger().isClaimed(what);
+					add(desk, free ? what : sentence, free ? List.of(what, sentence) : List.of(sentence));
+				}
+				else if (apart) {
+					verdict(desk, block, before, sentence);
+				}
+			}
+			before = sentence;
+			told |= desk.ledger().isClaimed(sentence);
+		}
+	}
+
+	/** Whether a sentence says what was decided as well as that it was. */
+	private static boolean isWhole(Desk desk, Stretch sentence) {
+		return !Verdicts.isVerdict(sentence) && (Passed.isPassive(sentence) || Verdicts.isCarried(desk, sentence)
+				|| Verdicts.isNote(sentence) || Verdicts.isLabelled(desk, sentence));
+	}
+
+	/** "Approved." and "Proposed X, seconded Y": what was decided stands before. */
+	private static void verdict(Desk desk, Block block, @Nullable Stretch before, Stretch sentence) {
+		boolean verdict = Verdicts.isVerdict(sentence);
+		List<Stretch> lines = (verdict && before == null) ? new ArrayList<>(DecidedLines.application(desk, block))
+				: new ArrayList<>();
+		if (!lines.isEmpty()) {
+			lines.add(sentence);
+			together(desk, lines.removeFirst(), lines);
+		}
+		else if (verdict || Verdicts.isVote(desk, sentence)) {
+			Stretch subject = (before != null) ? before : sentence;
+			add(desk, subject, List.of(subject, sentence));
+		}
+	}
+
 	/** "The lease was approved" in a paragraph that has told of another decision. */
-	private static boolean isAnother(Stretch sentence) {
+	private static boolean isAnother(Desk desk, Stretch sentence) {
 		Stretch words = sentence.trimmed();
 		int noun = words.tokens().is(words.from(), "the") ? words.from() + 1 : words.from();
-		return RESTATED.match(words.tokens(), noun) == 0 && Passed.isPassive(sentence);
+		return Verdicts.isLabelled(desk, sentence)
+				|| RESTATED.match(words.tokens(), noun) == 0 && Passed.isPassive(sentence);
 	}
 
 	private boolean active(Desk desk, Clauses clauses, Resolved resolved, Stretch sentence) {
@@ -76,7 +108,8 @@ final class Decisions implements CommitmentReader {
 		for (int i = sentence.from(); i < limit; i++) {
 			String form = ACTIVE.value(tokens, i);
 			@Nullable Member decider = (form != null) ? decider(desk, clauses, sentence, i, form) : null;
-			if (decider != null) {
+			boolean opinion = tokens.is(i, "agreed") && sentence.from(i + 1).trimmed().isEmpty();
+			if (decider != null && !opinion) {
 				int rest = i + ACTIVE.match(tokens, i);
 				if (tokens.is(i, "agreed") && tokens.is(rest, "that") && decider == desk.owners().body()) {
 					Enumerations.of(sentence.from(rest + 1)).forEach((point) -> resolved.item(point, null));
@@ -130,7 +163,7 @@ final class Decisions implements CommitmentReader {
 
 	private static void add(Desk desk, Stretch text, List<Stretch> evidence) {
 		Draft draft = Draft.of("decision", List.of(desk.owners().body()), text, evidence.getLast(), "decisions");
-		desk.ledger().add(draft.evidence(evidence));
+		desk.ledger().add(draft.evidence(evidence.stream().distinct().toList()));
 	}
 
 }

@@ -17,6 +17,8 @@ final class NotedPoints implements CommitmentReader {
 
 	private static final WordList VERDICTS = WordList.load("noted-verdicts");
 
+	private static final WordList CLOSING = WordList.load("closing-verdicts");
+
 	private static final WordList AFTER = WordList.load("after-noted-verdicts");
 
 	private static final WordList LISTED = WordList.load("decided-participles");
@@ -52,8 +54,7 @@ final class NotedPoints implements CommitmentReader {
 					}
 					else if (Assent.end(sentence) > 0) {
 						Stretch text = sentence.to(Assent.end(sentence));
-						desk.ledger()
-							.add(Draft.of("decision", List.of(desk.owners().body()), text, sentence, READER));
+						desk.ledger().add(Draft.of("decision", List.of(desk.owners().body()), text, sentence, READER));
 					}
 				}
 			}
@@ -78,7 +79,7 @@ final class NotedPoints implements CommitmentReader {
 						|| AFTER.match(tokens, next) > 0 || tokens.is(next - 1, "to"));
 			}
 			if (Finite.isAt(tokens, i) && !tokens.isCapital(i)) {
-				return false;
+				return closes(sentence);
 			}
 		}
 		return false;
@@ -87,6 +88,13 @@ final class NotedPoints implements CommitmentReader {
 	private static boolean isJoint(Tokens tokens, int i) {
 		return tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—") || tokens.is(i, ",") || tokens.is(i, ":")
 				|| tokens.is(i, ")");
+	}
+
+	/** "Pay Policy – the model has not come yet, deferred." */
+	private static boolean closes(Stretch sentence) {
+		Stretch words = sentence.trimmed();
+		int last = words.to() - 1;
+		return last > words.from() + 1 && CLOSING.contains(words.tokens(), last) && isJoint(words.tokens(), last - 1);
 	}
 
 	/** "Sea Scouts – £200 agreed". */

@@ -58,8 +58,8 @@ final class Openings {
 			return false;
 		}
 		if (first) {
-			return resolved || AFTER.match(tokens, i + 1) > 0
-					|| tokens.is(i, "agreed") && sentence.to() - i > 3 && !tokens.is(i + 1, "by");
+			return resolved || AFTER.match(tokens, i + 1) > 0 || tokens.is(i, "agreed") && !tokens.is(i + 1, ",")
+					&& sentence.to() - i > 3 && !tokens.is(i + 1, "by");
 		}
 		int before = i - 1;
 		while (before > sentence.from() && (tokens.lower(before).endsWith("ly") || tokens.is(before, "also")

@@ -14,6 +14,10 @@ final class Passed {
 
 	private static final WordList PASSIVE = WordList.load("decided-participles");
 
+	private static final WordList SAID = WordList.load("impersonal-decisions");
+
+	private static final WordList PRESENT = WordList.load("decided-now");
+
 	private static final WordList VIEWS = WordList.load("noted-views");
 
 	private static final WordList GENERAL = WordList.load("general-assent");
@@ -55,15 +59,16 @@ final class Passed {
 			}
 			boolean joined = tokens.is(before, "and") && tokens.lower(before - 1).endsWith("ed");
 			before = joined ? before - 2 : before;
-			boolean was = tokens.is(before, "was") || tokens.is(before, "were") || tokens.is(before, "and")
+			boolean is = (tokens.is(before, "is") || tokens.is(before, "are")) && PRESENT.contains(tokens, i);
+			boolean was = is || tokens.is(before, "was") || tokens.is(before, "were") || tokens.is(before, "and")
 					&& (i + 1 >= sentence.to() || tokens.is(i + 1, ".")) && isPresented(sentence.to(before));
 			if (was && PASSIVE.match(tokens, i) > 0) {
 				boolean confirmed = tokens.is(i, "confirmed") && sentence.indexOf("minutes") < 0;
 				boolean view = tokens.is(i, "noted") && (VIEWS.match(tokens, sentence.trimmed().from()) > 0
 						|| tokens.is(i + 1, "as") || tokens.is(i + 1, "for") && isTheirs(tokens, i + 2));
 				return !confirmed && !view && !tokens.is(before - 1, "but") && !tokens.is(before - 1, "i")
-						&& !tokens.is(before - 1, "it") && !tokens.is(before - 1, "there") && !tokens.is(i + 1, "in")
-						&& !tokens.is(i + 1, "for information");
+						&& !(tokens.is(before - 1, "it") && SAID.contains(tokens, i)) && !tokens.is(before - 1, "there")
+						&& !tokens.is(i + 1, "in") && !tokens.is(i + 1, "for information");
 			}
 		}
 		return false;

@@ -73,9 +73,7 @@ final class Resolutions implements CommitmentReader {
 			if (!items.isEmpty() && Resolved.isConditional(rest)) {
 				resolved.item(rest, null);
 				boolean conditions = tokens.lower(rest.to() - 2).startsWith("condition");
-				items.stream()
-					.filter((item) -> !conditions)
-					.forEach((item) -> readItem(desk, resolved, item));
+				items.stream().filter((item) -> !conditions).forEach((item) -> readItem(desk, resolved, item));
 				items.forEach((item) -> desk.ledger().claim(Stretch.whole(desk.tokens(item.ordinal()))));
 				return;
 			}

@@ -7,12 +7,14 @@ import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 
 /**
- * Tells sentences that record how a vote went: "Agreed 3-0", "proposed by X, seconded by Y",
- * "Policy deferred to the next meeting", "Approved: Attendance; Lettings".
+ * Tells sentences that record how a vote went: "Agreed 3-0", "proposed by X, seconded by
+ * Y", "Policy deferred to the next meeting", "Approved: Attendance; Lettings".
  */
 final class Verdicts {
 
 	private static final WordList VERDICTS = WordList.load("verdicts");
+
+	private static final WordList CONDITIONS = WordList.load("verdict-conditions");
 
 	private static final WordList MOVED = WordList.load("deferred-to");
 
@@ -49,7 +51,9 @@ final class Verdicts {
 	static boolean isCarried(Desk desk, Stretch sentence) {
 		int seconded = sentence.indexOf("seconded");
 		boolean moved = seconded > 0 && (sentence.indexOf("proposed") >= 0 || sentence.indexOf("moved") >= 0);
-		boolean leads = sentence.tokens().is(sentence.to() - 1, ":") || sentence.tokens().is(sentence.to() - 1, "and");
+		boolean points = !desk.itemsOf(sentence.tokens().block()).isEmpty();
+		boolean leads = points && sentence.tokens().is(sentence.to() - 1, ":")
+				|| sentence.tokens().is(sentence.to() - 1, "and") || sentence.tokens().is(sentence.to() - 1, "was");
 		return moved && !leads && seconded - sentence.from() >= LABEL && !isVote(desk, sentence)
 				&& sentence.indexOf(LOST) < 0;
 	}
@@ -93,6 +97,16 @@ final class Verdicts {
 		return false;
 	}
 
+	/**
+	 * "Payments agreed – proposed PL, seconded BT", "Minutes approved", though printed
+	 * like a title.
+	 */
+	static boolean isInTitle(Stretch words) {
+		int seconded = words.indexOf("seconded");
+		boolean voted = seconded > 0 && words.indexOf("proposed") >= 0 && words.indexOf(LOST) < 0;
+		return voted || words.indexOf("minutes") >= 0 && isNote(words);
+	}
+
 	/** "Agreed", also with the votes: "agreed 3-0". */
 	static boolean isVerdict(Stretch sentence) {
 		Stretch words = sentence.trimmed();
@@ -100,7 +114,16 @@ final class Verdicts {
 		while (to > words.from() && (words.tokens().startsWithDigit(to - 1) || !words.tokens().isWord(to - 1))) {
 			to--;
 		}
-		return to > words.from() && VERDICTS.match(words.tokens(), words.from()) == to - words.from();
+		int length = VERDICTS.match(words.tokens(), words.from());
+		return to > words.from() && length == to - words.from()
+				|| length > 0 && isLimited(words, words.from() + length);
+	}
+
+	/** "Approved, subject to the loan", "adopted with no changes". */
+	private static boolean isLimited(Stretch words, int after) {
+		int from = words.tokens().is(after, ",") ? after + 1 : after;
+		boolean capitals = from > after && words.tokens().isAllCaps(words.from());
+		return from < words.to() && (capitals || CONDITIONS.match(words.tokens(), from) > 0);
 	}
 
 }
