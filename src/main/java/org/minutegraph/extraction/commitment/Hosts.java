@@ -31,6 +31,9 @@ final class Hosts {
 	/** Words in the names of bodies that speak for themselves. */
 	private static final WordList VOICES = WordList.load("own-voices");
 
+	/** Words in the name of a whole board of governors or trustees. */
+	private static final WordList BOARDS = WordList.load("governing-boards");
+
 	private static final WordList NOUNS = WordList.load("meeting-nouns");
 
 	private static final WordList ACTS = WordList.load("meeting-verbs");
@@ -82,6 +85,23 @@ final class Hosts {
 		List<Member> areas = minutes ? List.of()
 				: cast.members().stream().filter((member) -> member.is(Kind.BODY) && isArea(member)).toList();
 		return (areas.size() == 1) ? areas.getFirst() : null;
+	}
+
+	/** The only board of governors or trustees of whom a committee is part, or null. */
+	@Nullable Member boardOf(Member committee) {
+		if (!committee.types().contains("committee") || isBoard(committee)) {
+			return null;
+		}
+		List<Member> boards = this.document.cast()
+			.members()
+			.stream()
+			.filter((member) -> member.is(Kind.BODY) && isBoard(member))
+			.toList();
+		return (boards.size() == 1) ? boards.getFirst() : null;
+	}
+
+	private static boolean isBoard(Member body) {
+		return BOARDS.isWithin(body.name().toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether a body is the partnership of an area. */

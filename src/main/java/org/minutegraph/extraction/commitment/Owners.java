@@ -196,6 +196,11 @@ final class Owners {
 		return member.is(Kind.POST) && (member.name().equals(NOBODY) || council);
 	}
 
+	/** The only board of governors or trustees of whom a committee is part, or null. */
+	@Nullable Member boardOf(Member committee) {
+		return this.hosts.boardOf(committee);
+	}
+
 	/** The only company that a document names, or nobody. */
 	Member onlyCompany() {
 		List<Member> companies = this.document.cast()

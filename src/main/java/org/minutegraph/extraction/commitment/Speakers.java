@@ -12,8 +12,6 @@ import org.minutegraph.extraction.cast.Sentences;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
-import org.minutegraph.reading.Block;
-import org.minutegraph.reading.Document;
 
 /**
  * Who speaks: the person or post that a sentence begins with. "He" and "she" mean whoever
@@ -27,15 +25,18 @@ final class Speakers {
 
 	private static final WordList POSTS = WordList.load("bound-nouns");
 
+	private static final WordList TITLES = WordList.load("posts");
+
 	/** Blocks to go back for the one whom a pronoun means. */
 	private static final int BACK = 4;
 
 	private static final int SENTENCES_BACK = 40;
 
+	/** Words of a post's title. */
+	private static final int TITLE = 4;
+
 	/** Tokens of a label before whoever speaks. */
 	private static final int LABEL = 8;
-
-	private final AnnotatedDocument document;
 
 	private final Mentions mentions;
 
@@ -43,11 +44,13 @@ final class Speakers {
 
 	private final Sentences sentences;
 
+	private final Answering answering;
+
 	Speakers(AnnotatedDocument document, Mentions mentions, Owners owners, Sentences sentences) {
-		this.document = document;
 		this.mentions = mentions;
 		this.owners = owners;
 		this.sentences = sentences;
+		this.answering = new Answering(document, mentions, owners, sentences, this);
 	}
 
 	/**
@@ -87,7 +90,19 @@ final class Speakers {
 		}
 		int length = POSTS.match(tokens, i);
 		boolean post = length > 0 && "post".equals(POSTS.value(tokens, i));
-		return post ? new Speaker(this.owners.post(tokens.text(i, i + length)), i + length) : null;
+		int to = post ? i + length : tokens.is(i - 1, "the") ? titleEnd(tokens, i) : i;
+		return (to > i) ? new Speaker(this.owners.post(tokens.text(i, to)), to) : null;
+	}
+
+	/** Where "Planning Adviser" ends, a title in capitals; the same token for none. */
+	private static int titleEnd(Tokens tokens, int from) {
+		for (int i = from; i < from + TITLE && tokens.isCapital(i); i++) {
+			int length = TITLES.match(tokens, i);
+			if (length > 0 && !tokens.isCapital(i + length)) {
+				return i + length;
+			}
+		}
+		return from;
 	}
 
 	/** The same, also after a label. */
@@ -148,51 +163,7 @@ final class Speakers {
 	 * Who answers for what a sentence says is done: those for whom its speaker speaks.
 	 */
 	Member responsible(Stretch sentence) {
-		Speaker speaker = null;
-		List<Stretch> all = this.sentences.of(sentence.block());
-		int last = this.sentences.indexAt(sentence.tokens(), sentence.from());
-		Member topic = (last > 0) ? outsider(all.get(last - 1)) : null;
-		if (topic != null) {
-			return topic;
-		}
-		for (int s = last; s >= 0 && s > last - SENTENCES_BACK && speaker == null; s--) {
-			speaker = of(all.get(s));
-			Member guestOf = (speaker != null) ? bodyAfter(sentence.tokens(), speaker) : null;
-			if (guestOf != null) {
-				return guestOf;
-			}
-		}
-		if (speaker == null) {
-			speaker = introducing(sentence);
-		}
-		return this.owners.officersOf((speaker != null) ? speaker.member() : null);
-	}
-
-	/** The other body that a sentence tells of, or null. */
-	private @Nullable Member outsider(Stretch sentence) {
-		Speaker opener = opener(sentence);
-		boolean body = opener != null && opener.member().is(Kind.BODY) && opener.member() != this.owners.council()
-				&& opener.member() != this.owners.meeting();
-		return (body && opener != null) ? opener.member() : null;
-	}
-
-	/**
-	 * "Mr Frost of the Water Company said": the body from which a speaker comes, or null.
-	 */
-	private @Nullable Member bodyAfter(Tokens tokens, Speaker speaker) {
-		int link = speaker.to();
-		boolean from = tokens.is(link, "of") || tokens.is(link, "from") || tokens.is(link, "(") || tokens.is(link, ",");
-		int name = tokens.is(link + 1, "the") ? link + 2 : link + 1;
-		Mention body = (from && speaker.member().is(Kind.PERSON)) ? this.mentions.from(tokens, name) : null;
-		boolean closed = body != null && (!tokens.is(link, ",") || tokens.is(body.to(), ","));
-		return (body != null && closed && body.member().is(Kind.BODY)) ? body.member() : null;
-	}
-
-	/** "Ms Roe highlighted the following points:" above the point of a list, or null. */
-	private @Nullable Speaker introducing(Stretch sentence) {
-		Document text = this.document.document();
-		Block lead = text.leadOf(text.blocks().get(sentence.block())).orElse(null);
-		return (lead != null) ? of(Stretch.whole(this.document.tokens().get(lead.ordinal()))) : null;
+		return this.answering.forWhat(sentence);
 	}
 
 	/** The body that says "that it will …" of itself, or null. */

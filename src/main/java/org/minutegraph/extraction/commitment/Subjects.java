@@ -36,6 +36,9 @@ final class Subjects {
 	 */
 	private static final Set<String> OWN = Set.of("department", "committee", "board");
 
+	/** Those of whom a committee is only a part. */
+	private static final Set<String> ALL_OF_BOARD = Set.of("governors", "trustees");
+
 	/** Longest subject in tokens; longer ones are not names but clauses. */
 	private static final int LONGEST = 45;
 
@@ -55,13 +58,13 @@ final class Subjects {
 
 	private final Speakers speakers;
 
-	private final Theirs theirs;
+	private final Pronouns pronouns;
 
 	Subjects(Mentions mentions, Owners owners, Speakers speakers, Theirs theirs) {
-		this.theirs = theirs;
 		this.mentions = mentions;
 		this.owners = owners;
 		this.speakers = speakers;
+		this.pronouns = new Pronouns(owners, speakers, theirs);
 	}
 
 	/** Whom a stretch means if all of it is a subject, in order; empty if it is none. */
@@ -98,14 +101,9 @@ final class Subjects {
 			int close = new Stretch(tokens, i, stretch.to()).indexOf(")");
 			return (close < 0) ? -1 : close + 1;
 		}
-		List<Member> others = tokens.is(i, "they") || tokens.is(i, "they'll") ? this.theirs.at(tokens, i) : List.of();
-		if (!others.isEmpty()) {
-			found.addAll(others);
-			return i + 1;
-		}
-		Member pronoun = pronoun(tokens, i);
-		if (pronoun != null) {
-			found.add(pronoun);
+		List<Member> meant = this.pronouns.at(tokens, i);
+		if (!meant.isEmpty()) {
+			found.addAll(meant);
 			return i + 1;
 		}
 		int length = BOUND.match(tokens, i);
@@ -192,25 +190,6 @@ final class Subjects {
 		return i;
 	}
 
-	private @Nullable Member pronoun(Tokens tokens, int i) {
-		return switch (tokens.lower(i)) {
-			case "we", "we've", "we'll" -> this.owners.we();
-			case "i", "i've", "i'll" -> this.owners.author(tokens);
-			case "he", "she", "he'll", "she'll" -> this.speakers.before(tokens, i);
-			case "they", "they'll" -> they(tokens, i);
-			case "it" ->
-				tokens.is(i - 1, "that") ? this.speakers.reporting(tokens, i) : this.speakers.continued(tokens, i);
-			default -> null;
-		};
-	}
-
-	/** The body that the sentence before is about, else those who act for the council. */
-	private Member they(Tokens tokens, int i) {
-		Member told = tokens.is(i - 1, "that") ? this.speakers.reporting(tokens, i)
-				: this.speakers.continued(tokens, i);
-		return (told != null) ? told : this.owners.officers();
-	}
-
 	private Member noun(Tokens tokens, int i, int length) {
 		String kind = BOUND.value(tokens, i);
 		return switch (String.valueOf(kind)) {
@@ -278,6 +257,10 @@ final class Subjects {
 	private Member body(Tokens tokens, int i, String noun) {
 		Member body = this.owners.meeting();
 		String name = body.name().toLowerCase(Locale.ROOT);
+		Member whole = ALL_OF_BOARD.contains(noun) ? this.owners.boardOf(body) : null;
+		if (whole != null) {
+			return whole;
+		}
 		boolean own = name.endsWith(noun) || noun.endsWith("s") || noun.equals("all") || noun.equals("everyone");
 		return own ? body : this.owners.lastNamed(tokens, i, noun).orElse(body);
 	}

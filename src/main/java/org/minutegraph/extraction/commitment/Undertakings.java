@@ -3,6 +3,7 @@ package org.minutegraph.extraction.commitment;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.commitment.Clauses.Clause;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
@@ -155,8 +156,8 @@ final class Undertakings implements CommitmentReader {
 	/** "The service is due to go live", "Ms Roe is due to report". */
 	private static List<Draft> due(Promise promise) {
 		boolean happens = HAPPENING.match(promise.tokens(), promise.to()) > 0;
-		return happens ? promise.whole(List.of(promise.responsible()), "commitment")
-				: Pledges.active(promise, "commitment");
+		List<Member> named = promise.clause().isBound() ? promise.clause().members() : List.of(promise.responsible());
+		return happens ? promise.whole(named, "commitment") : Pledges.active(promise, "commitment");
 	}
 
 	private static List<Draft> modal(Promise promise) {

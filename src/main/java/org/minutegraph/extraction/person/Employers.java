@@ -86,7 +86,20 @@ public final class Employers {
 			.stream()
 			.filter((member) -> member.is(Kind.SCHOOL) && name.startsWith(firstWord(member)))
 			.toList();
-		return schools.stream().max(Comparator.comparingInt((school) -> school.evidence().size())).orElse(null);
+		return schools.isEmpty() ? onlyOften()
+				: schools.stream().max(Comparator.comparingInt((school) -> school.evidence().size())).orElse(null);
+	}
+
+	/**
+	 * The school that a document names often and far more often than any other, or null.
+	 */
+	private @Nullable Member onlyOften() {
+		List<Member> all = this.document.cast().members().stream().filter((member) -> member.is(Kind.SCHOOL)).toList();
+		return all.stream()
+			.filter((one) -> one.evidence().size() > 2 && all.stream()
+				.allMatch((other) -> other == one || one.evidence().size() > 2 * other.evidence().size()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static boolean isLay(String name) {

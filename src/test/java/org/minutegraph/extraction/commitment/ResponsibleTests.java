@@ -69,4 +69,55 @@ class ResponsibleTests {
 			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo("Tarnshire District Council"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Quayside Lifts Ltd have said they plan to mend the lift by May. > Quayside Lifts Ltd
+			Quayside Lifts Ltd said that they would mend the lift by May. > Quayside Lifts Ltd
+			Quayside Lifts Ltd is due to start work in June. > Quayside Lifts Ltd
+			The work is due to start in June. > Tarnside Parish Council
+			""")
+	void aFirmIsMeantByTheyAndBoundByWhatItIsDueToDo(String words, String owner) {
+		assertThat(Promised.in(PARISH + words)).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
+	}
+
+	@Test
+	void sheMeansTheHolderOfAPostWhoSpokeLast() {
+		assertThat(Promised.in(PARISH + """
+				Cllr Lowe asked how many trees were down. The Tree Adviser had no figures yet. She would include them in
+				the next report.
+				""")).last().satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo("Tree Adviser"));
+	}
+
+	@Test
+	void governorsAreTheWholeBoardAlsoInACommitteesMinutes() {
+		String committee = """
+				Hollin Bank Academy
+
+				Minutes of the Resources Committee held on 4 December 2023
+
+				Present: Julia Amies (Chair), Liam Sharp (Headteacher), Anna Holt (Parent governor)
+
+				""";
+		assertThat(
+				Promised.in(committee + "The Hollin Bank Governing Body met in May. Governors are asked to read it."))
+			.last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo("Hollin Bank Governing Body"));
+		assertThat(Promised.in(committee + "Governors are asked to read the plan.")).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo("Resources Committee"));
+	}
+
+	@Test
+	void officersOfAParentsGroupThatNamesOneSchoolAreTheSchool() {
+		assertThat(Promised.in("""
+				Minutes of the Parent Council held on 4 December 2023
+
+				Present: Julia Amies (Chair), Liam Sharp, Anna Holt
+
+				Hollin Bank Primary School has a new roof. Hollin Bank Primary School is full. The hall of Hollin Bank
+				Primary School is cold. The heating will be repaired in May.
+				""")).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo("Hollin Bank Primary School"));
+	}
+
 }
