@@ -8,6 +8,7 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Document;
@@ -23,6 +24,8 @@ final class Clauses {
 
 	/** What only somebody who speaks can do, so that it is not told of another. */
 	private static final WordList SPEAKING = WordList.load("speaking-acts");
+
+	private static final WordList PERSONAL = WordList.load("personal-acts");
 
 	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
@@ -73,7 +76,9 @@ final class Clauses {
 				}
 			}
 			if (SUBORDINATORS.match(tokens, i) > 0 && best < 0) {
-				subordinate = true;
+				int main = Subordination.after(tokens, i, verb);
+				hard = (main > 0 && hard == limit) ? main : hard;
+				subordinate = subordinate || main < 0;
 			}
 			if (isHard) {
 				hard = i + 1;
@@ -103,7 +108,7 @@ final class Clauses {
 				return told;
 			}
 			Speakers.Speaker speaker = this.desk.speakers().opener(sentence);
-			boolean asks = SPEAKING.match(tokens, verb) > 0;
+			boolean asks = SPEAKING.match(tokens, verb) > 0 || PERSONAL.match(tokens, Verbs.afterAdverbs(tokens, verb + 1)) > 0;
 			if (speaker != null && (asks || !isSaying(sentence, speaker.to(), verb))) {
 				return new Clause(verb, List.of(speaker.member()), false, false);
 			}
