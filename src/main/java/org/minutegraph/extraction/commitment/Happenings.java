@@ -43,33 +43,42 @@ final class Happenings {
 	 */
 	static List<Draft> dated(Promise promise, int verb) {
 		Tokens tokens = promise.tokens();
-		int state = tokens.is(verb, "be") ? Verbs.afterAdverbs(tokens, verb + 1) : verb;
-		int length = Math.max(DATED.match(tokens, verb),
-				(tokens.is(verb, "be") && DATED.match(tokens, verb) == 0) ? started(tokens, state) : 0);
+		boolean happens = DATED.match(tokens, verb) > 0
+				|| tokens.is(verb, "be") && isStarting(tokens, Verbs.afterAdverbs(tokens, verb + 1));
+		return happens ? onDate(promise, verb) : List.of();
+	}
+
+	/** "The night ferry is starting again in June": what a thing is about to do. */
+	static List<Draft> starting(Promise promise, int gerund) {
+		return isStarting(promise.tokens(), gerund) ? onDate(promise, gerund) : List.of();
+	}
+
+	private static List<Draft> onDate(Promise promise, int verb) {
+		Tokens tokens = promise.tokens();
 		Stretch subject = new Stretch(tokens, promise.clause().from(), promise.from());
 		boolean transitive = OBJECTS.contains(tokens, verb + 1);
 		boolean meeting = subject.indexOf("meeting") >= 0 || subject.indexOf("agm") >= 0;
-		if (length == 0 || transitive || meeting || subject.isEmpty() || isForecast(promise)
+		if (transitive || meeting || subject.isEmpty() || isForecast(promise)
 				|| DueDates.in(new Stretch(tokens, verb, promise.end())) == null) {
 			return List.of();
 		}
 		List<Member> members = promise.clause().members();
 		boolean person = members.stream().anyMatch((member) -> member.is(Kind.PERSON) || member.is(Kind.POST));
-		boolean own = members.stream().allMatch((member) -> member.is(Kind.SCHOOL) || member.is(Kind.BODY));
-		return person ? List.of()
-				: promise.whole((own && !members.isEmpty()) ? members : List.of(promise.responsible()), "commitment");
+		boolean own = !members.isEmpty()
+				&& members.stream().allMatch((member) -> member.is(Kind.SCHOOL) || member.is(Kind.BODY));
+		List<Member> owners = own ? members : List.of(promise.responsible());
+		return person ? List.of() : promise.whole(owners, "commitment");
 	}
 
 	/** "be opening", "be starting". */
-	private static int started(Tokens tokens, int i) {
+	private static boolean isStarting(Tokens tokens, int i) {
 		String word = tokens.lower(i);
 		if (!word.endsWith("ing") || word.length() < 6) {
-			return 0;
+			return false;
 		}
 		String stem = word.substring(0, word.length() - 3);
-		boolean known = DATED.contains(stem) || DATED.contains(stem + "e")
+		return DATED.contains(stem) || DATED.contains(stem + "e")
 				|| DATED.contains(stem.substring(0, stem.length() - 1));
-		return known ? 1 : 0;
 	}
 
 }

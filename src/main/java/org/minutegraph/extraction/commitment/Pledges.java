@@ -18,6 +18,10 @@ final class Pledges {
 
 	private static final WordList OFFERED = WordList.load("offered-things");
 
+	private static final WordList NOT_OFFERED = WordList.load("not-offered");
+
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
 	private static final WordList PROJECTS = WordList.load("projects");
 
 	private static final WordList SPEECH = WordList.load("speech-acts");
@@ -75,14 +79,6 @@ final class Pledges {
 				&& (first == desk.owners().body() || first.types().contains("committee"));
 	}
 
-	/** "The school is organising a trip": what is not there yet is being made. */
-	static List<Draft> preparing(Promise promise) {
-		Tokens tokens = promise.tokens();
-		boolean past = tokens.is(promise.from(), "was") || tokens.is(promise.from(), "were");
-		boolean told = promise.desk().isMinutes() || !past;
-		return (told && promise.clause().isBound()) ? promise.parts("commitment") : List.of();
-	}
-
 	/** "mentioned her intention to report", "with the intention of rolling it out". */
 	static List<Draft> intent(Promise promise) {
 		Tokens tokens = promise.tokens();
@@ -122,11 +118,21 @@ final class Pledges {
 					.requestedBy(promise.clause().members().getFirst()));
 	}
 
-	/** "Ms Roe offered her help". */
+	/**
+	 * "Ms Roe offered her help", "the firm has offered ten spades": what is still to be
+	 * given.
+	 */
 	static List<Draft> offer(Promise promise) {
-		boolean thing = OFFERED.match(promise.tokens(), promise.to()) > 0;
-		boolean personal = promise.clause().isBound() && promise.clause().members().getFirst().is(Kind.PERSON);
-		return (thing && personal) ? promise.whole(promise.clause().members(), "commitment") : List.of();
+		Tokens tokens = promise.tokens();
+		boolean thing = OFFERED.match(tokens, promise.to()) > 0;
+		boolean own = tokens.isWord(promise.to()) && NOT_OFFERED.match(tokens, promise.to()) == 0
+				&& !tokens.is(promise.to(), "to") && PREPOSITIONS.match(tokens, promise.to()) == 0
+				|| tokens.startsWithDigit(promise.to());
+		boolean bound = promise.clause().isBound();
+		boolean personal = bound && promise.clause().members().getFirst().is(Kind.PERSON);
+		boolean perfect = tokens.is(promise.from() - 1, "has") || tokens.is(promise.from() - 1, "have");
+		boolean still = promise.desk().isMinutes() && own && (personal || bound && perfect);
+		return (thing && personal || still) ? promise.whole(promise.clause().members(), "commitment") : List.of();
 	}
 
 	/** "It is planned to mend the weir", "a survey is planned": nobody is named. */

@@ -131,7 +131,9 @@ final class Undertakings implements CommitmentReader {
 			case "modal", "contracted" -> modal(promise);
 			case "passive" -> Passives.of(promise, promise.to());
 			case "underway" -> Passives.underWay(promise);
-			case "preparing" -> Pledges.preparing(promise);
+			case "preparing" -> Progressives.preparing(promise);
+			case "progressive" -> Progressives.dated(promise);
+			case "noted" -> Progressives.noted(promise);
 			case "due" -> due(promise);
 			case "moved" -> moved(promise);
 			case "intent" -> Pledges.intent(promise);
