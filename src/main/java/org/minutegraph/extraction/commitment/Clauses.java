@@ -108,7 +108,8 @@ final class Clauses {
 				return told;
 			}
 			Speakers.Speaker speaker = this.desk.speakers().opener(sentence);
-			boolean asks = SPEAKING.match(tokens, verb) > 0 || PERSONAL.match(tokens, Verbs.afterAdverbs(tokens, verb + 1)) > 0;
+			boolean asks = SPEAKING.match(tokens, verb) > 0
+					|| PERSONAL.match(tokens, Verbs.afterAdverbs(tokens, verb + 1)) > 0;
 			if (speaker != null && (asks || !isSaying(sentence, speaker.to(), verb))) {
 				return new Clause(verb, List.of(speaker.member()), false, false);
 			}

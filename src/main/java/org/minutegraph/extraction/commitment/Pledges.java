@@ -44,7 +44,8 @@ final class Pledges {
 	static List<Draft> active(Promise promise, String kind) {
 		Tokens tokens = promise.tokens();
 		int verb = Verbs.afterAdverbs(tokens, promise.to());
-		boolean noun = tokens.is(promise.to() - 1, "is") || kind.equals("priority");
+		boolean noun = tokens.is(promise.to() - 1, "is") || tokens.is(promise.to() - 1, "that")
+				|| kind.equals("priority");
 		boolean built = tokens.lower(promise.from()).startsWith("plan") && Verbs.isTask(tokens, promise.from() - 1);
 		boolean place = tokens.is(promise.to() - 1, "to") && DETERMINERS.contains(tokens, verb);
 		boolean goes = !kind.equals("priority") && (tokens.is(verb, "come") || tokens.is(verb, "go"))
@@ -86,6 +87,15 @@ final class Pledges {
 		boolean acts = tokens.is(promise.to() - 1, "of") ? Verbs.isGerund(tokens, promise.to())
 				: Verbs.isAct(tokens, promise.to());
 		boolean own = tokens.is(promise.from() - 1, "her") || tokens.is(promise.from() - 1, "his");
+		int that = tokens.is(promise.to() - 1, "of") ? promise.sentence().indexAfter("that", promise.to())
+				: promise.end();
+		List<Member> whose = (that < promise.end()) ? desk.subjects().in(new Stretch(tokens, promise.to(), that))
+				: List.of();
+		if (!whose.isEmpty()) {
+			Clause body = new Clause(promise.from(), whose, false, false);
+			return new Promise(desk, promise.sentence(), promise.form(), promise.from(), that + 1, body)
+				.parts("commitment");
+		}
 		Member speaker = own ? desk.speakers().before(tokens, promise.from()) : null;
 		Clause clause = new Clause(promise.from(), List.of((speaker != null) ? speaker : promise.responsible()), false,
 				false);

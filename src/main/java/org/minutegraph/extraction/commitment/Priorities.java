@@ -70,8 +70,12 @@ final class Priorities implements CommitmentReader {
 			list(desk, sentence, list);
 			return;
 		}
-		boolean aim = isAim(sentence);
-		if (aim || headed && (point && isNote(sentence) || sentence.indexOf(STRIVING) >= 0)) {
+		List<Stretch> listed = AimLists.in(sentence);
+		for (Stretch aim : listed) {
+			desk.ledger().add(Draft.of("priority", List.of(owner(desk, sentence)), aim, aim, "priorities"));
+		}
+		boolean aim = listed.isEmpty() && isAim(sentence);
+		if (aim || listed.isEmpty() && headed && (point && isNote(sentence) || sentence.indexOf(STRIVING) >= 0)) {
 			boolean promised = !aim && sentence.indexOf(UNDERTAKING) >= 0;
 			if (!promised) {
 				add(desk, sentence);

@@ -51,7 +51,8 @@ final class Progressives {
 		boolean person = promise.clause().isBound()
 				&& promise.clause().members().stream().allMatch((member) -> member.is(Kind.PERSON));
 		boolean act = NOTED.match(promise.tokens(), promise.from()) > 0;
-		boolean note = act && promise.desk().isMinutes() && person && words.to() - words.from() <= NOTE && !Finite.isIn(words);
+		boolean note = act && promise.desk().isMinutes() && person && words.to() - words.from() <= NOTE
+				&& !Finite.isIn(words);
 		return note ? promise.whole(promise.clause().members(), "commitment") : List.of();
 	}
 

@@ -67,7 +67,8 @@ record Trigger(String form, int to) {
 		for (int i = from; i < end && tokens.isWord(i); i++) {
 			if (Finite.isAt(tokens, i)) {
 				boolean is = tokens.is(i, "is") || tokens.is(i, "was") || tokens.is(i, "are") || tokens.is(i, "were");
-				return (is && tokens.is(i + 1, "to")) ? new Trigger(form, i + 2) : null;
+				boolean said = tokens.is(i + 1, "to") || tokens.is(i + 1, "that");
+				return (is && said) ? new Trigger(form, i + 2) : null;
 			}
 		}
 		return null;

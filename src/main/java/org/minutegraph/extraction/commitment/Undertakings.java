@@ -57,6 +57,9 @@ final class Undertakings implements CommitmentReader {
 					continue;
 				}
 				List<Draft> drafts = drafts(new Promise(desk, sentence, form, i, to, clause));
+				if (!found.isEmpty() && repeats(found.getLast(), drafts)) {
+					continue;
+				}
 				cut(found, drafts);
 				found.addAll(drafts);
 				end = drafts.isEmpty() ? to : Math.max(to, drafts.getLast().text().from());
@@ -100,6 +103,13 @@ final class Undertakings implements CommitmentReader {
 			verb--;
 		}
 		return verb;
+	}
+
+	/** "It is the intention that there will be …": the clause is what is undertaken. */
+	private static boolean repeats(Draft last, List<Draft> next) {
+		return !next.isEmpty() && last.evidence().getFirst().from() < last.text().from()
+				&& next.getFirst().evidence().getFirst().from() == last.text().from()
+				&& next.getFirst().evidence().getFirst().block() == last.text().block();
 	}
 
 	/** An undertaking ends where the next one in the sentence begins. */

@@ -18,20 +18,20 @@ class ProgressivesTests {
 			""";
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '>', textBlock = """
-			Councillor Penn is running a bread stall on 2 July 2022. > Rolf Penn | - | 2022-07-02 | running a bread stall on 2 July 2022
-			The film evening is starting again in July. > LARKHILL PARISH COUNCIL | - | July | The film evening is starting again in July
-			Village sports: RP organising. > Rolf Penn | - | - | RP organising
-			Teas – IM, RP doing scones > Ida Moss, Rolf Penn | - | - | IM, RP doing scones
-			""")
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Councillor Penn is running a bread stall on 2 July 2022. > Rolf Penn | - | 2022-07-02 | running a bread stall on 2 July 2022
+					The film evening is starting again in July. > LARKHILL PARISH COUNCIL | - | July | The film evening is starting again in July
+					Village sports: RP organising. > Rolf Penn | - | - | RP organising
+					Teas – IM, RP doing scones > Ida Moss, Rolf Penn | - | - | IM, RP doing scones
+					""")
 	void readsWhatIsToldAsGoingOn(String sentence, String expected) {
 		assertThat(Promised.in(TOP + sentence)).containsExactly("commitment | " + expected);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Councillor Penn was running a stall on 2 May 2022.", "Councillor Penn is doing well.",
-			"The weather is turning in July.", "RP representing the bowls club.",
-			"RP was busy, IM leaving the room." })
+			"The weather is turning in July.", "RP representing the bowls club.", "RP was busy, IM leaving the room." })
 	void leavesWhatGoesOnWithoutAnEnd(String sentence) {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
 	}

@@ -18,12 +18,13 @@ class SubordinationTests {
 			""";
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '>', textBlock = """
-			Nobody knew how the weir had cracked, but it would be mended by June. > it would be mended by June
-			People who moor at the quay will be told of the works. > People who moor at the quay will be told of the works
-			When the roof is on, the slates will be cleaned. > the slates will be cleaned
-			The mill was shut when the flood came, and there would be a review of the sluice. > there would be a review of the sluice
-			""")
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Nobody knew how the weir had cracked, but it would be mended by June. > it would be mended by June
+					People who moor at the quay will be told of the works. > People who moor at the quay will be told of the works
+					When the roof is on, the slates will be cleaned. > the slates will be cleaned
+					The mill was shut when the flood came, and there would be a review of the sluice. > there would be a review of the sluice
+					""")
 	void readsTheMainClauseAfterASubordinateOne(String sentence, String expected) {
 		assertThat(Promised.in(TOP + sentence)).singleElement().asString().endsWith("| " + expected);
 	}
