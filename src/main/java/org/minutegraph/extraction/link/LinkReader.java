@@ -43,6 +43,8 @@ public final class LinkReader implements StatementReader {
 
 		private final MoneyLinks money;
 
+		private final GrantLinks grants;
+
 		private final ContractLinks contracts;
 
 		private final SuccessionLinks successions;
@@ -68,6 +70,7 @@ public final class LinkReader implements StatementReader {
 			this.items = new ItemLinks(document, this.actors, this.links);
 			this.hirings = new HiringLinks(this.actors, this.links);
 			this.partners = new PartnerNouns(this.actors, this.links);
+			this.grants = new GrantLinks(this.actors, this.links);
 			this.money = new MoneyLinks(this.actors, this.links);
 			this.contracts = new ContractLinks(this.actors, this.links);
 			this.successions = new SuccessionLinks(this.actors, this.links);
@@ -128,7 +131,7 @@ public final class LinkReader implements StatementReader {
 			}
 			this.joining.readAt(tokens, i);
 			this.hirings.readAt(tokens, i);
-			this.money.readGift(tokens, i);
+			this.grants.readAt(tokens, i);
 			if (MoneyLinks.standsAt(tokens, i)) {
 				this.money.read(tokens, i);
 			}

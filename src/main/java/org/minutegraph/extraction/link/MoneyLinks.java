@@ -20,9 +20,7 @@ final class MoneyLinks {
 
 	private static final WordList GIFTS = WordList.load("gift-nouns");
 
-	private static final WordList SETTLING = WordList.load("settling-verbs");
-
-	private static final WordList SOUGHT = WordList.load("sought-words");
+	private static final WordList DECIDING = WordList.load("settling-verbs");
 
 	private static final WordList UNREAL = WordList.load("unreal-words");
 
@@ -31,8 +29,8 @@ final class MoneyLinks {
 	/** Tokens between the verb and the sum. */
 	private static final int REACH = 14;
 
-	/** Tokens between such a verb and the noun for the money. */
-	private static final int NOUN = 4;
+	/** Tokens from the verb to the noun for the money. */
+	private static final int NOUN = 6;
 
 	private static final Predicate<Member> GIVERS = (member) -> LinkKinds.from(TYPE, member);
 
@@ -52,61 +50,25 @@ final class MoneyLinks {
 		return VERBS.match(tokens, i) > 0;
 	}
 
-	/** Reads "a grant of £630 from X", where it was had and not only sought. */
-	void readGift(Tokens tokens, int noun) {
-		if (GIFTS.match(tokens, noun) == 0 || !tokens.is(noun + 1, "of") || !isSum(tokens, noun + 2)) {
-			return;
-		}
-		int end = Math.min(tokens.sentenceEnd(noun), noun + REACH);
-		int start = tokens.sentenceStart(noun);
-		for (int i = noun + 3; i < end && !isIn(SOUGHT, tokens, start, noun); i++) {
-			Ends giver = tokens.is(i, "from") ? this.actors.after(tokens, i + 1, GIVERS, false) : null;
-			if (giver != null && !isIn(UNREAL, tokens, start, end)) {
-				String on = tokens.text(noun, noun + 3);
-				giver.members()
-					.forEach((member) -> this.links.add(member, TYPE, this.actors.own(), on,
-							tokens.span(noun, giver.to()), 0.75));
-				return;
-			}
-		}
-		readPurpose(tokens, noun, start, end);
-	}
-
-	/** "X has confirmed funding of £2m for Y". */
-	private void readPurpose(Tokens tokens, int noun, int start, int end) {
-		int verb = noun - 1;
-		while (verb > Math.max(start, noun - NOUN) && SETTLING.match(tokens, verb) == 0) {
-			verb--;
-		}
-		boolean settled = SETTLING.match(tokens, verb) > 0 && !isIn(UNREAL, tokens, start, end);
-		Ends giver = settled ? this.actors.before(tokens, verb, GIVERS, false) : null;
-		Ends receiver = (giver != null && tokens.is(noun + 3, "for"))
-				? this.actors.after(tokens, noun + 4, RECEIVERS, false) : null;
-		if (receiver != null) {
-			String on = tokens.text(noun, noun + 3);
-			giver.members()
-				.forEach((member) -> receiver.members()
-					.forEach((other) -> this.links.add(member, TYPE, other, on,
-							tokens.span(giver.from(), receiver.to()), 0.75)));
-		}
-	}
-
 	/** Reads the verb of giving at a token. */
 	void read(Tokens tokens, int verb) {
 		int start = tokens.sentenceStart(verb);
 		int end = tokens.sentenceEnd(verb);
 		boolean sum = hasSum(tokens, Math.max(start, verb - REACH), Math.min(end, verb + REACH));
-		boolean gift = isIn(GIFTS, tokens, Math.max(start, verb - REACH), verb);
-		boolean vague = tokens.is(verb, "made") || tokens.is(verb, "provided") || tokens.is(verb, "paid");
+		boolean gift = isIn(GIFTS, tokens, Math.max(start, verb - REACH), verb)
+				|| isIn(GIFTS, tokens, verb, Math.min(end, verb + NOUN));
+		String use = String.valueOf(VERBS.value(tokens, verb));
+		boolean vague = use.equals("vague");
 		if (vague && !gift || !sum && !gift || isNoGift(tokens, Math.max(start, verb - 6), Math.min(end, verb + 4))
 				|| tokens.is(verb, "grants") && this.actors.at(tokens, verb - 1) == null) {
 			return;
 		}
-		boolean received = tokens.is(verb, "received");
+		boolean received = use.equals("from");
 		Ends giver = received ? pointed(tokens, verb, end, "from", GIVERS) : pointed(tokens, verb, end, "by", GIVERS);
 		Ends receiver = received ? this.actors.before(tokens, verb, RECEIVERS, false)
 				: pointed(tokens, verb, end, "to", RECEIVERS);
 		receiver = (receiver == null && !received) ? pointed(tokens, verb, end, "towards", RECEIVERS) : receiver;
+		receiver = (receiver == null && !received) ? pointed(tokens, verb, end, "into", RECEIVERS) : receiver;
 		boolean passive = isPassive(tokens, verb);
 		if (receiver == null && !received) {
 			receiver = passive ? passiveSubject(tokens, verb, start) : active(tokens, verb);
@@ -114,7 +76,9 @@ final class MoneyLinks {
 		if (giver == null && !received && !passive) {
 			giver = this.actors.before(tokens, verb, GIVERS, false);
 		}
-		add(tokens, verb, giver, receiver, passive && tokens.is(verb - 1, "be") || received && giver != null);
+		boolean own = passive ? tokens.is(verb - 1, "be") || isNobodyBefore(tokens, start, verb)
+				: tokens.is(verb - 1, "to") && DECIDING.match(tokens, verb - 2) > 0;
+		add(tokens, verb, giver, receiver, own || received && giver != null);
 	}
 
 	private void add(Tokens tokens, int verb, @Nullable Ends giver, @Nullable Ends receiver, boolean own) {
@@ -137,6 +101,16 @@ final class MoneyLinks {
 		}
 	}
 
+	/** "A grant of £500 was made to X" where nobody else is named whose it might be. */
+	private boolean isNobodyBefore(Tokens tokens, int start, int verb) {
+		for (int i = start; i < verb; i++) {
+			if (this.actors.at(tokens, i) != null) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** "has awarded the Trust £500". */
 	private @Nullable Ends active(Tokens tokens, int verb) {
 		return this.actors.after(tokens, verb + 1, RECEIVERS, false);
@@ -150,6 +124,9 @@ final class MoneyLinks {
 	private @Nullable Ends pointed(Tokens tokens, int verb, int end, String preposition, Predicate<Member> fits) {
 		for (int i = verb + 1; i < end && !tokens.is(i, ";"); i++) {
 			Ends ends = tokens.is(i, preposition) ? this.actors.after(tokens, i + 1, fits, false) : null;
+			if (ends == null && tokens.is(i, preposition) && tokens.is(i + 1, "the") && tokens.is(i + 3, "of")) {
+				ends = this.actors.after(tokens, i + 4, fits, false);
+			}
 			if (ends != null) {
 				return ends;
 			}

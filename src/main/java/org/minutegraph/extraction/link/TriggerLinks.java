@@ -58,7 +58,8 @@ final class TriggerLinks {
 		if (!this.guards.mayEnd(tokens, trigger, right)) {
 			return;
 		}
-		Ends left = this.subjects.of(tokens, trigger, first);
+		Ends left = receiver(tokens, trigger, right, first);
+		left = (left != null) ? left : this.subjects.of(tokens, trigger, first);
 		if (left == null || !this.guards.mayStand(tokens, trigger, left, right)) {
 			return;
 		}
@@ -78,6 +79,12 @@ final class TriggerLinks {
 				&& (tokens.is(trigger.from() - 1, "jointly") || tokens.is(trigger.from() - 1, "together"))) {
 			together(left.members(), tokens.text(trigger.from() - 1, right.to()), span);
 		}
+	}
+
+	/** "the grant from X to Y": who gets it, or null. */
+	private @Nullable Ends receiver(Tokens tokens, LinkTrigger trigger, Ends right, Predicate<Member> fits) {
+		boolean money = trigger.type().equals("FUNDS") && trigger.own() && tokens.is(right.to(), "to");
+		return money ? this.actors.after(tokens, right.to() + 1, fits, false) : null;
 	}
 
 	/** "X runs it under a contract with the Council": the council is the client. */
