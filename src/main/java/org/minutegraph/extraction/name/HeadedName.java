@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 
 /**
@@ -11,6 +12,8 @@ import org.minutegraph.reading.Block;
  * a head, and where the head takes one a complement with "of" or "for".
  */
 final class HeadedName {
+
+	private static final WordList NUMBERS = WordList.load("number-words");
 
 	private final Tokens tokens;
 
@@ -63,7 +66,8 @@ final class HeadedName {
 				|| named.isDeciding() && NameWords.isTold(this.tokens, this.from, this.headFrom)) {
 			return null;
 		}
-		boolean distinct = isDistinct(this.from) || this.headFrom == this.from && named.is(Kind.PROGRAMME);
+		boolean distinct = isDistinct(this.from) || this.headFrom == this.from && named.is(Kind.PROGRAMME)
+				|| isDetermined(named);
 		if (!distinct && !named.strong()) {
 			return null;
 		}
@@ -106,9 +110,8 @@ final class HeadedName {
 				&& NameWords.isCapital(this.tokens, this.from + 1);
 		boolean fund = named.is(Kind.SCHOOL) && NameWords.isAnd(this.tokens, this.from + 1)
 				&& NameWords.isProgramme(this.tokens, this.from) && isDistinct(this.from + 2);
-		return person || fund ? this.from + 2
-				: !named.is(Kind.SCHOOL) && NameWords.isOwner(this.tokens, this.from) && isDistinct(this.from + 1)
-						? this.from + 1 : this.from;
+		return person || fund ? this.from + 2 : !named.is(Kind.SCHOOL) && NameWords.isOwner(this.tokens, this.from)
+				&& (isDistinct(this.from + 1) || isDetermined(named)) ? this.from + 1 : this.from;
 	}
 
 	/** Takes a head in; whether the name ends with it. */
@@ -147,6 +150,32 @@ final class HeadedName {
 			return !bare && !(this.tokens.isGlued(after)) && NameWords.inner(this.tokens, after) == 0;
 		}
 		return !bare && (head.value().strong() || !leadsToBody(after + 1));
+	}
+
+	/**
+	 * "the School Organisation Programme", "the three Local Area Teams": common words,
+	 * but certain things.
+	 */
+	private boolean isDetermined(NameKind named) {
+		boolean service = named.is(Kind.SERVICE) && this.headFrom > this.from + 1;
+		boolean capital = this.headFrom > this.from && this.tokens.isCapital(this.headFrom)
+				&& !this.tokens.isAllCaps(this.headFrom) && !NameWords.isCapital(this.tokens, this.to);
+		return capital && (named.is(Kind.PROGRAMME) || service) && isCertain(named);
+	}
+
+	private boolean isCertain(NameKind named) {
+		int before = this.from - 1;
+		boolean several = this.tokens.lower(this.headFrom).endsWith("s") && NUMBERS.contains(this.tokens, before);
+		boolean one = named.is(Kind.PROGRAMME) && (this.tokens.is(before, "a") || this.tokens.is(before, "an"));
+		return several || one || this.tokens.is(before, "the") || this.tokens.is(before, "our") || isOwned()
+				|| NameWords.isOwner(this.tokens, before);
+	}
+
+	/**
+	 * "the Council's Specialist Teaching Service": two words at least besides the head.
+	 */
+	private boolean isOwned() {
+		return NameWords.isOwner(this.tokens, this.from) && this.headFrom > this.from + 2;
 	}
 
 	/** "the Recovery Plan": the one that the paper is about. */

@@ -27,9 +27,12 @@ final class NamePlaces {
 		return true;
 	}
 
-	/** Whether words belong to the title of a post. */
+	/**
+	 * Whether words belong to the title of a post; "CLERK TO WRITE" after them is none.
+	 */
 	boolean isInPost(int from, int to) {
-		if (isNear(to) && this.tokens.isCapital(to) && NameWords.isPost(this.tokens, to)) {
+		boolean order = this.tokens.isAllCaps(to) && !this.tokens.isAllCaps(from);
+		if (isNear(to) && this.tokens.isCapital(to) && !order && NameWords.isPost(this.tokens, to)) {
 			return true;
 		}
 		int before = from - 1;

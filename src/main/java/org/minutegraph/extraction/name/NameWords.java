@@ -170,7 +170,7 @@ public final class NameWords {
 		if (!word.endsWith("'s") || word.length() < 4) {
 			return false;
 		}
-		boolean initials = word.length() > 4 && Character.isUpperCase(tokens.word(i).charAt(word.length() - 3));
+		boolean initials = Character.isUpperCase(tokens.word(i).charAt(word.length() - 3));
 		return initials || REFERENCES.contains(word.substring(0, word.length() - 2));
 	}
 

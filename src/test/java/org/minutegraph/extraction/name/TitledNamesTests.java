@@ -19,6 +19,10 @@ class TitledNamesTests {
 			The Save our Baths petition had 3,000 signatures. | Save our Baths
 			The decision supports Securing Elmbrook's Future. | Securing Elmbrook's Future
 			Officers reported on Operation Kestrel in the town. | Operation Kestrel
+			A letter was read on the School Organisation Programme. | School Organisation Programme
+			Up to £500 will come from the Area Improvement Fund. | Area Improvement Fund
+			An email came in support of Oakby Carnival CLERK TO SEND THANKS | Oakby Carnival
+			All have signed the Open Government Licence. | Open Government Licence
 			Heads will be brought together in an Attendance Summit. | Attendance Summit
 			The tour ended with Elm Folk Night at the hall. | Elm Folk Night
 			The cost is met from the Flood Resilience Reserve. | Flood Resilience Reserve
@@ -51,6 +55,8 @@ class TitledNamesTests {
 			The same project was reported before the next programme.
 			The Panel thanked the senior leadership team and the wider working team.
 			Providers such as Mr Hill and Mrs Down were seen.
+			Members heard the Housing Programme Manager and the Recovery Plan Board.
+			The Local Services of today are not what they were.
 			Noise was bad again on Saturday Night.
 			They thanked the clerk and his team for the tidy and complete papers.
 			The Council asked that the police and the whole team be thanked.
@@ -65,6 +71,9 @@ class TitledNamesTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			Alternative places are commissioned through its inclusion team. | inclusion team
 			The members of the teen health team offered packages of care. | teen health team
+			The three Local Area Teams worked with 640 families. | Local Area Teams
+			He thanked the LA's Specialist Teaching Service. | Specialist Teaching Service
+			She would ask Passenger Transport to look at the stop. | Passenger Transport
 			Calls now reach the duty and screening team within the hour. | duty and screening team
 			Two nurses from the SEND family visitor team came to the session. | SEND family visitor team
 			Parents asked if the breakfast club would run in June. | breakfast club
