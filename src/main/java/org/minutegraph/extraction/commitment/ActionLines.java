@@ -20,6 +20,8 @@ import org.minutegraph.reading.Block;
  */
 final class ActionLines implements CommitmentReader {
 
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
 	private static final WordList LABELS = WordList.load("action-labels");
 
 	@Override
@@ -92,7 +94,10 @@ final class ActionLines implements CommitmentReader {
 	private static boolean isBare(Desk desk, Tokens tokens, int label, int from) {
 		boolean opens = label == 0 || tokens.sentence(label) != tokens.sentence(label - 1)
 				|| Wraps.beginsCell(tokens, label);
-		if (!opens || from >= tokens.size() || desk.subjects().in(new Stretch(tokens, from, tokens.size())).isEmpty()) {
+		boolean trails = tokens.isWord(label - 1) && !tokens.isCapital(label - 1)
+				&& PREPOSITIONS.match(tokens, label - 1) == 0 && tokens.isAllCaps(tokens.size() - 1);
+		if (!opens && !trails || from >= tokens.size()
+				|| desk.subjects().in(new Stretch(tokens, from, tokens.size())).isEmpty()) {
 			return false;
 		}
 		for (int i = from; i < tokens.size(); i++) {
@@ -143,8 +148,10 @@ final class ActionLines implements CommitmentReader {
 		Stretch closed = before(desk, block, label);
 		Stretch line = new Stretch(tokens, label, content.to());
 		String date = (due >= 0) ? dueAfter(content, due) : null;
+		boolean trails = closed != null && closed.block() == block.ordinal() && label > 0
+				&& tokens.sentence(label) == tokens.sentence(label - 1);
 		boolean told = closed != null
-				&& (Finite.isIn(closed) || Requests.objectOf(closed) >= 0 || closed.indexOf("to") >= 0);
+				&& (trails || Finite.isIn(closed) || Requests.objectOf(closed) >= 0 || closed.indexOf("to") >= 0);
 		if (closed == null || !told) {
 			desk.ledger().add(Draft.of("action", owners, line, line, "action lines").due(date));
 			return;

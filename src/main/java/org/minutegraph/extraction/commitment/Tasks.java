@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
@@ -26,6 +27,14 @@ final class Tasks implements CommitmentReader {
 
 	private static final WordList UNDERTAKING = WordList.load("undertakings");
 
+	private static final WordList STATUSES = WordList.load("action-statuses");
+
+	/** What people do at the meeting itself, as lists of those present say. */
+	private static final WordList HERE = WordList.load("done-at-meetings");
+
+	/** Tokens that those who are at something may have. */
+	private static final int WHO = 12;
+
 	/** Words of an owner's name that is not known otherwise. */
 	private static final int LONGEST_NAME = 5;
 
@@ -43,6 +52,9 @@ final class Tasks implements CommitmentReader {
 	private void read(Desk desk, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
 		bare(desk, sentence);
+		if (desk.isMinutes()) {
+			doing(desk, sentence);
+		}
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			if (tokens.is(i, "to") && !desk.ledger().isClaimed(tokens, i)) {
 				if (tokens.isAllCaps(i) && tokens.isAllCaps(i - 1)) {
@@ -69,6 +81,28 @@ final class Tasks implements CommitmentReader {
 				&& !tokens.is(sentence.from(), "they");
 		if (who != null && plain) {
 			add(desk, List.of(who.member()), sentence, who.to());
+		}
+	}
+
+	/**
+	 * "Raffle – AL, BT doing the tickets": people and what they are at, no other verb.
+	 */
+	private static void doing(Desk desk, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+			if (!Verbs.isTaskGerund(tokens, i) || HERE.contains(tokens, i) || tokens.isCapital(i)) {
+				continue;
+			}
+			for (int from = Math.max(sentence.from(), i - WHO); from < i; from++) {
+				boolean opens = from == sentence.from() || isBreak(tokens, from - 1);
+				Mention named = opens ? desk.mentions().at(tokens, i - 1) : null;
+				boolean person = named != null && named.member().is(Entity.Kind.PERSON);
+				List<Member> owners = person ? desk.subjects().in(new Stretch(tokens, from, i)) : List.of();
+				if (!owners.isEmpty() && isPerson(owners) && !Finite.isIn(new Stretch(tokens, from, sentence.to()))) {
+					add(desk, owners, new Stretch(tokens, from, sentence.to()), i);
+					return;
+				}
+			}
 		}
 	}
 
@@ -103,7 +137,7 @@ final class Tasks implements CommitmentReader {
 	private int note(Desk desk, Stretch sentence, int to) {
 		Tokens tokens = sentence.tokens();
 		for (int from = Math.max(sentence.from(), to - 30); from < to; from++) {
-			boolean opens = from == sentence.from() || isBreak(tokens, from - 1);
+			boolean opens = from == sentence.from() || isBreak(tokens, from - 1) || isNewClause(desk, tokens, from);
 			List<Member> owners = opens ? desk.subjects().in(new Stretch(tokens, from, to)) : List.of();
 			if (!owners.isEmpty() && (isPerson(owners) || Verbs.isTask(tokens, Verbs.afterAdverbs(tokens, to + 1)))) {
 				int end = sentence.indexAfter(";", to);
@@ -112,6 +146,15 @@ final class Tasks implements CommitmentReader {
 			}
 		}
 		return to;
+	}
+
+	/**
+	 * "It was approved and the Clerk to send it": not "the Chair and the Clerk to meet".
+	 */
+	private static boolean isNewClause(Desk desk, Tokens tokens, int from) {
+		int before = from - 2;
+		return tokens.is(from - 1, "and") && before >= 0 && Verbs.isParticiple(tokens, before)
+				&& desk.mentions().at(tokens, before) == null;
 	}
 
 	private static boolean isPerson(List<Member> owners) {
@@ -156,9 +199,21 @@ final class Tasks implements CommitmentReader {
 	}
 
 	private static void add(Desk desk, List<Member> owners, Stretch words, int verb) {
-		if (!desk.ledger().isClaimed(words)) {
+		if (!desk.ledger().isClaimed(words) && !isDone(words.from(verb))) {
 			desk.ledger().add(Draft.of("action", owners, words.from(verb), words, "tasks"));
 		}
+	}
+
+	/** "AL to ring the printer – done": no longer to do. */
+	private static boolean isDone(Stretch words) {
+		Tokens tokens = words.tokens();
+		for (int i = words.from() + 1; i < words.to(); i++) {
+			boolean dash = tokens.is(i - 1, "–") || tokens.is(i - 1, "-") || tokens.is(i - 1, "—");
+			if (dash && "done".equals(STATUSES.value(tokens, i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "NLB", "Local Waste Group": whoever this is, the body that meets is it not. */

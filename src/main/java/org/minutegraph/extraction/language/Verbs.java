@@ -57,6 +57,20 @@ public final class Verbs {
 		return ends && ACTS.contains(word.substring(0, word.length() - 1));
 	}
 
+	/**
+	 * Whether token i says that somebody is at a common task: "sending", "organising".
+	 */
+	public static boolean isTaskGerund(Tokens tokens, int i) {
+		String word = tokens.lower(i);
+		if (word.length() < 5 || !word.endsWith("ing")) {
+			return false;
+		}
+		String stem = word.substring(0, word.length() - 3);
+		int last = stem.length() - 1;
+		boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+		return ACTS.contains(stem) || ACTS.contains(stem + "e") || doubled && ACTS.contains(stem.substring(0, last));
+	}
+
 	/** Whether token i is a participle of something that one does: "provided", "sent". */
 	public static boolean isParticiple(Tokens tokens, int i) {
 		String word = tokens.lower(i);

@@ -38,6 +38,29 @@ class TerseNotesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			- Fair on Sat 15 June. Castle booked. AL, CD doing the tombola. > Ann Lowe, Cara Dent
+			- Hoodies – Tern Prints again, £14 each, CD organising > Cara Dent
+			AL spoke of the plaque - CD looking into it > Cara Dent
+			Subject to this it was approved and Cara Dent to arrange for the print. > Cara Dent
+			Fair: three rides being planned Action CD > Cara Dent
+			""")
+	void readsWhoIsAtSomethingOrIsToBeInShort(String note, String owners) {
+		assertThat(Promised.in(TOP + note)).filteredOn((line) -> line.startsWith("action | "))
+			.singleElement()
+			.asString()
+			.startsWith("action | " + owners + " | ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ann Lowe chairing, Cara Dent taking minutes", "With AL running the team, all was well.",
+			"- CD to ring the printer – done", "The work of AL and CD sorting books was praised.",
+			"The Statement of Action AL" })
+	void leavesWhatIsDoneOrGoesOnAtTheMeeting(String note) {
+		assertThat(Promised.in(TOP + note)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "The new till allows for more tickets to be sold.", "No other business was noted.",
 			"Ann Lowe, who will be greatly missed, has left.", "AL was glad. CD said she would." })
 	void leavesWhatIsNoTask(String sentence) {
