@@ -35,8 +35,11 @@ final class AreaCards {
 
 	private final InspectionReport report;
 
+	private final ResultLeads leads;
+
 	AreaCards(AnnotatedDocument document, Inspectorates inspectorates, InspectionReport report, JudgedSubjects subjects,
-			Verdicts verdicts) {
+			ResultLeads leads, Verdicts verdicts) {
+		this.leads = leads;
 		this.document = document;
 		this.inspectorates = inspectorates;
 		this.report = report;
@@ -59,7 +62,8 @@ final class AreaCards {
 			return readOver(tokens, from, area);
 		}
 		boolean row = tokens.block().is(Kind.ROW);
-		if (grade == null || !this.report.exists() && !row && !this.inspectorates.areAbout(tokens)
+		if (grade == null
+				|| !this.report.exists() && !row && !this.inspectorates.areAbout(tokens) && !this.leads.exist(tokens)
 				|| !row && !tokens.isCapital(grade.from())) {
 			return false;
 		}
@@ -73,8 +77,9 @@ final class AreaCards {
 	}
 
 	private void add(Member subject, Outcome grade, @Nullable String area, Tokens tokens, Span span) {
-		this.verdicts.add(subject, grade.label(), area, this.report.date(),
-				this.inspectorates.whose(tokens, grade.from()), span, 0.85);
+		String date = (this.report.date() != null) ? this.report.date() : this.leads.date(tokens);
+		this.verdicts.add(subject, grade.label(), area, date, this.inspectorates.whose(tokens, grade.from()), span,
+				0.85);
 	}
 
 	/**
@@ -135,7 +140,7 @@ final class AreaCards {
 	}
 
 	/** Where the area begins: after a number and an article. */
-	private static int start(Tokens tokens) {
+	static int start(Tokens tokens) {
 		int from = 0;
 		while (from < tokens.size()
 				&& (tokens.startsWithDigit(from) || tokens.is(from, ".") || tokens.is(from, "the"))) {
@@ -173,6 +178,7 @@ final class AreaCards {
 
 	private @Nullable Member subject(Tokens tokens) {
 		Member own = this.report.exists() ? this.report.subject() : null;
+		own = (own != null) ? own : this.leads.subject(tokens);
 		own = (own != null) ? own : this.subjects.overOrOnly(tokens);
 		return (own == null && this.report.exists()) ? this.document.cast().council().orElse(null) : own;
 	}

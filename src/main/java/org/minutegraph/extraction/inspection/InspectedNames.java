@@ -9,7 +9,6 @@ import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.EntityReader;
-import org.minutegraph.extraction.language.Spelling;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.name.NameWords;
@@ -31,8 +30,6 @@ public final class InspectedNames implements EntityReader {
 	private static final WordList VERBS = WordList.load("judging-verbs");
 
 	private static final WordList DETERMINERS = WordList.load("determiners");
-
-	private static final WordList HONORIFICS = WordList.load("honorifics");
 
 	private static final WordList OPENERS = WordList.load("name-openers");
 
@@ -56,7 +53,7 @@ public final class InspectedNames implements EntityReader {
 				readDescribed(document.cast(), tokens);
 			}
 		}
-		OutcomeTables.tables(document, inspectorates).forEach((rows) -> readTable(document, rows));
+		OutcomeTables.tables(document, inspectorates).forEach((rows) -> TabledNames.read(document, rows));
 	}
 
 	/**
@@ -222,73 +219,29 @@ public final class InspectedNames implements EntityReader {
 		return null;
 	}
 
-	private static void readTable(AnnotatedDocument document, List<Block> rows) {
-		Tokens head = document.tokens(rows.getFirst());
-		String kind = null;
-		for (int i = 0; i < head.size() && kind == null; i++) {
-			kind = HEADS.value(head, i);
-		}
-		for (Block row : rows.subList(1, rows.size())) {
-			Tokens tokens = document.tokens(row);
-			int to = OutcomeTables.firstCell(tokens);
-			boolean named = to > 0 && to <= LONGEST && tokens.isCapital(0) && Outcome.at(tokens, 0) == null;
-			if (named && kind != null && document.cast().isFree(row.ordinal(), 0, to)
-					&& OutcomeTables.hasResult(tokens)) {
-				Member alike = alike(document.cast(), tokens, to);
-				if (alike != null) {
-					document.cast().mention(alike, tokens, 0, to, READER, 0.8);
-				}
-				else {
-					name(document.cast(), Kind.valueOf(kind.toUpperCase(Locale.ROOT)), tokens, 0, to);
-				}
-			}
-		}
-	}
-
-	/** Somebody named elsewhere whose name begins with these words, one letter aside. */
-	static @Nullable Member alike(Cast cast, Tokens tokens, int to) {
-		for (Member member : cast.members()) {
-			String[] words = member.name().toLowerCase(Locale.ROOT).replace('’', '\'').split(" ");
-			if ((member.is(Kind.SCHOOL) || member.is(Kind.SERVICE)) && words.length >= to
-					&& beginAlike(words, tokens, to)) {
-				return member;
-			}
-		}
-		return null;
-	}
-
-	private static boolean beginAlike(String[] words, Tokens tokens, int to) {
-		int from = words[0].equals(tokens.lower(0)) ? 0 : HONORIFICS.match(tokens, 0);
-		int edits = (from < to) ? 0 : 2;
-		for (int i = from; i < to && i - from < words.length; i++) {
-			String word = words[i - from];
-			if (!word.equals(tokens.lower(i))) {
-				edits += (to > 1 && Spelling.isOneEdit(word, tokens.lower(i))) ? 1 : 2;
-			}
-		}
-		return edits < 2;
-	}
-
-	private static void name(Cast cast, Kind kind, Tokens tokens, int from, int to) {
+	/** Takes words for the name of a school or service: of one known, else a new one. */
+	static void name(Cast cast, Kind kind, Tokens tokens, int from, int to) {
 		List<Member> known = cast.named(tokens.text(from, to))
 			.stream()
 			.filter((member) -> member.is(Kind.SCHOOL) || member.is(Kind.SERVICE) || member.is(Kind.BODY))
 			.toList();
-		Member whole = (known.isEmpty() && kind != Kind.SCHOOL && to - from > 2) ? endingIn(cast, tokens, from, to)
-				: null;
+		Member whole = known.isEmpty() ? part(cast, kind, tokens, from, to) : null;
 		Member member = (whole != null) ? whole
 				: known.isEmpty() ? cast.add(kind, tokens.text(from, to)) : known.getFirst();
 		cast.mention(member, tokens, from, to, READER, 0.8);
 	}
 
-	/** The only one whose name ends in these words, or null. */
-	private static @Nullable Member endingIn(Cast cast, Tokens tokens, int from, int to) {
-		String words = " " + tokens.text(from, to).toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
-		List<Member> ending = cast.members()
-			.stream()
-			.filter((member) -> member.name().toLowerCase(Locale.ROOT).endsWith(words))
-			.toList();
-		return (ending.size() == 1) ? ending.getFirst() : null;
+	/** The only school or service whose longer name these words begin or end, or null. */
+	private static @Nullable Member part(Cast cast, Kind kind, Tokens tokens, int from, int to) {
+		String words = tokens.text(from, to).toLowerCase(Locale.ROOT);
+		String owned = words.replaceFirst("['’]s$", "");
+		List<Member> whole = cast.members().stream().filter((member) -> {
+			String name = member.name().toLowerCase(Locale.ROOT);
+			boolean ends = kind != Kind.SCHOOL && to - from > 2 && name.endsWith(" " + owned);
+			return ends || (member.is(Kind.SCHOOL) || member.is(Kind.SERVICE))
+					&& (name.startsWith(words + " ") || name.startsWith(owned + " "));
+		}).toList();
+		return (whole.size() == 1) ? whole.getFirst() : null;
 	}
 
 }

@@ -3,11 +3,13 @@ package org.minutegraph.extraction.inspection;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
 
 /** Tells where a text speaks of an inspection, and whose. */
 final class Inspectorates {
@@ -131,19 +133,24 @@ final class Inspectorates {
 		return null;
 	}
 
-	/** Whether a block, or the heading that it stands under, speaks of an inspection. */
+	/**
+	 * Whether a block, what leads it in or a heading that it stands under speaks of an
+	 * inspection.
+	 */
 	boolean areAbout(Tokens tokens) {
 		int block = tokens.block().ordinal();
 		if (!this.asked.get(block)) {
 			this.asked.set(block);
-			this.about.set(block,
-					areIn(tokens, 0, tokens.size()) || this.document.document()
-						.headingOf(tokens.block())
-						.map(this.document::tokens)
-						.map((heading) -> areIn(heading, 0, heading.size()))
-						.orElse(false));
+			boolean here = areIn(tokens, 0, tokens.size());
+			this.about.set(block, here || areOver(tokens.block()));
 		}
 		return this.about.get(block);
+	}
+
+	private boolean areOver(Block block) {
+		Optional<Block> over = this.document.document().leadOf(block);
+		over = over.isPresent() ? over : this.document.document().headingOf(block);
+		return over.map(this.document::tokens).filter(this::areAbout).isPresent();
 	}
 
 	/**

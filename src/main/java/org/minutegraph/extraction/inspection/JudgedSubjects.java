@@ -204,6 +204,11 @@ final class JudgedSubjects {
 		return this.meant.overOrOnly(tokens);
 	}
 
+	/** Whose text it is: the school, the one reported on or the council; or null. */
+	@Nullable Member own() {
+		return this.meant.own();
+	}
+
 	/** The council, where tokens speak of a visit that only councils have; or null. */
 	@Nullable Member visitedIn(Tokens tokens, int from, int to) {
 		for (int i = from; i < to; i++) {

@@ -22,11 +22,13 @@ public final class JudgementReader implements StatementReader {
 		JudgedSubjects subjects = new JudgedSubjects(document, report);
 		Verdicts verdicts = new Verdicts();
 		new OutcomeTables(document, inspectorates, dates, subjects, verdicts).read();
-		AreaCards cards = new AreaCards(document, inspectorates, report, subjects, verdicts);
+		ResultLeads leads = new ResultLeads(document, dates, subjects);
+		AreaTables areas = new AreaTables(document, inspectorates, dates, subjects, leads, verdicts);
+		AreaCards cards = new AreaCards(document, inspectorates, report, subjects, leads, verdicts);
 		OutcomeProse prose = new OutcomeProse(inspectorates, dates, subjects, verdicts, report);
 		AwaitedOutcomes awaited = new AwaitedOutcomes(inspectorates, dates, subjects, verdicts);
 		for (Tokens tokens : document.tokens()) {
-			if (!cards.read(tokens) && !tokens.block().is(Kind.ROW)) {
+			if (!areas.read(tokens) && !cards.read(tokens) && !tokens.block().is(Kind.ROW)) {
 				prose.read(tokens);
 				awaited.read(tokens);
 			}

@@ -40,8 +40,11 @@ final class MeantSubjects {
 
 	private final @Nullable Member reported;
 
+	private final AskedSubjects asked;
+
 	MeantSubjects(AnnotatedDocument document, InspectionReport report) {
 		this.reported = report.subject();
+		this.asked = new AskedSubjects(document);
 		this.document = document;
 		this.cast = document.cast();
 		this.ownSchool = OwnSchool.meant(document);
@@ -62,8 +65,12 @@ final class MeantSubjects {
 	@Nullable Member at(Tokens tokens, int i) {
 		if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "its")) {
 			Member last = spokenOf(tokens, i);
-			last = (last != null) ? last : lastBefore(tokens, i, "");
+			last = (last != null) ? last : lastBefore(tokens, i, "", 1);
 			return (last == null && speaksOfServices(tokens, i)) ? this.reported : last;
+		}
+		if (tokens.is(i, "services") && tokens.is(i - 1, "our")) {
+			Member asked = this.asked.over(tokens, "services");
+			return (asked != null) ? asked : own();
 		}
 		if (tokens.is(i, "services") && isBare(tokens, i)) {
 			boolean councils = GradedAreas.ofInspectionBefore(tokens, i) != null
@@ -76,6 +83,12 @@ final class MeantSubjects {
 			return headed(tokens, i);
 		}
 		return null;
+	}
+
+	/** Whose text it is: the school, the one reported on or the council; or null. */
+	@Nullable Member own() {
+		Member own = (this.ownSchool != null) ? this.ownSchool : this.reported;
+		return (own != null) ? own : this.cast.council().orElse(null);
 	}
 
 	/** "The home was inspected. It": whom such a word before means that names nobody. */
@@ -111,7 +124,9 @@ final class MeantSubjects {
 
 	private @Nullable Member headed(Tokens tokens, int i) {
 		String head = unpossessed(tokens.lower(i));
-		Member last = lastBefore(tokens, i, head);
+		Member last = lastBefore(tokens, i, head, 0);
+		last = (last != null) ? last : this.asked.over(tokens, head);
+		last = (last != null) ? last : lastBefore(tokens, i, head, BACK);
 		if (last == null && head.equals("school")) {
 			return this.ownSchool;
 		}
@@ -138,10 +153,10 @@ final class MeantSubjects {
 	/**
 	 * The last one named before a place that a head word ("home") suits; "" suits all.
 	 */
-	private @Nullable Member lastBefore(Tokens tokens, int at, String head) {
+	private @Nullable Member lastBefore(Tokens tokens, int at, String head, int back) {
 		int here = tokens.block().ordinal();
 		boolean own = head.equals("school") && this.ownSchool != null;
-		for (int block = here; block >= Math.max(0, here - (own || head.isEmpty() ? 1 : BACK)); block--) {
+		for (int block = here; block >= Math.max(0, here - (own ? Math.min(1, back) : back)); block--) {
 			Tokens words = this.document.tokens().get(block);
 			List<Mention> mentions = this.cast.in(block);
 			int last = (block < here) ? mentions.size() - 1 : lastBefore(mentions, at);

@@ -1,5 +1,8 @@
 package org.minutegraph.extraction.inspection;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.inspection.GradedAreas.Area;
 import org.minutegraph.extraction.inspection.JudgedSubjects.Found;
@@ -28,6 +31,9 @@ final class OutcomeGrammar {
 	/** Tokens between a verb of change and its grades. */
 	private static final int REACH = 8;
 
+	/** Grades in a row that only name a scale. */
+	private static final int SCALE = 3;
+
 	private final JudgedSubjects subjects;
 
 	private final InspectionDates dates;
@@ -46,6 +52,8 @@ final class OutcomeGrammar {
 
 	private final HeldGrades held;
 
+	private final MarkedGrades marked;
+
 	OutcomeGrammar(JudgedSubjects subjects, InspectionDates dates, Inspectorates inspectorates,
 			InspectionReport report) {
 		this.subjects = subjects;
@@ -56,6 +64,7 @@ final class OutcomeGrammar {
 		this.standing = new StandingGrades(subjects, this.verbSubjects, dates, inspectorates);
 		this.judging = new JudgingVerbs(subjects, this.verbSubjects, inspectorates);
 		this.held = new HeldGrades(subjects, this.verbSubjects, dates, inspectorates);
+		this.marked = new MarkedGrades(subjects, inspectorates);
 		this.conclusions = new Conclusions(subjects, this.verbSubjects, inspectorates, report.subject());
 	}
 
@@ -88,6 +97,7 @@ final class OutcomeGrammar {
 			licence = (licence != null) ? licence : named(tokens, grade, before);
 			licence = (licence != null) ? licence : this.held.licence(tokens, grade, before);
 			licence = (licence != null) ? licence : this.standing.licence(tokens, grade, before);
+			licence = (licence != null) ? licence : this.marked.licence(tokens, grade);
 		}
 		licence = (licence != null) ? licence : this.held.kept(tokens, grade, before);
 		return (licence != null) ? licence : this.standing.described(tokens, grade, before);
@@ -148,7 +158,27 @@ final class OutcomeGrammar {
 				&& !tokens.is(grade.from() - 2, "and");
 		boolean below = tokens.is(grade.from() - 1, "below") || tokens.is(grade.from() - 1, "least")
 				|| tokens.is(grade.from() - 1, "than");
-		return or || orBefore || below;
+		return or || orBefore || below || isOneOfScale(tokens, grade);
+	}
+
+	/** "Outstanding, Good, Requires improvement and Inadequate": the names of grades. */
+	private static boolean isOneOfScale(Tokens tokens, Outcome grade) {
+		Set<String> labels = new HashSet<>();
+		for (int i = tokens.sentenceStart(grade.from()); i < tokens.sentenceEnd(grade.from()); i++) {
+			Outcome here = Outcome.at(tokens, i);
+			boolean joint = tokens.is(i, ",") || tokens.is(i, "and");
+			if (here == null && !joint) {
+				if (labels.contains(grade.label()) && labels.size() >= SCALE) {
+					return true;
+				}
+				labels.clear();
+			}
+			else if (here != null) {
+				labels.add(here.label());
+				i = here.to() - 1;
+			}
+		}
+		return false;
 	}
 
 	private boolean followsWell(Tokens tokens, Outcome grade) {

@@ -12,6 +12,7 @@ import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block.Kind;
 import org.minutegraph.reading.Block;
+import org.minutegraph.reading.Span;
 
 /**
  * Reads tables of inspection results: a row for each school or setting, its results in
@@ -43,7 +44,7 @@ final class OutcomeTables {
 	}
 
 	/** A cell: its tokens from inclusive to exclusive. */
-	private record Cell(int from, int to) {
+	record Cell(int from, int to) {
 	}
 
 	void read() {
@@ -77,20 +78,15 @@ final class OutcomeTables {
 		return found;
 	}
 
-	/** Token after the first cell of a row. */
-	static int firstCell(Tokens tokens) {
-		return cells(tokens).getFirst().to();
-	}
-
-	/** Whether a cell after the first holds a result or says that it is awaited. */
+	/** Whether a cell holds a result or says that it is awaited. */
 	static boolean hasResult(Tokens tokens) {
 		return cells(tokens).stream()
-			.skip(1)
 			.anyMatch((cell) -> cell.from() < cell.to()
 					&& (Outcome.at(tokens, cell.from()) != null || WAITS.match(tokens, cell.from()) > 0));
 	}
 
-	private static boolean isAboutOutcomes(Tokens head) {
+	/** Whether a head names a column for results. */
+	static boolean isAboutOutcomes(Tokens head) {
 		for (int i = 0; i < head.size(); i++) {
 			if (HEADERS.match(head, i) > 0) {
 				return true;
@@ -99,7 +95,8 @@ final class OutcomeTables {
 		return false;
 	}
 
-	private static List<Cell> cells(Tokens tokens) {
+	/** The cells of a row. */
+	static List<Cell> cells(Tokens tokens) {
 		List<Cell> cells = new ArrayList<>();
 		int offset = 0;
 		int token = 0;
@@ -117,18 +114,17 @@ final class OutcomeTables {
 
 	private void readRow(Tokens tokens, Tokens head, List<Cell> headers) {
 		List<Cell> cells = cells(tokens);
+		int named = 0;
 		Member subject = null;
-		int subjectFrom = 0;
-		for (int c = 0; c < cells.size(); c++) {
+		for (int c = 0; c < cells.size() && subject == null; c++) {
+			subject = first(tokens, cells.get(c));
+			named = c;
+		}
+		for (int c = 0; c < cells.size() && subject != null; c++) {
 			Cell cell = cells.get(c);
-			Member named = (subject == null) ? first(tokens, cell) : null;
-			if (named != null) {
-				subject = named;
-				subjectFrom = cell.from();
-			}
-			else if (subject != null && cell.from() < cell.to()) {
+			if (c != named && cell.from() < cell.to()) {
 				Cell header = (c < headers.size()) ? headers.get(c) : new Cell(0, 0);
-				readCell(tokens, cells, c, subject, subjectFrom, dateIn(head, header), isEarlier(head, header));
+				readCell(tokens, cells, c, subject, cells.get(named), dateIn(head, header), isEarlier(head, header));
 			}
 		}
 	}
@@ -140,8 +136,7 @@ final class OutcomeTables {
 				return mention.member();
 			}
 		}
-		return (cell.from() == 0 && cell.to() > 0) ? InspectedNames.alike(this.document.cast(), tokens, cell.to())
-				: null;
+		return (cell.from() == 0 && cell.to() > 0) ? TabledNames.alike(this.document.cast(), tokens, cell.to()) : null;
 	}
 
 	/** Whether a column holds what was before: the date beside it is of the newest. */
@@ -150,8 +145,8 @@ final class OutcomeTables {
 				|| head.is(header.from(), "former");
 	}
 
-	private void readCell(Tokens tokens, List<Cell> cells, int c, Member subject, int subjectFrom,
-			@Nullable String headDate, boolean earlier) {
+	private void readCell(Tokens tokens, List<Cell> cells, int c, Member subject, Cell named, @Nullable String headDate,
+			boolean earlier) {
 		Cell cell = cells.get(c);
 		boolean numbered = tokens.startsWithDigit(cell.from()) && Outcome.at(tokens, cell.from() + 1) != null;
 		Outcome outcome = Outcome.at(tokens, numbered ? cell.from() + 1 : cell.from());
@@ -159,21 +154,31 @@ final class OutcomeTables {
 		if (date == null && c + 1 < cells.size() && isDate(tokens, cells.get(c + 1))) {
 			date = dateIn(tokens, cells.get(c + 1));
 		}
-		else if (date == null && isDate(tokens, cells.get(c - 1)) && !earlier) {
+		else if (date == null && c > 0 && isDate(tokens, cells.get(c - 1)) && !earlier) {
 			date = dateIn(tokens, cells.get(c - 1));
 		}
 		else if (date == null && c > 1 && Outcome.at(tokens, cells.get(c - 1).from()) != null) {
 			date = isDate(tokens, cells.get(c - 2)) ? dateIn(tokens, cells.get(c - 2)) : null;
 		}
 		date = (date != null) ? date : headDate;
+		date = (date != null) ? date : only(tokens, cells);
 		String inspector = this.inspectorates.whose(tokens, cell.from());
+		Span span = tokens.span(Math.min(named.from(), cell.from()), Math.max(named.to(), cell.to()));
 		if (outcome != null && outcome.to() <= cell.to()) {
-			this.verdicts.add(subject, outcome.label(), null, date, inspector, tokens.span(subjectFrom, cell.to()),
-					0.95);
+			this.verdicts.add(subject, outcome.label(), null, date, inspector, span, 0.95);
 		}
 		else if (WAITS.match(tokens, cell.from()) > 0) {
-			this.verdicts.add(subject, "awaited", null, date, inspector, tokens.span(subjectFrom, cell.to()), 0.95);
+			this.verdicts.add(subject, "awaited", null, date, inspector, span, 0.95);
 		}
+	}
+
+	/** The row's only date where it has but one result. */
+	private @Nullable String only(Tokens tokens, List<Cell> cells) {
+		List<Cell> dated = cells.stream().filter((cell) -> isDate(tokens, cell)).toList();
+		long results = cells.stream()
+			.filter((cell) -> cell.from() < cell.to() && Outcome.at(tokens, cell.from()) != null)
+			.count();
+		return (dated.size() == 1 && results == 1) ? dateIn(tokens, dated.getFirst()) : null;
 	}
 
 	private boolean isDate(Tokens tokens, Cell cell) {

@@ -76,7 +76,7 @@ final class VerbSubjects {
 		if (owner != null) {
 			return free(Found.of(owner.member(), owner.from()));
 		}
-		Member meant = this.subjects.meantAt(tokens, at);
+		Member meant = tokens.is(at, "we") ? this.subjects.own() : this.subjects.meantAt(tokens, at);
 		if (meant != null) {
 			return new Subject(Found.of(meant, -1), null);
 		}
@@ -87,7 +87,19 @@ final class VerbSubjects {
 		if (area != null) {
 			return ofArea(tokens, area);
 		}
-		return leadsBack(tokens, at) ? free(this.subjects.before(tokens, at + 1)) : null;
+		Found back = leadsBack(tokens, at) ? this.subjects.before(tokens, at + 1) : null;
+		int from = (back != null) ? Math.max(start, back.from()) : at;
+		return areOthers(tokens, from, at) ? null : free(back);
+	}
+
+	/** "X is among schools that": whether tokens name others by a plural. */
+	static boolean areOthers(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (PLURALS.match(tokens, i) > 0 && !tokens.isCapital(i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The two with which the sentence before ends, or null. */

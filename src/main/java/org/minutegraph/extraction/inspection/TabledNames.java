@@ -1,0 +1,116 @@
+package org.minutegraph.extraction.inspection;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.inspection.OutcomeTables.Cell;
+import org.minutegraph.extraction.language.Spelling;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds schools and services in tables of inspection results: what stands in the column
+ * that the head gives to schools, homes or services.
+ */
+final class TabledNames {
+
+	private static final WordList HEADS = WordList.load("judged-heads");
+
+	private static final WordList SORTS = WordList.load("column-sorts");
+
+	private static final WordList HONORIFICS = WordList.load("honorifics");
+
+	private static final String READER = "inspected name";
+
+	/** Tokens of the longest name and of the longest head of its column. */
+	private static final int LONGEST = 8;
+
+	private TabledNames() {
+	}
+
+	/** Names those whose results the rows of a table give; the head comes first. */
+	static void read(AnnotatedDocument document, List<Block> rows) {
+		Tokens head = document.tokens(rows.getFirst());
+		List<Cell> headers = OutcomeTables.cells(head);
+		String kind = null;
+		int column = 0;
+		for (int c = 0; c < headers.size() && kind == null; c++) {
+			kind = kind(head, headers.get(c));
+			column = (kind != null && !isSort(head, headers.get(c))) ? c : 0;
+		}
+		for (Block row : rows.subList(1, rows.size())) {
+			Tokens tokens = document.tokens(row);
+			List<Cell> cells = OutcomeTables.cells(tokens);
+			if (kind != null && column < cells.size() && OutcomeTables.hasResult(tokens)) {
+				name(document.cast(), Kind.valueOf(kind.toUpperCase(Locale.ROOT)), tokens, cells.get(column));
+			}
+		}
+	}
+
+	private static @Nullable String kind(Tokens head, Cell header) {
+		for (int i = header.from(); i < header.to(); i++) {
+			String kind = HEADS.value(head, i);
+			if (kind != null) {
+				return kind;
+			}
+		}
+		return null;
+	}
+
+	/** "Type of setting", "Number of schools": no column of names. */
+	private static boolean isSort(Tokens head, Cell header) {
+		for (int i = header.from(); i < header.to(); i++) {
+			if (SORTS.match(head, i) > 0) {
+				return true;
+			}
+		}
+		return header.to() - header.from() > LONGEST;
+	}
+
+	private static void name(Cast cast, Kind kind, Tokens tokens, Cell cell) {
+		int from = cell.from();
+		int to = cell.to();
+		boolean named = to > from && to - from <= LONGEST && tokens.isCapital(from) && Outcome.at(tokens, from) == null
+				&& GradedAreas.valueAt(tokens, from) == null;
+		if (named && cast.isFree(tokens.block().ordinal(), from, to)) {
+			Member alike = (from == 0) ? alike(cast, tokens, to) : null;
+			if (alike != null) {
+				cast.mention(alike, tokens, from, to, READER, 0.8);
+			}
+			else {
+				InspectedNames.name(cast, kind, tokens, from, to);
+			}
+		}
+	}
+
+	/** Somebody named elsewhere whose name begins with these words, one letter aside. */
+	static @Nullable Member alike(Cast cast, Tokens tokens, int to) {
+		for (Member member : cast.members()) {
+			String[] words = member.name().toLowerCase(Locale.ROOT).replace('’', '\'').split(" ");
+			if ((member.is(Kind.SCHOOL) || member.is(Kind.SERVICE)) && words.length >= to
+					&& beginAlike(words, tokens, to)) {
+				return member;
+			}
+		}
+		return null;
+	}
+
+	private static boolean beginAlike(String[] words, Tokens tokens, int to) {
+		int from = words[0].equals(tokens.lower(0)) ? 0 : HONORIFICS.match(tokens, 0);
+		int edits = (from < to) ? 0 : 2;
+		for (int i = from; i < to && i - from < words.length; i++) {
+			String word = words[i - from];
+			if (!word.equals(tokens.lower(i))) {
+				edits += (to > 1 && Spelling.isOneEdit(word, tokens.lower(i))) ? 1 : 2;
+			}
+		}
+		return edits < 2;
+	}
+
+}
