@@ -3,6 +3,7 @@ package org.minutegraph.extraction.name;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 
 /**
  * Tells that capitalised words after somebody's name are the body that he or she comes
@@ -10,16 +11,37 @@ import org.minutegraph.extraction.language.Tokens;
  */
 final class Affiliations {
 
+	private static final WordList PEOPLE = WordList.load("people-of-bodies");
+
 	private Affiliations() {
 	}
 
 	/** Two words at least, as one may be the place where somebody lives. */
 	static boolean isOne(Cast cast, Tokens tokens, int from, int to) {
 		int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
-		return to - from > 1 && tokens.is(before, "from")
-				&& cast.at(tokens.block().ordinal(), before - 1)
-					.filter((mention) -> mention.member().is(Kind.PERSON))
-					.isPresent();
+		boolean origin = tokens.is(before, "from");
+		if (to - from < 2 || !origin && !tokens.is(before, "at") || AffiliationWords.isStreet(tokens, to)) {
+			return false;
+		}
+		return PEOPLE.contains(tokens, before - 1) || origin && cast.at(tokens.block().ordinal(), before - 1)
+			.filter((mention) -> mention.member().is(Kind.PERSON))
+			.isPresent();
+	}
+
+	/** "Oakby Council, Elm Steps and the Beck Trust": one between two bodies. */
+	static boolean isBetween(Cast cast, Tokens tokens, int from, int to) {
+		int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+		int after = tokens.is(to + 1, "the") || tokens.is(to + 1, "and") ? to + 2 : to + 1;
+		return isJoint(tokens, before) && isJoint(tokens, to) && !AffiliationWords.isStreet(tokens, to)
+				&& isBody(cast, tokens, before - 1) && isBody(cast, tokens, after);
+	}
+
+	private static boolean isJoint(Tokens tokens, int i) {
+		return tokens.is(i, ",") || NameWords.isAnd(tokens, i);
+	}
+
+	private static boolean isBody(Cast cast, Tokens tokens, int i) {
+		return cast.at(tokens.block().ordinal(), i).filter((mention) -> mention.member().is(Kind.BODY)).isPresent();
 	}
 
 }

@@ -35,6 +35,8 @@ public final class ContextNameReader implements EntityReader {
 
 	private static final WordList APPOSED = WordList.load("apposed-nouns");
 
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
 	private static final NameKind COUNCIL = NameKind.parse("body/council");
 
 	private static final NameKind SERVICE = NameKind.parse("service");
@@ -154,7 +156,8 @@ public final class ContextNameReader implements EntityReader {
 			if (isJudged(tokens, to)) {
 				return SERVICE;
 			}
-			boolean body = Affiliations.isOne(this.cast, tokens, from, to) || PluralVerbs.follow(tokens, from, to);
+			boolean body = Affiliations.isOne(this.cast, tokens, from, to) || PluralVerbs.follow(tokens, from, to)
+					|| Affiliations.isBetween(this.cast, tokens, from, to);
 			return body ? OTHER : bracketed(tokens, from, to);
 		}
 
@@ -260,7 +263,9 @@ public final class ContextNameReader implements EntityReader {
 
 		private void add(Tokens tokens, int from, int to, NameKind kind) {
 			NameCandidate candidate = new NameCandidate(tokens, from, to, kind, true);
-			String name = candidate.text();
+			boolean shop = tokens.isPossessive(to - 1)
+					&& (!tokens.isWord(to) || tokens.is(to, "about") || PREPOSITIONS.contains(tokens, to));
+			String name = shop ? tokens.text(from, to) : candidate.text();
 			this.kinds.put(name, kind);
 			Member member = this.found.computeIfAbsent(name, (key) -> {
 				Member added = this.cast.add(Objects.requireNonNull(kind.kind()), name);

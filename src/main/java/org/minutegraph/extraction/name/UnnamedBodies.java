@@ -20,6 +20,9 @@ public final class UnnamedBodies implements EntityReader {
 	private static final Map<String, String> KINDS = Map.of("council", "council", "panel", "committee", "forum",
 			"other", "commission", "committee", "board", "board");
 
+	/** Bodies that a paper of another body calls so where it means one certain one. */
+	private static final Map<String, String> OTHERS = Map.of("executive", "committee", "commission", "committee");
+
 	/** Times after which the word is no slip. */
 	private static final int LEAST = 2;
 
@@ -40,6 +43,32 @@ public final class UnnamedBodies implements EntityReader {
 				}
 			}
 		});
+		others(document);
+	}
+
+	private static void others(AnnotatedDocument document) {
+		Cast cast = document.cast();
+		OTHERS.forEach((word, type) -> {
+			if (cast.members().stream().noneMatch((member) -> endsIn(member, word)) && count(document, word) >= LEAST) {
+				Member body = cast.add(Kind.BODY, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+				body.types().add(type);
+				document.tokens().forEach((tokens) -> refer(cast, body, tokens, word));
+			}
+		});
+	}
+
+	private static void refer(Cast cast, Member body, Tokens tokens, String word) {
+		for (int i = 1; i < tokens.size(); i++) {
+			if (isWhole(tokens, i, word) && cast.isFree(tokens.block().ordinal(), i, i + 1)) {
+				cast.refer(body, tokens, i, i + 1, "unnamed body", 0.6);
+			}
+		}
+	}
+
+	/** "the Executive", with nothing capitalised after it. */
+	private static boolean isWhole(Tokens tokens, int i, String word) {
+		return (tokens.is(i, word) || tokens.is(i, word + "'s")) && tokens.isCapital(i) && !tokens.isAllCaps(i)
+				&& (tokens.is(i - 1, "the") || tokens.is(i - 1, "this")) && !tokens.isCapital(i + 1);
 	}
 
 	private static boolean endsIn(Member member, String word) {
@@ -51,9 +80,7 @@ public final class UnnamedBodies implements EntityReader {
 		int count = 0;
 		for (Tokens tokens : document.tokens()) {
 			for (int i = 1; i < tokens.size() && !tokens.block().is(Block.Kind.HEADING); i++) {
-				boolean whole = (tokens.is(i, word) || tokens.is(i, word + "'s")) && tokens.isCapital(i)
-						&& !tokens.isAllCaps(i) && (tokens.is(i - 1, "the") || tokens.is(i - 1, "this"));
-				count += whole && !tokens.isCapital(i + 1) ? 1 : 0;
+				count += isWhole(tokens, i, word) ? 1 : 0;
 			}
 		}
 		return count;

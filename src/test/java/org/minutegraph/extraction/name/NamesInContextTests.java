@@ -54,6 +54,13 @@ class NamesInContextTests {
 					Clerk to notify Delbrook of the new bank details. | Delbrook
 					Wendlow Bakery have offered a discount on rolls. | Wendlow Bakery
 					Hartwell have confirmed that the lamp will be mended. | Hartwell
+					The coach from Beck Active comes on Mondays. | Beck Active
+					She thanked the staff at Green Door for the tea. | Green Door
+					Joan agreed to speak to Fairlow's about prizes. | Fairlow's
+					There has been interest from Elm Vale Gymnastics in the hall. | Elm Vale Gymnastics
+					A fair is run in association with Kites & Lanterns in May. | Kites & Lanterns
+					It was signed by Oakby Council, Paper Kite and the Elm Trust. | Paper Kite
+					A relative is at the Sri Devi temple in Oakby. | Sri Devi temple
 					She has asked a colleague at Oakwater Housing to stand. | Oakwater Housing
 					It was in the Oakby Courier on Friday. | Oakby Courier
 					The lease goes to Green Door Youth CIO in May. | Green Door Youth CIO
@@ -290,6 +297,25 @@ class NamesInContextTests {
 				OCC needs to save. In May the OCC Cabinet adopted a plan, and the Cabinet met.
 				""");
 		assertThat(read.names(Kind.BODY)).containsExactlyInAnyOrder("OAKSHIRE COUNTY COUNCIL", "Cabinet");
+	}
+
+	@Test
+	void readsTheExecutiveWhoseDecisionAnotherBodyCallsIn() {
+		Read read = Read.text("""
+				Scrutiny Commission
+
+				Members considered the decision that the Executive had taken in May.
+				They agreed to refer it back to the Executive for another look.
+				""");
+		assertThat(read.names(Kind.BODY)).contains("Executive");
+	}
+
+	@Test
+	void readsNoExecutiveInADirectorsTitle() {
+		assertThat(Read
+			.text("The Executive Director spoke. The Executive Member for Roads agreed with the Executive "
+					+ "Director.")
+			.names(Kind.BODY)).isEmpty();
 	}
 
 }
