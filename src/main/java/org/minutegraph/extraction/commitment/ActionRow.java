@@ -71,7 +71,10 @@ final class ActionRow {
 		}
 	}
 
-	/** The newest date of a cell ("30 June, revised to 31 July"), else its words. */
+	/**
+	 * The newest date of a cell ("30 June, revised to 31 July"), else its words ("End
+	 * May").
+	 */
 	private static @Nullable String date(Stretch cell, boolean orWords) {
 		String last = null;
 		for (int i = cell.from(); i < cell.to(); i++) {
@@ -81,7 +84,9 @@ final class ActionRow {
 				i = found.to() - 1;
 			}
 		}
-		return (last == null && orWords) ? cell.text() : last;
+		boolean part = cell.tokens().is(cell.from(), "end") || cell.tokens().is(cell.from(), "early")
+				|| cell.tokens().is(cell.from(), "mid") || cell.tokens().is(cell.from(), "late");
+		return (orWords && (last == null || part)) ? cell.text() : last;
 	}
 
 	private static @Nullable String status(Stretch cell) {

@@ -163,6 +163,10 @@ final class ActionTables implements CommitmentReader {
 				columns.putIfAbsent(meaning, column);
 			}
 		}
+		Integer by = columns.remove("by");
+		if (by != null) {
+			columns.putIfAbsent(columns.containsKey("owner") ? "due" : "owner", by);
+		}
 		Integer item = columns.get("item");
 		if (item != null && !columns.containsKey("action") && columns.containsKey("owner")) {
 			columns.put("action", item);

@@ -31,6 +31,11 @@ public final class DueDates {
 
 	private static final WordList DETERMINERS = WordList.load("determiners");
 
+	/** Words before an occasion, and words of the longest name of a meeting. */
+	private static final int WORDS = 4;
+
+	private static final int NAME = 8;
+
 	/** Longest clause of time. */
 	private static final int CLAUSE = 9;
 
@@ -50,7 +55,10 @@ public final class DueDates {
 		for (int i = stretch.from(); i < end; i++) {
 			String strength = PREPOSITIONS.value(tokens, i);
 			if (strength != null) {
-				String due = at(tokens, i + PREPOSITIONS.match(tokens, i), stretch.to());
+				int after = i + PREPOSITIONS.match(tokens, i);
+				String due = at(tokens, after, stretch.to());
+				due = (due != null) ? due : Occasions.awaited(tokens, i, after, stretch.to());
+				due = (due != null || strength.equals("weak")) ? due : Occasions.day(tokens, after, stretch.to());
 				if (due != null && strength.equals("strong")) {
 					return (tokens.is(i, "before") && !isIso(due)) ? withPreposition(tokens, i, due) : due;
 				}
@@ -59,11 +67,15 @@ public final class DueDates {
 				}
 				weak = (weak != null) ? weak : due;
 			}
+			else if (tokens.is(i, "to") && isExtended(stretch, i)) {
+				return at(tokens, i + 1, stretch.to());
+			}
 			else if (weak == null && tokens.is(i, "to") && isNext(tokens, i + 1)) {
 				weak = at(tokens, i + 1, stretch.to());
 			}
 			if (weak == null && ADVERBS.match(tokens, i) > 0 && !tokens.is(i - 1, "as")) {
-				weak = tokens.text(i, i + ADVERBS.match(tokens, i));
+				int to = i + ADVERBS.match(tokens, i);
+				weak = tokens.text(i, Occasions.within(tokens, to));
 			}
 		}
 		return (weak != null) ? weak : clause(stretch);
@@ -73,10 +85,25 @@ public final class DueDates {
 		return tokens.lower(i) + (tokens.is(i + 1, "the") ? " the " : " ") + due;
 	}
 
-	/** "put it to the next meeting". */
+	/** "put it to the next meeting", "bring it to the May session". */
 	private static boolean isNext(Tokens tokens, int i) {
 		int at = tokens.is(i, "the") ? i + 1 : i;
-		return tokens.is(at, "next") || tokens.is(at, "following");
+		Dates.Found month = Dates.at(tokens, at);
+		boolean session = month != null && !month.iso() && month.to() == at + 1
+				&& OCCASIONS.match(tokens, month.to()) > 0;
+		return session || tokens.is(at, "next") || tokens.is(at, "following");
+	}
+
+	/** "the lease be extended by a year to 31 August 2021". */
+	private static boolean isExtended(Stretch stretch, int to) {
+		Dates.Found date = Dates.at(stretch.tokens(), to + 1);
+		boolean full = date != null && date.iso() && date.to() <= stretch.to();
+		for (int i = to - 1; full && i >= stretch.from(); i--) {
+			if (stretch.tokens().lower(i).startsWith("exten")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "once it is published": a clause of time at the end of what is to be done. */
@@ -86,7 +113,8 @@ public final class DueDates {
 		for (int i = end - 2; i > stretch.from() + 2 && i >= end - CLAUSE && tokens.isWord(i); i--) {
 			boolean noun = tokens.is(i, "after") && !DETERMINERS.contains(tokens, i + 1)
 					&& !Verbs.isGerund(tokens, i + 1);
-			if (CONDITIONS.match(tokens, i) > 0 && !noun) {
+			boolean before = tokens.is(i, "before") && Occasions.isClause(new Stretch(tokens, i + 1, end));
+			if (before || CONDITIONS.match(tokens, i) > 0 && !noun) {
 				return tokens.text(i, end);
 			}
 		}
@@ -144,7 +172,8 @@ public final class DueDates {
 			return isNamed(tokens, i) ? i + NAMED.match(tokens, i) : 0;
 		}
 		at = (partNamed && tokens.is(at, "the")) ? at + 1 : at;
-		for (int k = 0; k < 4 && PREPOSITIONS.match(tokens, at + k) == 0 && !tokens.is(at + k, "the"); k++) {
+		for (int k = 0; k < NAME && (k < WORDS || tokens.isCapital(at + k - 1))
+				&& PREPOSITIONS.match(tokens, at + k) == 0 && !tokens.is(at + k, "the"); k++) {
 			if (OCCASIONS.match(tokens, at + k) > 0) {
 				return at + k + OCCASIONS.match(tokens, at + k);
 			}
