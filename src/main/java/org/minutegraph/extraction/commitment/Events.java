@@ -11,6 +11,8 @@ final class Events {
 
 	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
+	private static final WordList DETERMINERS = WordList.load("determiners");
+
 	private static final WordList NUMBERS = WordList.load("number-words");
 
 	private static final WordList UNHELD = WordList.load("unheld-things");
@@ -48,6 +50,19 @@ final class Events {
 		Stretch thing = new Stretch(tokens, noun, end);
 		return !thing.isEmpty() && tokens.isWord(end - 1) && !NUMBERS.contains(tokens, end - 1)
 				&& thing.indexOf(UNHELD) < 0;
+	}
+
+	/** "have their first meeting": what those have who hold it. */
+	static boolean isHad(Tokens tokens, int have) {
+		if (!DETERMINERS.contains(tokens, have + 1) && !tokens.is(have + 1, "another")) {
+			return false;
+		}
+		for (int i = have + 2; i < have + THING && tokens.isWord(i) && PREPOSITIONS.match(tokens, i) == 0; i++) {
+			if (EVENTS.match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -51,6 +51,13 @@ final class Passives {
 		return promise.whole(owners, "commitment");
 	}
 
+	/** "will have been sent by June": only where it says by when. */
+	static List<Draft> by(Promise promise, int participle) {
+		Stretch after = new Stretch(promise.tokens(), participle, promise.end());
+		boolean dated = after.indexOf("by") >= 0 && (DueDates.in(after) != null || after.indexOf("then") >= 0);
+		return dated ? of(promise, participle) : List.of();
+	}
+
 	/** "the plan, which would be lodged by May": bound is whom the sentence is about. */
 	static List<Draft> relative(Promise promise) {
 		Tokens tokens = promise.tokens();

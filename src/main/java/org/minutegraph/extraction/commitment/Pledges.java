@@ -50,11 +50,19 @@ final class Pledges {
 		boolean place = tokens.is(promise.to() - 1, "to") && DETERMINERS.contains(tokens, verb);
 		boolean goes = !kind.equals("priority") && (tokens.is(verb, "come") || tokens.is(verb, "go"))
 				&& tokens.is(promise.to() - 1, "to");
-		if (built || place || !goes && !Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !noun
+		if (built || place
+				|| !goes && !Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !tokens.is(verb, "have") && !noun
 				|| SPEECH.match(tokens, verb) > 0) {
 			return List.of();
 		}
 		Desk desk = promise.desk();
+		boolean given = tokens.is(promise.to() - 1, "to") && tokens.is(verb, "have")
+				&& (tokens.is(promise.from(), "is") || tokens.is(promise.from(), "are"));
+		if (given) {
+			boolean person = promise.clause().members().stream().anyMatch((member) -> member.is(Kind.PERSON));
+			boolean thing = promise.from() > promise.clause().from() && !person;
+			return thing ? promise.whole(List.of(desk.owners().officers()), kind) : List.of();
+		}
 		if (promise.clause().isBound()) {
 			boolean task = desk.isMinutes() && (tokens.is(promise.from(), "is") || tokens.is(promise.from(), "are"))
 					&& tokens.is(promise.from() + 1, "to");

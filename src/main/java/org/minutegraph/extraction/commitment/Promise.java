@@ -36,6 +36,13 @@ record Promise(Desk desk, Stretch sentence, String form, int from, int to, Claus
 		return new Promise(this.desk, this.sentence, this.form, this.from, this.to, other);
 	}
 
+	/** The same bound by whom its subject names though nothing else does, if any. */
+	Promise ofUnknown() {
+		Clause named = UnknownActors.before(this.desk,
+				new Stretch(tokens(), this.clause.from(), Math.max(this.clause.from(), this.from)));
+		return named.isBound() ? with(named) : this;
+	}
+
 	/** What the subject undertakes after the word, one draft for each "to". */
 	List<Draft> parts(String kind) {
 		List<Draft> drafts = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.minutegraph.extraction.cast.Mentions;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
 
 /**
@@ -164,7 +165,8 @@ final class Subjects {
 	private static int afterRelative(Stretch stretch, int i) {
 		Tokens tokens = stretch.tokens();
 		boolean relative = tokens.is(i, ",") && (tokens.is(i + 1, "who") || tokens.is(i + 1, "which")
-				|| tokens.is(i + 1, "of") && tokens.is(i + 2, "which") || tokens.is(i + 1, "whose"));
+				|| tokens.is(i + 1, "of") && tokens.is(i + 2, "which") || tokens.is(i + 1, "whose")
+				|| tokens.is(i + 2, "by") && Verbs.isParticiple(tokens, i + 1));
 		int comma = relative ? stretch.indexAfter(",", i + 1) : stretch.to();
 		return (relative && comma < stretch.to()) ? comma + 1 : i;
 	}

@@ -182,7 +182,18 @@ final class Undertakings implements CommitmentReader {
 		if (tokens.is(verb, "continue") && tokens.is(verb + 1, "to") && tokens.is(verb + 2, "be") && !bound) {
 			return Passives.of(promise, verb + 3);
 		}
+		if (tokens.is(verb, "have") && Events.isHad(tokens, verb)) {
+			Promise known = bound ? promise : promise.ofUnknown();
+			return known.clause().isBound() ? known.parts("commitment") : List.of();
+		}
+		if (tokens.is(verb, "have") && tokens.is(verb + 1, "been")) {
+			return tokens.is(promise.from(), "will") ? Passives.by(promise, verb + 2) : List.of();
+		}
 		if (!tokens.is(verb, "be")) {
+			Promise known = (bound || !Verbs.isTask(tokens, verb)) ? promise : promise.ofUnknown();
+			if (known != promise) {
+				return known.parts("commitment");
+			}
 			boolean acts = Subjects.isTaught(tokens, promise.from() - 1) ? Verbs.isTask(tokens, verb)
 					: Verbs.isAct(tokens, verb);
 			return (bound && acts) ? promise.parts("commitment") : Happenings.dated(promise, verb);
@@ -191,8 +202,9 @@ final class Undertakings implements CommitmentReader {
 		if (Verbs.isParticiple(tokens, next)) {
 			return Passives.of(promise, next);
 		}
-		if (bound && Verbs.isGerund(tokens, next)) {
-			return promise.parts("commitment");
+		Promise known = (bound || !Verbs.isGerund(tokens, next)) ? promise : promise.ofUnknown();
+		if (known.clause().isBound() && Verbs.isGerund(tokens, next)) {
+			return known.parts("commitment");
 		}
 		boolean event = Events.follow(promise.sentence(), promise.from(), next);
 		return event ? promise.whole(List.of(promise.responsible()), "commitment") : Happenings.dated(promise, verb);

@@ -42,4 +42,31 @@ class WhoActsTests {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Isobel will check the books. > Isobel | check the books
+					DFT would also send figures. > DFT | also send figures
+					Mr Tarn said that the Weir Society, led by the miller, would bring a plan. > Weir Society | bring a plan
+					The Harbour Trust, chaired by Mr Tarn, will write to the mill. > Harbour Trust | write to the mill
+					The River Rangers will have their first meeting at the mill. > River Rangers | have their first meeting at the mill
+					All gates will have been painted by June. > ARDEN COUNTY COUNCIL | All gates will have been painted by June
+					The mill is to have two new wheels by May. > ARDEN COUNTY COUNCIL | The mill is to have two new wheels by May
+					""")
+	void readsWhoActsThoughNothingElseSaysWhoThatIs(String sentence, String expected) {
+		String[] parts = expected.split(" \\| ");
+		assertThat(Promised.in(TOP + "Ann Lowe thanked the Harbour Trust.\n\n" + sentence)).singleElement()
+			.asString()
+			.startsWith("commitment | " + parts[0] + " | ")
+			.endsWith(" | " + parts[1]);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The Ferries Bill will give more rights.", "Dale Road will take more cars.",
+			"Mr Tarn is to have an operation.", "The report would have been printed by a friend.",
+			"The May fog will have a cost.", "Spring will send up the river." })
+	void takesNoThingForSomebodyWhoActs(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
 }
