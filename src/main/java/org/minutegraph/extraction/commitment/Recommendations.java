@@ -27,6 +27,11 @@ final class Recommendations implements CommitmentReader {
 	/** Tokens within which advice says "should". */
 	static final int ADVICE = 25;
 
+	private static final WordList TAILS = WordList.load("after-headings");
+
+	/** Tokens of a heading that says what it is about. */
+	private static final int TITLE = 16;
+
 	private static final WordList AFTER = WordList.load("after-recommendations");
 
 	private static final WordList ASKED = WordList.load("recommending");
@@ -40,7 +45,7 @@ final class Recommendations implements CommitmentReader {
 		Clauses clauses = new Clauses(desk);
 		for (Block block : desk.blocks()) {
 			Tokens tokens = desk.tokens(block.ordinal());
-			if (block.is(Kind.HEADING) && HEADINGS.match(tokens, 0) > 0 && tokens.size() < 8) {
+			if (block.is(Kind.HEADING) && HEADINGS.match(tokens, 0) > 0 && (tokens.size() < 8 || isOf(tokens))) {
 				points(desk, block, false).forEach((point) -> point(desk, clauses, point, desk.owners().addressee()));
 			}
 			else if (block.is(Kind.HEADING) && isAsking(tokens)) {
@@ -71,9 +76,16 @@ final class Recommendations implements CommitmentReader {
 		while (last > length && (!tokens.isWord(last - 1) || tokens.startsWithDigit(last - 1))) {
 			last--;
 		}
-		boolean alone = length > 0 && last == length;
+		boolean alone = length > 0 && (last == length || isOf(tokens));
 		int next = tokens.block().ordinal() + 1;
 		return alone && (length > 1 || next < desk.blocks().size() && desk.blocks().get(next).is(Kind.ITEM));
+	}
+
+	/** "What needs to improve in this area of practice?", "Areas for development from …". */
+	private static boolean isOf(Tokens tokens) {
+		int length = HEADINGS.match(tokens, 0);
+		boolean tail = length > 0 && tokens.size() < TITLE && TAILS.contains(tokens, length);
+		return tail && !Finite.isIn(Stretch.whole(tokens).from(length)) && !tokens.is(tokens.size() - 1, ".");
 	}
 
 	/**
