@@ -27,6 +27,8 @@ final class Advice implements CommitmentReader {
 
 	private static final WordList PROPOSING = WordList.load("proposing-verbs");
 
+	private static final WordList THINGS = WordList.load("recommended-things");
+
 	private static final WordList NEEDED = WordList.load("needed");
 
 	private static final WordList SUBORDINATORS = WordList.load("subordinators");
@@ -100,7 +102,8 @@ final class Advice implements CommitmentReader {
 		Tokens tokens = sentence.tokens();
 		int verb = (tokens.is(from, "also") || tokens.is(from, "then")) ? from + 1 : from;
 		int next = verb + 1;
-		boolean thing = Verbs.isGerund(tokens, next) || tokens.is(next, "a") || tokens.is(next, "an");
+		boolean named = !tokens.is(verb, "suggested") && THINGS.contains(tokens, next);
+		boolean thing = Verbs.isGerund(tokens, next) || tokens.is(next, "a") || tokens.is(next, "an") || named;
 		boolean clause = sentence.indexAfter("that", next) < sentence.to() || sentence.indexOf(DUTIES) >= 0;
 		return (PROPOSING.contains(tokens, verb) && thing && !clause && sentence.to() - next > 2) ? next : -1;
 	}

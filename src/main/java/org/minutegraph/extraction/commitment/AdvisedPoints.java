@@ -87,8 +87,7 @@ final class AdvisedPoints implements CommitmentReader {
 				return asked(desk, clauses, sentence, i, end - 1);
 			}
 		}
-		boolean called = end < sentence.to() && sentence.to() - sentence.from() <= LEAD
-				&& sentence.indexOf(NOUNS) >= 0;
+		boolean called = end < sentence.to() && sentence.to() - sentence.from() <= LEAD && sentence.indexOf(NOUNS) >= 0;
 		return called ? new Lead("recommendation", bound(desk, List.of()), null) : null;
 	}
 
@@ -124,11 +123,13 @@ final class AdvisedPoints implements CommitmentReader {
 		}
 		for (int b = lead.ordinal() + 1; items.isEmpty() && b < desk.blocks().size(); b++) {
 			Stretch words = Stretch.whole(desk.tokens(b));
-			boolean numbered = words.to() > 2 && isNumber(words.tokens().word(0));
-			if (!numbered || desk.blocks().get(b).is(Block.Kind.HEADING)) {
+			boolean written = words.to() > 2 && isNumber(words.tokens().word(0));
+			boolean labelled = desk.blocks().get(b).label() != null;
+			boolean title = desk.blocks().get(b).is(Block.Kind.HEADING) && !(written && !words.tokens().isCapital(1));
+			if (!written && !labelled || title) {
 				break;
 			}
-			points.add(words.from(1).trimmed());
+			points.add(words.from(written ? 1 : 0).trimmed());
 		}
 		return points;
 	}

@@ -38,6 +38,8 @@ final class Recommendations implements CommitmentReader {
 
 	private static final WordList RELATIVES = WordList.load("relatives");
 
+	private static final WordList AUXILIARIES = WordList.load("auxiliaries");
+
 	private static final WordList DUTIES = WordList.load("duties");
 
 	@Override
@@ -81,7 +83,9 @@ final class Recommendations implements CommitmentReader {
 		return alone && (length > 1 || next < desk.blocks().size() && desk.blocks().get(next).is(Kind.ITEM));
 	}
 
-	/** "What needs to improve in this area of practice?", "Areas for development from …". */
+	/**
+	 * "What needs to improve in this area of practice?", "Areas for development from …".
+	 */
 	private static boolean isOf(Tokens tokens) {
 		int length = HEADINGS.match(tokens, 0);
 		boolean tail = length > 0 && tokens.size() < TITLE && TAILS.contains(tokens, length);
@@ -173,7 +177,8 @@ final class Recommendations implements CommitmentReader {
 				relative = i;
 			}
 		}
-		return Finite.isIn(words.to(relative));
+		Stretch clause = words.to(relative);
+		return noun ? clause.indexOf(AUXILIARIES) >= 0 : Finite.isIn(clause);
 	}
 
 	private void sentence(Desk desk, Clauses clauses, Stretch sentence) {
@@ -267,6 +272,14 @@ final class Recommendations implements CommitmentReader {
 				Clause clause = clauses.before(sentence, i);
 				if (clause.isBound() && !clause.bare()) {
 					return new Asked(clause.members(), clause.from(), to);
+				}
+			}
+			else if (form.equals("by")) {
+				int that = sentence.indexAfter("that", to);
+				List<Member> by = (that < sentence.to()) ? desk.subjects().in(new Stretch(tokens, to, that))
+						: List.of();
+				if (!by.isEmpty()) {
+					return new Asked(List.of(desk.owners().body()), by.getFirst(), sentence.from(), that + 1);
 				}
 			}
 			else {
