@@ -111,7 +111,8 @@ final class Appeals implements CommitmentReader {
 			Member by = desk.isMinutes() ? desk.owners().body() : null;
 			List<Member> owners = clause.isBound() ? clause.members() : List.of(named(desk, asked));
 			Stretch words = new Stretch(tokens, clause.from(), sentence.indexAfter(";", to));
-			desk.ledger().add(Draft.of("request", owners, words.from(to + 1), words, READER).requestedBy(by));
+			Draft draft = Draft.of("request", owners, words.from(to + 1), words, READER).requestedBy(by);
+			draft.parts().forEach(desk.ledger()::add);
 		}
 	}
 
@@ -128,9 +129,9 @@ final class Appeals implements CommitmentReader {
 			Stretch words = new Stretch(tokens, clause.from(), sentence.indexAfter(";", to));
 			List<Member> known = desk.subjects().in(asked);
 			List<Member> owners = known.isEmpty() ? List.of(named(desk, asked)) : known;
-			desk.ledger()
-				.add(Draft.of("request", owners, words.from(not ? to - 1 : to + 1), words, READER)
-					.requestedBy(clause.members().getFirst()));
+			Draft draft = Draft.of("request", owners, words.from(not ? to - 1 : to + 1), words, READER)
+				.requestedBy(clause.members().getFirst());
+			draft.parts().forEach(desk.ledger()::add);
 		}
 	}
 

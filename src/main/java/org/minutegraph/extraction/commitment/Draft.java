@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Coordination;
 import org.minutegraph.extraction.language.Stretch;
 
 /**
@@ -61,6 +62,20 @@ record Draft(String kind, List<Member> owners, @Nullable Member requestedBy, Str
 	Draft further(List<Stretch> words) {
 		return new Draft(this.kind, this.owners, this.requestedBy, this.text, words, this.due, this.status,
 				this.evidence, this.reader, this.confidence);
+	}
+
+	/** What "to a … and to b …" asks in turn, each for itself; else this alone. */
+	List<Draft> parts() {
+		List<Stretch> acts = this.text.tokens().is(this.text.from() - 1, "to") && this.evidence.size() == 1
+				? Coordination.ofInfinitives(this.text) : List.of();
+		if (acts.size() < 2) {
+			return List.of(this);
+		}
+		Stretch whole = this.evidence.getFirst();
+		return acts.stream().map((act) -> {
+			Stretch words = (act.from() == this.text.from()) ? whole.to(act.to()) : act;
+			return Draft.of(this.kind, this.owners, act, words, this.reader).requestedBy(this.requestedBy);
+		}).toList();
 	}
 
 	/** What is to be done, from all the places where it stands. */

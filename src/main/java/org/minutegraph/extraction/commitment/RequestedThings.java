@@ -47,7 +47,10 @@ final class RequestedThings {
 		return true;
 	}
 
-	private static List<Member> from(Desk desk, Stretch words, int from) {
+	/**
+	 * The first named from a token on, up to the end or less of a stretch; else nobody.
+	 */
+	static List<Member> from(Desk desk, Stretch words, int from) {
 		for (int to = words.to(); to > from; to--) {
 			List<Member> found = desk.subjects().in(new Stretch(words.tokens(), from, to).trimmed());
 			if (!found.isEmpty()) {

@@ -3,6 +3,7 @@ package org.minutegraph.extraction.commitment;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.commitment.Clauses.Clause;
 import org.minutegraph.extraction.commitment.Speakers.Speaker;
@@ -71,6 +72,10 @@ final class Requests implements CommitmentReader {
 		before = charged ? before - 1 : before;
 		boolean perfect = tokens.is(before, "has") || tokens.is(before, "have");
 		boolean passive = charged || tokens.is(before, "was") || tokens.is(before, "were");
+		if (tokens.is(verb, "asking") && WrittenRequests.stand(sentence, verb)) {
+			WrittenRequests.enter(desk, clauses, sentence, verb);
+			return;
+		}
 		Clause clause = clauses.before(sentence, (perfect || passive) ? before : before + 1);
 		boolean impersonal = passive && tokens.is(before - 1, "it");
 		if (passive && !charged && RequestedThings.enter(desk, clause, sentence, before, verb)) {
@@ -97,8 +102,21 @@ final class Requests implements CommitmentReader {
 					&& !draft.owners().isEmpty() && draft.owners().getFirst() == desk.owners().officers();
 			Draft request = instructed ? Draft.of("commitment", draft.owners(), draft.text(), sentence, "requests")
 					: draft;
-			desk.ledger().add(assented(desk, sentence, request.requestedBy(clause.members().getFirst())));
+			Draft asked = askedOf(desk, request, clause.members().getFirst());
+			Draft taken = assented(desk, sentence, asked);
+			(taken == asked ? asked.parts() : List.of(taken)).forEach(desk.ledger()::add);
 		}
+	}
+
+	/**
+	 * What another body asks for at a meeting, and of nobody by name, those who meet are
+	 * to do.
+	 */
+	private static Draft askedOf(Desk desk, Draft request, Member asker) {
+		boolean other = desk.isMinutes() && asker.is(Entity.Kind.BODY) && asker != desk.owners().officers()
+				&& asker != desk.owners().meeting() && request.kind().equals("request")
+				&& request.owners().equals(List.of(desk.owners().officers()));
+		return (other ? request.owners(List.of(desk.owners().meeting())) : request).requestedBy(asker);
 	}
 
 	/** "Clerk ask for a price": a task in note form, unlike "we ask that". */
@@ -131,7 +149,10 @@ final class Requests implements CommitmentReader {
 			boolean charge = be > 0 && tokens.is(be - 1, "to");
 			boolean question = tokens.is(rest, "for") && !charge
 					&& Replies.follow(desk, sentence, clause.members().getFirst());
-			return question ? null : of(desk, named(desk, words, rest + 1), words, rest + 1);
+			List<Member> named = question ? List.of() : named(desk, words, rest + 1);
+			int from = tokens.is(rest, "for") && named.isEmpty() ? words.indexAfter("from", rest) + 1 : words.to();
+			return question ? null
+					: of(desk, named.isEmpty() ? RequestedThings.from(desk, words, from) : named, words, rest + 1);
 		}
 		if (form.equals("ask") && tokens.is(rest, "to") && tokens.is(rest + 1, "be")
 				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, rest + 2))) {
@@ -174,7 +195,8 @@ final class Requests implements CommitmentReader {
 				|| tokens.is(to + 1, "be"))) {
 			return of(desk, asked, words, join + 1);
 		}
-		return (form.equals("request") && !tokens.is(rest, "to")) ? of(desk, List.of(), words, rest) : null;
+		return (form.equals("request") && !tokens.is(rest, "to"))
+				? of(desk, RequestedThings.from(desk, words, words.indexAfter("from", rest) + 1), words, rest) : null;
 	}
 
 	private static int could(Tokens tokens, int from, int to) {
