@@ -175,9 +175,13 @@ final class Owners {
 		return others ? cast.council().or(this.hosts::mostNamed).orElseGet(this::nobody) : council();
 	}
 
-	/** Who is meant by "we": a body that speaks for itself, else the council. */
+	/**
+	 * Who is meant by "we": a body that speaks for itself, else the council, else the one
+	 * school of a paper that speaks of no council.
+	 */
 	Member we() {
-		return (this.voice != null) ? this.voice : council();
+		Member often = (this.voice == null && isGuess(council())) ? this.employers.oftenNamed() : null;
+		return (this.voice != null) ? this.voice : (often != null) ? often : council();
 	}
 
 	/** The partnership whose area's inspection is reported, or null. */

@@ -86,14 +86,14 @@ public final class Employers {
 			.stream()
 			.filter((member) -> member.is(Kind.SCHOOL) && name.startsWith(firstWord(member)))
 			.toList();
-		return schools.isEmpty() ? onlyOften()
+		return schools.isEmpty() ? oftenNamed()
 				: schools.stream().max(Comparator.comparingInt((school) -> school.evidence().size())).orElse(null);
 	}
 
 	/**
 	 * The school that a document names often and far more often than any other, or null.
 	 */
-	private @Nullable Member onlyOften() {
+	public @Nullable Member oftenNamed() {
 		List<Member> all = this.document.cast().members().stream().filter((member) -> member.is(Kind.SCHOOL)).toList();
 		return all.stream()
 			.filter((one) -> one.evidence().size() > 2 && all.stream()

@@ -120,4 +120,21 @@ class ResponsibleTests {
 			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo("Hollin Bank Primary School"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			We will open the garden in May. > Hollin Bank Primary School
+			The Council said no. The Council pays. We will open the garden in May. > Council
+			""")
+	void weAreTheSchoolOfWhichAPaperTellsUnlessItSpeaksOfACouncil(String words, String owner) {
+		String news = """
+				News for all families
+
+				Our new roof is on. Hollin Bank Primary School is dry again, and Hollin Bank Primary School is full. The
+				hall of Hollin Bank Primary School is warm.
+
+				""";
+		assertThat(Promised.in(news + words)).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
+	}
+
 }
