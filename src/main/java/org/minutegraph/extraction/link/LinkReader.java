@@ -97,6 +97,7 @@ public final class LinkReader implements StatementReader {
 				}
 			}
 			this.payments.read();
+			new MembershipLists(this.document, this.links).read();
 			this.structure.readNames(this.document.cast());
 			this.links.tell(found);
 			this.contracts.tell(found);
@@ -146,7 +147,7 @@ public final class LinkReader implements StatementReader {
 			if (tokens.is(i, "between")) {
 				this.between.read(tokens, i);
 			}
-			if (tokens.is(i, "jointly") || WithLinks.isJoint(tokens, i)) {
+			if (tokens.is(i, "jointly") || WithLinks.isJoint(tokens, i) || WithLinks.isTogether(tokens, i)) {
 				this.with.readJointly(tokens, i);
 			}
 			if (tokens.is(i + 1, ",")) {

@@ -110,6 +110,15 @@ final class WithLinks {
 		return have && (tokens.is(i + 1, "a") || tokens.is(i + 1, "their")) && tokens.is(i + 2, "joint");
 	}
 
+	/** "A and B work closely together": the verb of it. */
+	static boolean isTogether(Tokens tokens, int i) {
+		boolean work = tokens.is(i, "work") || tokens.is(i, "worked") || tokens.is(i, "working") || tokens.is(i, "came")
+				|| tokens.is(i, "come") || tokens.is(i, "coming") || tokens.is(i, "joined");
+		int at = tokens.lower(i + 1).endsWith("ly") || tokens.is(i + 1, "well") ? i + 2 : i + 1;
+		return work && (tokens.is(at, "together") || tokens.is(at, "in") && tokens.is(at + 1, "partnership"))
+				&& !tokens.is(at + 1, "with") && !tokens.is(at + 2, "with");
+	}
+
 	/** Reads "A and B jointly run …": those who do something jointly are partners. */
 	void readJointly(Tokens tokens, int jointly) {
 		Ends doers = this.actors.subject(tokens, jointly, (member) -> LinkKinds.from(TYPE, member));
