@@ -25,6 +25,11 @@ final class Passives {
 
 	private static final int NAME = 12;
 
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
+	/** Tokens between "which" and its verb. */
+	private static final int NEAR = 8;
+
 	private Passives() {
 	}
 
@@ -61,7 +66,8 @@ final class Passives {
 	/** "the plan, which would be lodged by May": bound is whom the sentence is about. */
 	static List<Draft> relative(Promise promise) {
 		Tokens tokens = promise.tokens();
-		boolean which = tokens.is(promise.from() - 1, "which") && tokens.is(promise.from() - 2, ",");
+		boolean which = tokens.is(promise.from() - 1, "which") && tokens.is(promise.from() - 2, ",")
+				|| isGoverned(promise);
 		int be = Verbs.afterAdverbs(tokens, promise.to());
 		int at = Verbs.afterAdverbs(tokens, be + 1);
 		if (!which || !tokens.is(be, "be") || !Verbs.isParticiple(tokens, at)) {
@@ -74,6 +80,17 @@ final class Passives {
 		List<Member> owners = !agent.isEmpty() ? agent
 				: List.of(body && opener != null ? opener.member() : promise.responsible());
 		return promise.whole(owners, "commitment");
+	}
+
+	/** ", to which the plan will be sent": a preposition and a comma before "which". */
+	private static boolean isGoverned(Promise promise) {
+		Tokens tokens = promise.tokens();
+		for (int i = promise.from() - 1; i > promise.from() - NEAR && i > promise.sentence().from() + 1; i--) {
+			if (tokens.is(i, "which")) {
+				return PREPOSITIONS.match(tokens, i - 1) > 0 && tokens.is(i - 2, ",");
+			}
+		}
+		return false;
 	}
 
 	/** "A plan is being drawn up": a product is outstanding. */

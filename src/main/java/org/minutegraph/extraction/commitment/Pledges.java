@@ -74,7 +74,7 @@ final class Pledges {
 		if (starts) {
 			return promise.whole(List.of(promise.responsible()), kind);
 		}
-		boolean aimed = AIMS.match(tokens, promise.from()) > 0;
+		boolean aimed = AIMS.match(tokens, promise.from()) > 0 && !tokens.is(promise.from() - 1, "no");
 		return aimed ? promise.with(owned(promise, promise.responsible())).parts(kind) : List.of();
 	}
 
@@ -157,13 +157,21 @@ final class Pledges {
 	static List<Draft> planned(Promise promise) {
 		Tokens tokens = promise.tokens();
 		Member officers = promise.responsible();
-		boolean impersonal = tokens.is(promise.from(), "it") || tokens.is(promise.from(), "it's");
+		boolean impersonal = isImpersonal(promise);
 		if (impersonal) {
 			boolean acts = tokens.is(promise.to() - 1, "that") || Verbs.isAct(tokens, promise.to());
 			return acts ? promise.with(owned(promise.with(at(promise)), officers)).parts("commitment") : List.of();
 		}
 		boolean thing = promise.from() - promise.clause().from() > 1 && !tokens.is(promise.from() - 1, "it");
 		return thing ? promise.whole(List.of(officers), "commitment") : List.of();
+	}
+
+	/** "It is planned to", "there are plans to", "plans are in place to". */
+	static boolean isImpersonal(Promise promise) {
+		Tokens tokens = promise.tokens();
+		boolean led = tokens.is(promise.to() - 1, "to") || tokens.is(promise.to() - 1, "that");
+		return tokens.is(promise.from(), "it") || tokens.is(promise.from(), "it's")
+				|| promise.form().equals("planned") && led;
 	}
 
 	private static Clause at(Promise promise) {

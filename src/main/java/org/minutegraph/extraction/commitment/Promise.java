@@ -3,7 +3,9 @@ package org.minutegraph.extraction.commitment;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.commitment.Clauses.Clause;
 import org.minutegraph.extraction.language.Coordination;
 import org.minutegraph.extraction.language.Stretch;
@@ -34,6 +36,28 @@ record Promise(Desk desk, Stretch sentence, String form, int from, int to, Claus
 
 	Promise with(Clause other) {
 		return new Promise(this.desk, this.sentence, this.form, this.from, this.to, other);
+	}
+
+	/**
+	 * "The school won a prize and this year it hopes to …": the same bound by the one of
+	 * whom the sentence speaks first, where nothing else says whom "it" means.
+	 */
+	Promise ofIt() {
+		if (this.clause.isBound() || !tokens().is(this.from - 1, "it")) {
+			return this;
+		}
+		for (int i = this.sentence.from(); i < this.from - 1; i++) {
+			Mention mention = this.desk.mentions().from(tokens(), i);
+			boolean body = mention != null && (mention.member().is(Kind.BODY) || mention.member().is(Kind.SCHOOL));
+			int noun = Subjects.noun(tokens(), i);
+			List<Member> members = (body && mention != null) ? List.of(mention.member())
+					: (noun > 0 && tokens().is(i - 1, "the"))
+							? this.desk.subjects().in(new Stretch(tokens(), i, i + noun)) : List.of();
+			if (!members.isEmpty()) {
+				return with(new Clause(this.from - 1, members, false, false));
+			}
+		}
+		return this;
 	}
 
 	/** The same bound by whom its subject names though nothing else does, if any. */

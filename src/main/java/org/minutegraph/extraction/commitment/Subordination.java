@@ -27,6 +27,9 @@ final class Subordination {
 		if (CONDITIONS.match(tokens, opener) > 0) {
 			return -1;
 		}
+		if (tokens.is(opener, "until") && (tokens.is(opener + 1, "now") || tokens.is(opener + 1, "then"))) {
+			return 0;
+		}
 		for (int i = verb - 2; i > opener + 1; i--) {
 			boolean joins = tokens.is(i, "but") || tokens.is(i, "and") && tokens.is(i - 1, ",");
 			if (joins) {

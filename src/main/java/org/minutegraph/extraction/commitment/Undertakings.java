@@ -129,8 +129,7 @@ final class Undertakings implements CommitmentReader {
 	}
 
 	private static List<Draft> drafts(Promise promise) {
-		boolean impersonal = promise.form().equals("planned")
-				&& promise.tokens().lower(promise.from()).startsWith("it");
+		boolean impersonal = promise.form().equals("planned") && Pledges.isImpersonal(promise);
 		if (promise.clause().bare() && !impersonal || promise.clause().subordinate()) {
 			return promise.form().equals("modal") ? Passives.relative(promise) : List.of();
 		}
@@ -147,8 +146,8 @@ final class Undertakings implements CommitmentReader {
 			case "due" -> due(promise);
 			case "moved" -> moved(promise);
 			case "intent" -> Pledges.intent(promise);
-			case "bare" -> Pledges.active(promise, "commitment");
-			case "aim" -> Pledges.active(promise, "priority");
+			case "bare" -> Pledges.active(promise.ofIt(), "commitment");
+			case "aim" -> Pledges.active(promise.ofIt(), "priority");
 			case "wish" -> Pledges.wish(promise);
 			case "offer" -> Pledges.offer(promise);
 			case "proposal" -> Pledges.proposal(promise);

@@ -46,4 +46,24 @@ class AimsTests {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					The next step is to hang the gates. > commitment | LARKHILL PARISH COUNCIL | - | - | hang the gates
+					There were also plans to dredge the pond. > commitment | LARKHILL PARISH COUNCIL | - | - | dredge the pond
+					Plans are in place to light the stile. > commitment | LARKHILL PARISH COUNCIL | - | - | light the stile
+					The Council won a prize last year and this year it hopes to win two. > priority | LARKHILL PARISH COUNCIL | - | - | win two
+					Councillor Penn described the pond plan, to which a map will be added in June. > commitment | LARKHILL PARISH COUNCIL | - | June | Councillor Penn described the pond plan, to which a map will be added in June
+					""")
+	void readsAPlanThatNoSubjectMakes(String sentence, String expected) {
+		assertThat(Promised.in(TOP + sentence)).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "There were no plans to dredge the pond.", "Walkers hope to see the stile lit.",
+			"The swans came and it seems to please them.", "Several stiles to which keys will be lost were shown." })
+	void leavesWhatOthersHopeFor(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
 }
