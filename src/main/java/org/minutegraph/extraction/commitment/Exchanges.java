@@ -38,6 +38,8 @@ public final class Exchanges implements StatementReader {
 	/** Words by which an asker is said to come from somewhere. */
 	private static final WordList WHENCE = WordList.load("noun-links");
 
+	private static final WordList BE = WordList.load("forms-of-be");
+
 	private static final WordList RESPONSES = WordList.load("question-responses");
 
 	@Override
@@ -98,7 +100,8 @@ public final class Exchanges implements StatementReader {
 		boolean between = verb > Replies.afterTitle(sentence, speaker.to()) + 3;
 		boolean and = new Stretch(tokens, speaker.to(), verb).indexOf("and") >= 0;
 		boolean past = tokens.is(verb - 1, "had") || tokens.is(verb - 1, "has") || tokens.is(verb - 1, "have")
-				|| tokens.is(verb - 1, "been") || tokens.is(verb - 1, "was");
+				|| tokens.is(verb - 1, "been") || tokens.is(verb - 1, "be") || tokens.is(verb - 1, "being")
+				|| BE.match(tokens, verb - 1) > 0;
 		if (between && !and || past || isRequest(desk, sentence, from, speaker.member(), form)) {
 			return null;
 		}

@@ -27,6 +27,8 @@ final class UnstatedCodes {
 
 	private static final WordList COMMON = WordList.load("common-acronyms");
 
+	private static final WordList SPEECH = WordList.load("speech-verbs");
+
 	private static final int LEAST = 3;
 
 	private final Cast cast;
@@ -48,8 +50,27 @@ final class UnstatedCodes {
 
 	/** Says in the references whom such letters mean, if the list gives none itself. */
 	static void find(AnnotatedDocument document, List<AttendanceEntry> entries, PersonReferences references) {
-		if (entries.stream().noneMatch((entry) -> entry.code() != null)) {
+		long stated = entries.stream().filter((entry) -> entry.code() != null).count();
+		if (stated == 0) {
 			new UnstatedCodes(document.cast(), entries).find(document.tokens(), references);
+		}
+		else if (stated >= LEAST) {
+			List<AttendanceEntry> others = entries.stream().filter((entry) -> entry.code() == null).toList();
+			new UnstatedCodes(document.cast(), others).findSpeaking(document.tokens(), references);
+		}
+	}
+
+	/** Where others have their letters, "JW said" is whoever of the rest is called so. */
+	private void findSpeaking(List<Tokens> blocks, PersonReferences references) {
+		for (Tokens tokens : blocks) {
+			for (int i = 0; i + 1 < tokens.size(); i++) {
+				List<Individual> called = (tokens.isAllCaps(i) && SPEECH.match(tokens, i + 1) > 0
+						&& isCode(tokens, i, tokens.word(i))) ? this.byInitials.getOrDefault(tokens.word(i), List.of())
+								: List.of();
+				if (called.size() == 1) {
+					references.code(tokens.word(i), called.getFirst());
+				}
+			}
 		}
 	}
 

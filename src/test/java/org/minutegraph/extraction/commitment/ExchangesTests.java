@@ -39,6 +39,7 @@ class ExchangesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '>', textBlock = """
 			BS wanted to know if the baths would close, CD said that they would not.
+			Mr Stow asked who would look at it. Mrs Dent explained that members would be asked to help and to wait.
 			BS: what had made the difference? CD replied that it was the pump.
 			Q Is the money spent on what it should be? (BS) A: Mrs Dent: yes, mostly.
 			Mr Stow of Ann Street asked when the lamp would be mended. Mrs Dent informed him that nobody knew.

@@ -63,6 +63,15 @@ class LettersOfPeopleTests {
 	}
 
 	@Test
+	void knowsTheLettersOfWhoeverSpeaksWhereOthersHaveTheirs() {
+		String list = "Minutes of the meeting held on 4 May 2021\n\nPresent: Ann Lowe (AL), Carl Dent (CD), Bob Stow (BS), "
+				+ "Ruth Arkle, Head\n\n";
+		assertThat(owners(Read.text(list + "RA said she would mend the gate."))).containsExactly("Ruth Arkle");
+		assertThat(Read.text(list + "The RA grant had come.").findings().entities())
+			.noneMatch((entity) -> entity.kind() == Kind.PERSON && entity.aliases().contains("RA"));
+	}
+
+	@Test
 	void leavesLettersThatAreNotThoseOfTheNameBesideThem() {
 		Read read = Read
 			.text("Minutes of the meeting held on 4 May 2021\n\nMr Carl Dent GP spoke. Mrs Ann Lowe (SEND) left.");
