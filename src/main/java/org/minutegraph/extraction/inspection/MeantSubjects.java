@@ -24,6 +24,8 @@ final class MeantSubjects {
 
 	private static final WordList DETERMINERS = WordList.load("determiners");
 
+	private static final WordList NEWSPAPERS = WordList.load("newspapers");
+
 	private static final Set<String> NEVER = Set.of("committee", "board", "regulator", "government");
 
 	/** Blocks to go back for what "the home" means. */
@@ -56,7 +58,8 @@ final class MeantSubjects {
 		return switch (member.kind()) {
 			case SCHOOL, SERVICE -> Inspectorates.nameAt(tokens, mention.from()) == 0;
 			case BODY ->
-				member.types().stream().noneMatch(NEVER::contains) && Inspectorates.nameAt(tokens, mention.from()) == 0;
+				member.types().stream().noneMatch(NEVER::contains) && !NEWSPAPERS.contains(tokens, mention.to() - 1)
+						&& Inspectorates.nameAt(tokens, mention.from()) == 0;
 			case PERSON, PROGRAMME, POST -> false;
 		};
 	}

@@ -45,6 +45,22 @@ class InspectionLettersTests {
 	}
 
 	@Test
+	void takesNoNewspaperThatToldOfAnInspectionForTheInspected() {
+		assertThat(in("""
+				Dear parents
+
+				Ofsted inspection 4-5 March
+
+				It was in the Millbrook Courier last week that the report on us is out.
+
+				The grades were as follows:
+
+				Quality of teaching – Requires Improvement
+				Leadership and management – Good
+				""")).noneMatch((judged) -> judged.startsWith("Millbrook Courier"));
+	}
+
+	@Test
 	void readsTheAuthorityFromTheTitleOfALetter() {
 		Read read = Read.text("""
 				Inspection of Elm and Beck local authority children's services
