@@ -40,8 +40,8 @@ class ExchangesTests {
 	@CsvSource(delimiter = '>', textBlock = """
 			BS wanted to know if the baths would close, CD said that they would not.
 			Mr Stow asked who would look at it. Mrs Dent explained that members would be asked to help and to wait.
-			BS: what had made the difference? CD replied that it was the pump.
-			Q Is the money spent on what it should be? (BS) A: Mrs Dent: yes, mostly.
+			BS: why was the water so cold? CD replied that the boiler had failed.
+			Q Does the new pump save any oil? (BS) A: Mrs Dent: not yet.
 			Mr Stow of Ann Street asked when the lamp would be mended. Mrs Dent informed him that nobody knew.
 			Mr Stow asked who would pay. The Assistant Director, Baths (Mrs Cara Dent) replied that the trust would.
 			Mr Stow asked who would pay. The Cabinet Member for Baths, Mrs Cara Dent, said that the trust would.

@@ -40,9 +40,9 @@ class TerseNotesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '>', textBlock = """
 			- Fair on Sat 15 June. Castle booked. AL, CD doing the tombola. > Ann Lowe, Cara Dent
-			- Hoodies – Tern Prints again, £14 each, CD organising > Cara Dent
+			- Aprons – the same firm, CD ordering > Cara Dent
 			AL spoke of the plaque - CD looking into it > Cara Dent
-			Subject to this it was approved and Cara Dent to arrange for the print. > Cara Dent
+			The poster was adopted and Cara Dent to print forty. > Cara Dent
 			Fair: three rides being planned Action CD > Cara Dent
 			""")
 	void readsWhoIsAtSomethingOrIsToBeInShort(String note, String owners) {

@@ -16,13 +16,13 @@ class LettersOfPeopleTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '>', textBlock = """
-			Here: Ann Lowe (AL, Chair), Carl Dent (CD – Fundraising), Ms Hale-Orr (HO, Head Teacher) > Hale-Orr
+			Here: Ann Lowe (AL, Chair), Carl Dent (CD – Fairs), Ms Hale-Orr (HO, Head Teacher) > Hale-Orr
 			Present: Ann Lowe (AL; Treasurer), Carl Dent (CD), Helen Orr (HO/Secretary) > Helen Orr
 			Members present: Cllr Ann Lowe (Chair) AL, Cllr Carl Dent CD, Cllr Helen Mary Orr HMO > Helen Mary Orr
 			""")
 	void readsLettersBesideAName(String present, String name) {
 		String letters = name.contains("Mary") ? "HMO" : "HO";
-		Read read = Read.text("Quay Street School Parent Council\n\nMon 13th May 2024\n\n" + present + "\n\n- "
+		Read read = Read.text("Quay Street School Parent Council\n\nTuesday 4 June 2024\n\n" + present + "\n\n- "
 				+ letters + " to sort the raffle");
 		assertThat(owners(read)).containsExactly(name);
 	}
@@ -36,14 +36,14 @@ class LettersOfPeopleTests {
 
 				Cllr Ann Lowe (Chair) AL
 				Cllr Ann Mary Tarn AMT
-				Cllr Sam Moor SM (Zoom)
-				Clerk: Diana Mary Benn DMB
+				Cllr Sam Moor SM (by phone)
+				Clerk: Diana Ruth Benn DRB
 
-				1. Shelter – no news. DMB to get a price.	Action DMB
+				1. Slipway – still wet. DRB to ring the mason.	Action DRB
 				2. Bins – the lid is off. AMT to mend it.	Action AMT
 				""");
-		assertThat(read.names(Kind.PERSON)).containsExactly("Ann Lowe", "Ann Mary Tarn", "Sam Moor", "Diana Mary Benn");
-		assertThat(owners(read)).containsExactly("Diana Mary Benn", "Ann Mary Tarn");
+		assertThat(read.names(Kind.PERSON)).containsExactly("Ann Lowe", "Ann Mary Tarn", "Sam Moor", "Diana Ruth Benn");
+		assertThat(owners(read)).containsExactly("Diana Ruth Benn", "Ann Mary Tarn");
 	}
 
 	@Test
