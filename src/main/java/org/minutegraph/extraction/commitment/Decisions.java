@@ -8,6 +8,7 @@ import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.commitment.Clauses.Clause;
 import org.minutegraph.extraction.language.Enumerations;
+import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
@@ -19,6 +20,8 @@ import org.minutegraph.reading.Block;
  * paragraph that holds a resolution records its vote only once.
  */
 final class Decisions implements CommitmentReader {
+
+	private static final WordList SINGLE = WordList.load("listed-as-one");
 
 	private static final WordList PRONOUNS = WordList.load("decided-pronouns");
 
@@ -114,13 +117,32 @@ final class Decisions implements CommitmentReader {
 				if (tokens.is(i, "agreed") && tokens.is(rest, "that") && decider == desk.owners().body()) {
 					Enumerations.of(sentence.from(rest + 1)).forEach((point) -> resolved.item(point, null));
 				}
-				else {
+				else if (!points(desk, decider, sentence)) {
 					desk.ledger().add(Draft.of("decision", List.of(decider), sentence.from(i), sentence, "decisions"));
 				}
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** "agreed the following grants:" over sums: each of the points is a decision. */
+	private static boolean points(Desk desk, Member decider, Stretch sentence) {
+		boolean leads = sentence.to() == sentence.tokens().size() && sentence.tokens().is(sentence.to() - 1, ":")
+				&& sentence.indexOf(SINGLE) < 0 && sentence.indexOf("following") >= 0;
+		List<Stretch> points = !leads ? List.of()
+				: desk.itemsOf(sentence.tokens().block())
+					.stream()
+					.map((item) -> Stretch.whole(desk.tokens(item.ordinal())).trimmed())
+					.filter((point) -> !point.isEmpty())
+					.toList();
+		boolean free = points.stream().noneMatch((point) -> Finite.isIn(point) || desk.ledger().isClaimed(point));
+		if (points.isEmpty() || !free) {
+			return false;
+		}
+		points.forEach((point) -> desk.ledger().add(Draft.of("decision", List.of(decider), point, point, "decisions")));
+		desk.ledger().claim(sentence);
+		return true;
 	}
 
 	private static @Nullable Member decider(Desk desk, Clauses clauses, Stretch sentence, int verb, String form) {

@@ -16,6 +16,10 @@ final class Passed {
 
 	private static final WordList SAID = WordList.load("impersonal-decisions");
 
+	private static final WordList PUT = WordList.load("things-put-forward");
+
+	private static final WordList PAPERS = WordList.load("received-papers");
+
 	private static final WordList PRESENT = WordList.load("decided-now");
 
 	private static final WordList VIEWS = WordList.load("noted-views");
@@ -48,8 +52,9 @@ final class Passed {
 	static boolean isDecided(Stretch sentence, int limit) {
 		Tokens tokens = sentence.tokens();
 		for (int i = sentence.from() + 2; i < limit; i++) {
-			if (tokens.is(i, ";") || tokens.is(i, "that") || tokens.is(i, "which") || tokens.is(i, "if")
-					|| tokens.is(i, "since") || tokens.is(i, "because")) {
+			boolean told = tokens.is(i, "that") && sentence.to(i).indexOf(PUT) < 0;
+			if (tokens.is(i, ";") || told || tokens.is(i, "which") || tokens.is(i, "if") || tokens.is(i, "since")
+					|| tokens.is(i, "because")) {
 				return false;
 			}
 			int before = i - 1;
@@ -62,7 +67,8 @@ final class Passed {
 			boolean is = (tokens.is(before, "is") || tokens.is(before, "are")) && PRESENT.contains(tokens, i);
 			boolean was = is || tokens.is(before, "was") || tokens.is(before, "were") || tokens.is(before, "and")
 					&& (i + 1 >= sentence.to() || tokens.is(i + 1, ".")) && isPresented(sentence.to(before));
-			if (was && PASSIVE.match(tokens, i) > 0) {
+			boolean received = tokens.is(i, "received") && PAPERS.contains(tokens, before - 1);
+			if (was && (received || PASSIVE.match(tokens, i) > 0)) {
 				boolean confirmed = tokens.is(i, "confirmed") && sentence.indexOf("minutes") < 0;
 				boolean view = tokens.is(i, "noted") && (VIEWS.match(tokens, sentence.trimmed().from()) > 0
 						|| tokens.is(i + 1, "as") || tokens.is(i + 1, "for") && isTheirs(tokens, i + 2));

@@ -101,11 +101,14 @@ final class Resolved {
 		Tokens tokens = words.tokens();
 		List<Stretch> parts = new ArrayList<>();
 		int from = words.from();
+		boolean asks = ASKING.match(tokens, from + 1) > 0;
 		for (int i = from + 1; tokens.is(words.from(), "to") && i < words.to(); i++) {
-			boolean joins = tokens.is(i, "and") && tokens.is(i + 1, "to")
-					&& Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 2)) && i - from > SHORT;
+			boolean joint = tokens.is(i, "and") || tokens.is(i, ";")
+					|| tokens.is(i, ",") && !asks && isListed(words.from(i));
+			boolean joins = joint && tokens.is(i + 1, "to") && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 2))
+					&& i - from > SHORT;
 			if (joins) {
-				parts.addAll(Coordination.ofActs(new Stretch(tokens, from, i)));
+				parts.addAll(Coordination.ofActs(new Stretch(tokens, from, i).trimmed()));
 				from = i + 1;
 			}
 		}
@@ -140,6 +143,13 @@ final class Resolved {
 		}
 		parts.add(new Stretch(tokens, from, words.to()));
 		return parts;
+	}
+
+	/** Whether "and to" ends the list that ", to" goes on with; else it is a purpose. */
+	private static boolean isListed(Stretch words) {
+		int and = words.indexOf("and");
+		return and > words.from() && words.tokens().is(and + 1, "to") && words.indexOf(";") < 0
+				&& Verbs.isAct(words.tokens(), Verbs.afterAdverbs(words.tokens(), and + 2));
 	}
 
 	/** Where a dash joins a task to a decision: "… – the Clerk to write", or -1. */
