@@ -42,9 +42,6 @@ record Trigger(String form, int to) {
 		if (doing > i && doing < sentence.to() && tokens.lower(doing).endsWith("ing")) {
 			return new Trigger("progressive", doing);
 		}
-		if (i > sentence.from() && tokens.lower(i).endsWith("ing") && tokens.isCapital(i - 1) && !tokens.isCapital(i)) {
-			return new Trigger("noted", i);
-		}
 		String aim = AIMS.value(tokens, i);
 		int end = Math.min(sentence.to() - 2, i + BETWEEN);
 		if (aim != null) {

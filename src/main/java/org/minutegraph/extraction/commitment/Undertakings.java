@@ -142,7 +142,6 @@ final class Undertakings implements CommitmentReader {
 			case "underway" -> Passives.underWay(promise);
 			case "preparing" -> Progressives.preparing(promise);
 			case "progressive" -> Progressives.dated(promise);
-			case "noted" -> Progressives.noted(promise);
 			case "due" -> due(promise);
 			case "moved" -> moved(promise);
 			case "intent" -> Pledges.intent(promise);

@@ -22,8 +22,6 @@ class ProgressivesTests {
 			textBlock = """
 					Councillor Penn is running a bread stall on 2 July 2022. > Rolf Penn | - | 2022-07-02 | running a bread stall on 2 July 2022
 					The film evening is starting again in July. > LARKHILL PARISH COUNCIL | - | July | The film evening is starting again in July
-					Village sports: RP organising. > Rolf Penn | - | - | RP organising
-					Teas – IM, RP doing scones > Ida Moss, Rolf Penn | - | - | IM, RP doing scones
 					""")
 	void readsWhatIsToldAsGoingOn(String sentence, String expected) {
 		assertThat(Promised.in(TOP + sentence)).containsExactly("commitment | " + expected);
