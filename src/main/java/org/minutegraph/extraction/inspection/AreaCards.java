@@ -1,10 +1,13 @@
 package org.minutegraph.extraction.inspection;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block.Kind;
 import org.minutegraph.reading.Span;
 
@@ -20,7 +23,15 @@ final class AreaCards {
 	/** Tokens of an area's name that may follow its grade. */
 	private static final int REST = 6;
 
+	/** Marks between an area and its grade and round a grade in figures. */
+	private static final Set<String> MARKS = Set.of(",", ":", "–", "-", "—", "|", "(", ")");
+
 	private static final String OVERALL = "overall";
+
+	private static final WordList NOUNS = WordList.load("result-nouns");
+
+	/** Tokens before the noun of "Overall Ofsted grade: Good". */
+	private static final int LABEL = 3;
 
 	/** Tokens of the longest line of a card. */
 	private static final int LONGEST = 20;
@@ -54,6 +65,9 @@ final class AreaCards {
 		}
 		int from = start(tokens);
 		String area = GradedAreas.valueAt(tokens, from);
+		if (area == null && readLabelled(tokens)) {
+			return true;
+		}
 		if (area == null) {
 			return this.report.exists() && tokens.block().ordinal() < OPENING && readVerdict(tokens);
 		}
@@ -139,6 +153,25 @@ final class AreaCards {
 		return subject != null;
 	}
 
+	/** "Outcome: Good", below the line that tells of the inspection. */
+	private boolean readLabelled(Tokens tokens) {
+		int noun = 0;
+		while (noun < LABEL && NOUNS.match(tokens, noun) == 0) {
+			noun++;
+		}
+		boolean mark = tokens.is(noun + 1, ":") || tokens.is(noun + 1, "–") || tokens.is(noun + 1, "-");
+		Outcome grade = mark && NOUNS.match(tokens, noun) == 1 ? Outcome.at(tokens, noun + 2) : null;
+		if (grade == null || grade.to() < tokens.size() || !tokens.isCapital(grade.from())
+				|| !this.leads.exist(tokens)) {
+			return false;
+		}
+		Member subject = subject(tokens);
+		if (subject != null) {
+			add(subject, grade, null, tokens, tokens.span(0, tokens.size()));
+		}
+		return subject != null;
+	}
+
 	/** Where the area begins: after a number and an article. */
 	static int start(Tokens tokens) {
 		int from = 0;
@@ -152,12 +185,12 @@ final class AreaCards {
 	/** The only grade of the line, which ends it or stands in the first line of two. */
 	private static @Nullable Outcome grade(Tokens tokens, int from) {
 		Outcome only = null;
-		for (int i = from + 1; i < tokens.size(); i++) {
+		for (int i = from + GradedAreas.lengthAt(tokens, from); i < tokens.size(); i++) {
 			Outcome outcome = Outcome.at(tokens, i);
-			boolean mark = !tokens.isWord(i) && !tokens.is(i, ",") && !tokens.is(i, ":") && !tokens.is(i, "–")
-					&& !tokens.is(i, "-") && !tokens.is(i, "|");
-			if (mark || Finite.isAt(tokens, i) && outcome == null && !tokens.is(i - 1, "who")
-					|| outcome != null && only != null) {
+			boolean asked = tokens.is(from, "how");
+			boolean mark = !tokens.isWord(i) && !MARKS.contains(tokens.lower(i)) && !(asked && tokens.is(i, "?"));
+			boolean said = Finite.isAt(tokens, i) && outcome == null && !asked && !tokens.is(i - 1, "who");
+			if (mark || said || outcome != null && only != null) {
 				return null;
 			}
 			only = (outcome != null) ? outcome : only;
@@ -169,7 +202,7 @@ final class AreaCards {
 
 	private static String name(Tokens tokens, int from, Outcome grade) {
 		int to = grade.from();
-		while (to > from + 1 && !tokens.isWord(to - 1)) {
+		while (to > from + 1 && (!tokens.isWord(to - 1) || tokens.startsWithDigit(to - 1))) {
 			to--;
 		}
 		String name = tokens.text(from, to);

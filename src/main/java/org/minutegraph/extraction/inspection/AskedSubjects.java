@@ -2,6 +2,7 @@ package org.minutegraph.extraction.inspection;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -19,6 +20,8 @@ final class AskedSubjects {
 
 	/** Blocks from an answer back to its question. */
 	private static final int BACK = 4;
+
+	private static final Set<String> SCHOOLS = Set.of("school", "academy", "college", "nursery", "pre-school");
 
 	private final AnnotatedDocument document;
 
@@ -57,7 +60,7 @@ final class AskedSubjects {
 		Member last = null;
 		for (Mention mention : this.document.cast().in(tokens.block().ordinal())) {
 			Member member = mention.member();
-			boolean school = head.equals("school") || head.equals("academy") || head.equals("college");
+			boolean school = SCHOOLS.contains(head);
 			boolean suits = head.equals("services") ? member.name().toLowerCase(Locale.ROOT).endsWith("services")
 					: member.is(school ? Kind.SCHOOL : Kind.SERVICE);
 			last = (suits && MeantSubjects.fits(tokens, mention)) ? member : last;

@@ -43,6 +43,11 @@ final class GradedAreas {
 		return AREAS.value(tokens, i);
 	}
 
+	/** Length in tokens of the listed words of an area at token i, or 0. */
+	static int lengthAt(Tokens tokens, int i) {
+		return AREAS.match(tokens, i);
+	}
+
 	/** The area that ends before a token in its sentence, or null. */
 	static @Nullable Area endingAt(Tokens tokens, int to) {
 		int start = Math.max(tokens.sentenceStart(to - 1), to - LONGEST);

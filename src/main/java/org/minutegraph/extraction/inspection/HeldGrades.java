@@ -98,7 +98,9 @@ final class HeldGrades {
 		boolean article = tokens.is(grade.from() - 1, "a") || tokens.is(grade.from() - 1, "an");
 		boolean keeps = isCopula(tokens, before) || tokens.is(before, "continues") || tokens.is(before, "continued")
 				|| tokens.is(before, "remains") || tokens.is(before, "remained");
-		boolean kept = article && keeps && byInspectors(tokens, grade, before) && HEADS.match(tokens, grade.to()) > 0;
+		boolean told = byInspectors(tokens, grade, before)
+				|| tokens.isCapital(grade.from()) && this.inspectorates.areAbout(tokens);
+		boolean kept = article && keeps && told && HEADS.match(tokens, grade.to()) > 0;
 		return kept ? OutcomeGrammar.at(tokens, grade, this.verbSubjects.of(tokens, before), null, before, 0.8) : null;
 	}
 

@@ -48,6 +48,10 @@ public final class InspectedNames implements EntityReader {
 				readServices(document.cast(), tokens);
 				readApposed(document.cast(), tokens);
 				readJudged(document.cast(), tokens);
+				LedNames.readPlace(document.cast(), tokens);
+			}
+			if (tokens.block().lead() >= 0) {
+				LedNames.readItem(document, tokens);
 			}
 			if (!tokens.block().is(Block.Kind.ROW)) {
 				readDescribed(document.cast(), tokens);

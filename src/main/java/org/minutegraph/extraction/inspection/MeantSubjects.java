@@ -28,6 +28,9 @@ final class MeantSubjects {
 
 	private static final Set<String> NEVER = Set.of("committee", "board", "regulator", "government");
 
+	/** Words for a service that its name need not hold. */
+	private static final Set<String> KINDS = Set.of("home", "setting", "unit", "provider", "surgery", "hospital");
+
 	/** Blocks to go back for what "the home" means. */
 	private static final int BACK = 10;
 
@@ -129,6 +132,7 @@ final class MeantSubjects {
 		String head = unpossessed(tokens.lower(i));
 		Member last = lastBefore(tokens, i, head, 0);
 		last = (last != null) ? last : this.asked.over(tokens, head);
+		last = (last == null && KINDS.contains(head)) ? only(tokens, i) : last;
 		last = (last != null) ? last : lastBefore(tokens, i, head, BACK);
 		if (last == null && head.equals("school")) {
 			return this.ownSchool;
@@ -137,6 +141,17 @@ final class MeantSubjects {
 		last = (last == null && authority) ? ownerBefore(tokens, i) : last;
 		last = (last == null && authority) ? this.cast.council().orElse(null) : last;
 		return (last == null && !authority) ? over(tokens) : last;
+	}
+
+	/** The only service that a block names before a token, or null. */
+	private @Nullable Member only(Tokens tokens, int before) {
+		List<Member> services = this.cast.mentionsIn(tokens.block().ordinal(), 0, before)
+			.stream()
+			.filter((mention) -> mention.member().is(Kind.SERVICE) && fits(tokens, mention))
+			.map(Mention::member)
+			.distinct()
+			.toList();
+		return (services.size() == 1) ? services.getFirst() : null;
 	}
 
 	/** "The inspection of X's arrangements was in June. The local authority": X. */

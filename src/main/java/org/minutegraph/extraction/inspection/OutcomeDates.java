@@ -44,7 +44,8 @@ final class OutcomeDates {
 		if (dated == null) {
 			dated = this.dates.last(tokens, clauseStart(tokens, licence.from(), outcome.from()), outcome.from());
 		}
-		if (dated == null && !tokens.block().is(Block.Kind.ROW) && !isOfAnother(tokens, outcome, end)) {
+		boolean since = tokens.is(licence.from() - 2, "since") && tokens.is(licence.from() - 1, "been");
+		if (dated == null && !since && !tokens.block().is(Block.Kind.ROW) && !isOfAnother(tokens, outcome, end)) {
 			dated = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
 		}
 		if (dated == null && outcome.is(Weight.NARRATIVE)) {
@@ -60,7 +61,7 @@ final class OutcomeDates {
 	private static int clauseStart(Tokens tokens, int from, int to) {
 		int start = tokens.sentenceStart(to - 1);
 		for (int i = start; i < to; i++) {
-			if (tokens.is(i, ";")) {
+			if (tokens.is(i, ";") || tokens.is(i, "since") && tokens.is(i + 1, "been")) {
 				start = i + 1;
 			}
 			else if (Outcome.at(tokens, i) != null) {
@@ -89,8 +90,8 @@ final class OutcomeDates {
 		for (int back = 0; to > 0 && back < SENTENCES; back++) {
 			int from = tokens.sentenceStart(to - 1);
 			Dated dated = this.dates.last(tokens, from, to);
-			if (dated != null) {
-				return Inspectorates.areIn(tokens, from, to) ? dated : null;
+			if (dated != null && Inspectorates.areIn(tokens, from, to)) {
+				return dated;
 			}
 			to = from;
 		}

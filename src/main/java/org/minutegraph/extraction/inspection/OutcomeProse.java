@@ -148,7 +148,9 @@ final class OutcomeProse {
 				|| tokens.startsWithDigit(i) && tokens.is(i + 1, "(")) {
 			i++;
 		}
+		boolean figures = isInFigures(tokens, after);
 		Outcome grade = Outcome.at(tokens, i);
+		grade = (grade == null && figures) ? Outcome.numbered(tokens, i) : grade;
 		if (grade != null) {
 			return GradedAreas.after(tokens, grade.to()).isEmpty() ? after
 					: result(tokens, licence, grade, dateOr(tokens, licence, grade, first));
@@ -164,6 +166,18 @@ final class OutcomeProse {
 		}
 		add(tokens, licence, grade, area, dateOr(tokens, licence, grade, first));
 		return grade.to();
+	}
+
+	/** Whether a grade before a token has its figure beside it: "5 Very Good". */
+	private static boolean isInFigures(Tokens tokens, int before) {
+		for (int i = tokens.sentenceStart(before - 1); i < before; i++) {
+			Outcome grade = (Outcome.numbered(tokens, i) != null)
+					? Outcome.at(tokens, tokens.is(i + 1, "(") ? i + 2 : i + 1) : null;
+			if (grade != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private @Nullable String dateOr(Tokens tokens, Licence licence, Outcome grade, @Nullable String first) {

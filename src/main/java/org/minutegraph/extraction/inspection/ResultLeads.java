@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.inspection.InspectionDates.Dated;
 import org.minutegraph.extraction.inspection.JudgedSubjects.Found;
 import org.minutegraph.extraction.language.Tokens;
-import org.minutegraph.reading.Block.Kind;
 import org.minutegraph.reading.Block;
 
 /**
@@ -59,7 +59,7 @@ final class ResultLeads {
 			while (to >= 0) {
 				Found found = lead.isWord(to) ? named(lead, to) : null;
 				found = (found != null) ? found : this.subjects.before(lead, to);
-				if (found != null) {
+				if (found != null && !(isOurs(lead) && found.members().getFirst().is(Kind.BODY))) {
 					return (found.members().size() == 1) ? found.members().getFirst() : null;
 				}
 				to = lead.sentenceStart(to) - 1;
@@ -101,7 +101,7 @@ final class ResultLeads {
 		boolean inspected = false;
 		for (int b = above; b >= 0 && b > above - 2 && !inspected; b--) {
 			Tokens lead = this.document.tokens(blocks.get(b));
-			if (blocks.get(b).is(Kind.ROW) || b < above && !leads.getLast().is(leads.getLast().size() - 1, ":")) {
+			if (blocks.get(b).is(Block.Kind.ROW) || b < above && !leads.getLast().is(leads.getLast().size() - 1, ":")) {
 				break;
 			}
 			leads.add(lead);
@@ -119,7 +119,7 @@ final class ResultLeads {
 	}
 
 	private boolean isBeside(Block block, Tokens line) {
-		if (block.is(Kind.ROW) || block.is(Kind.ITEM)) {
+		if (block.is(Block.Kind.ROW) || block.is(Block.Kind.ITEM)) {
 			return block.kind() == line.block().kind() && block.table() == line.block().table();
 		}
 		Tokens tokens = this.document.tokens(block);

@@ -37,7 +37,8 @@ final class StandingGrades {
 		boolean dated = tokens.is(grade.to(), "(") && this.dates.at(tokens, grade.to() + 1) != null
 				&& tokens.isCapital(grade.from());
 		boolean colon = (tokens.is(before, ":") || tokens.is(before, "–") || tokens.is(before, "-"))
-				&& tokens.isCapital(grade.from()) && this.inspectorates.areAbout(tokens);
+				&& tokens.isCapital(grade.from())
+				&& (this.inspectorates.areAbout(tokens) || isWholeLine(tokens, grade, before));
 		if (!bracket && !dated && !colon) {
 			return null;
 		}
@@ -53,6 +54,15 @@ final class StandingGrades {
 				: this.subjects.before(tokens, grade.from());
 		return OutcomeGrammar.at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, null) : null, null,
 				before, 0.85);
+	}
+
+	/**
+	 * "Elmbrook Primary School – Good" on a line, where inspectors are named anywhere.
+	 */
+	private boolean isWholeLine(Tokens tokens, Outcome grade, int mark) {
+		Mention first = this.subjects.fittingAt(tokens, tokens.is(0, "the") ? 1 : 0);
+		return first != null && first.member().is(Kind.SCHOOL) && first.to() == mark && grade.to() == tokens.size()
+				&& !this.inspectorates.whose(tokens, 0).isEmpty();
 	}
 
 	/** Where the name before a mark ends: before "(Ofsted:", too. */

@@ -147,4 +147,133 @@ class InspectionLayoutsTests {
 		assertThat(in(text)).isEmpty();
 	}
 
+	@Test
+	void readsHomesThatOnlyTheLeadOfTheirListMakesKnown() {
+		assertThat(in("""
+				Dunmere Council
+
+				Corporate Parenting Board
+
+				Three of our homes have been inspected by Ofsted this year:
+				- Larkrise: Good (May 2024)
+				- Brook House: Requires improvement to be good, inspected on 3 July 2024
+				- Mill House: inspected in September, report not yet published
+				""")).containsExactly("Larkrise: Good 2024-05", "Brook House: Requires improvement 2024-07-03",
+				"Mill House: awaited");
+	}
+
+	@Test
+	void takesNoItemForAHomeWhereItsListIsOfSomethingElse() {
+		assertThat(in("""
+				Dunmere Council
+
+				The inspectors praised four things in our homes:
+				- Warmth: children feel safe
+				- Food: all cook together
+				""")).isEmpty();
+	}
+
+	@Test
+	void readsTheHomeThatAQuestionSaysWasInspected() {
+		assertThat(in("""
+				Dunmere Council
+
+				Question 4 from Councillor Jane Holt
+
+				Can the Cabinet Member say what the Care Quality Commission found at Aldergate Court?
+
+				Answer: The inspection was on 6 March 2024. The home was rated Good overall, having been Requires \
+				Improvement in 2021. It was rated Outstanding for caring.
+				""")).containsExactly("Aldergate Court: Good 2024-03-06", "Aldergate Court: Requires improvement 2021",
+				"Aldergate Court: Outstanding (caring) 2024-03-06");
+	}
+
+	@Test
+	void readsGradesInFiguresWhereOneOfThemHasItsWord() {
+		assertThat(in("""
+				The Care Inspectorate visited Strathbeg Nursery in August 2023 and awarded grades of 5 Very Good for \
+				quality of care, play and learning, 4 Good for quality of setting and 5 for quality of leadership.
+				""")).containsExactly("Strathbeg Nursery: Very good (quality of care, play and learning) 2023-08",
+				"Strathbeg Nursery: Good (quality of setting) 2023-08",
+				"Strathbeg Nursery: Very good (quality of leadership) 2023-08");
+	}
+
+	@Test
+	void readsTheQuestionsOfTheCareInspectorateAsAreas() {
+		assertThat(in("""
+				Glenmarr Council
+
+				Strathbeg Nursery School
+
+				The Care Inspectorate inspected the nursery in August 2023 and graded it as follows:
+
+				How good is our leadership? 4 - Good
+				How good is our setting? 5 - Very Good
+				""")).containsExactly("Strathbeg Nursery School: Good (How good is our leadership) 2023-08",
+				"Strathbeg Nursery School: Very good (How good is our setting) 2023-08");
+	}
+
+	@Test
+	void readsTheGradeOnTheLineBelowTheInspection() {
+		assertThat(in("""
+				Saltby Primary School
+
+				School profile
+
+				Head teacher: Mr R Pike
+
+				Age range: 3 to 11
+
+				Pupils on roll: 211
+
+				Chair of governors: Mrs D Lamb
+
+				Last Ofsted inspection: June 2022
+				Outcome: Good
+				""")).containsExactly("Saltby Primary School: Good 2022-06");
+	}
+
+	@Test
+	void readsASchoolWithItsGradeAloneOnALineWhereInspectorsAreNamedLater() {
+		assertThat(in("""
+				Schools Panel
+
+				Saltby Primary School – Requires Improvement
+
+				The head said that it was fair.
+
+				Thornby High School – Good
+
+				Both reports had come from Ofsted before the meeting.
+				""")).containsExactly("Saltby Primary School: Requires improvement", "Thornby High School: Good");
+	}
+
+	@Test
+	void givesWhatHasHappenedSinceNoEarlierDate() {
+		assertThat(
+				in("Tern House children's home received a Requires Improvement from Ofsted in June 2023 and has since "
+						+ "been judged as Good."))
+			.containsExactly("Tern House: Requires improvement 2023-06", "Tern House: Good");
+	}
+
+	@Test
+	void readsWeAsTheSchoolWhoseMinutesTheyAre() {
+		assertThat(in("""
+				Wren Park Academy
+
+				Minutes of the Local Governing Board
+
+				The Head reported that Ofsted visited on 3 October 2023. We are still a Good school.
+				""")).containsExactly("Wren Park Academy: Good 2023-10-03");
+		assertThat(in("Wren Park Academy\n\nMinutes of the Local Governing Board\n\nWe are a good school to work in."))
+			.isEmpty();
+	}
+
+	@Test
+	void readsThatAWelshSchoolIsInNoCategory() {
+		assertThat(in("Estyn inspected Ysgol Maes Helyg in November 2023. The school was not placed in any follow-up "
+				+ "category."))
+			.containsExactly("Ysgol Maes Helyg: not in any follow-up category 2023-11");
+	}
+
 }

@@ -1,0 +1,99 @@
+package org.minutegraph.extraction.inspection;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
+
+/**
+ * Finds homes and schools that only the words before them make known as such: the items
+ * that "our homes were inspected:" leads in, and "the service at Fell House" or "found at
+ * Fell House" where the talk is of an inspection.
+ */
+final class LedNames {
+
+	private static final WordList HEADS = WordList.load("judged-heads");
+
+	private static final WordList HOUSES = WordList.load("house-names");
+
+	private static final WordList WORDS = WordList.load("inspection-words");
+
+	/** Tokens of the longest name. */
+	private static final int LONGEST = 6;
+
+	private LedNames() {
+	}
+
+	/** Names what an item of a list of results begins with. */
+	static void readItem(AnnotatedDocument document, Tokens item) {
+		Block lead = document.document().leadOf(item.block()).orElse(null);
+		String kind = (lead != null) ? plural(document.tokens(lead)) : null;
+		int to = 0;
+		while (to < LONGEST && to < item.size() && item.isCapital(to) && Outcome.at(item, to) == null) {
+			to++;
+		}
+		boolean closed = item.is(to, ":") || item.is(to, "–") || item.is(to, "-") || item.is(to, "(")
+				|| item.is(to, ",");
+		if (kind != null && to > 0 && closed && hasResult(item, to) && GradedAreas.valueAt(item, 0) == null
+				&& document.cast().isFree(item.block().ordinal(), 0, to)) {
+			InspectedNames.name(document.cast(), Kind.valueOf(kind.toUpperCase(Locale.ROOT)), item, 0, to);
+		}
+	}
+
+	/** Which kind the plural of an inspection's lead is of ("three homes"), or null. */
+	private static @Nullable String plural(Tokens lead) {
+		if (!Inspectorates.areIn(lead, 0, lead.size())) {
+			return null;
+		}
+		for (int i = 0; i < lead.size(); i++) {
+			String kind = lead.lower(i).endsWith("s") ? HEADS.value(lead, i) : null;
+			if (kind != null) {
+				return kind;
+			}
+		}
+		return null;
+	}
+
+	private static boolean hasResult(Tokens item, int from) {
+		for (int i = from; i < item.size(); i++) {
+			if (Outcome.at(item, i) != null || WORDS.match(item, i) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Names "Fell House" of "the inspection of the service at Fell House". */
+	static void readPlace(Cast cast, Tokens tokens) {
+		for (int i = 1; i < tokens.size() - 1; i++) {
+			boolean at = tokens.is(i, "at") || tokens.is(i, "of") || tokens.is(i, "into") || tokens.is(i, "on")
+					|| tokens.is(i, "for") || tokens.is(i, "to");
+			if (!at || !tokens.isCapital(i + 1)) {
+				continue;
+			}
+			int to = i + 1;
+			while (to < i + 1 + LONGEST && tokens.isCapital(to) && HOUSES.match(tokens, to) == 0) {
+				to++;
+			}
+			boolean house = to > i + 1 && HOUSES.match(tokens, to) > 0 && tokens.isCapital(to)
+					&& !tokens.isCapital(to + 1);
+			if (house && isInspected(tokens, i) && cast.isFree(tokens.block().ordinal(), i + 1, to + 1)) {
+				InspectedNames.name(cast, Kind.SERVICE, tokens, i + 1, to + 1);
+			}
+		}
+	}
+
+	/** "inspection of", "found at", "the respite service at". */
+	private static boolean isInspected(Tokens tokens, int preposition) {
+		int before = preposition - 1;
+		boolean noun = WORDS.match(tokens, before) > 0 || tokens.is(before, "report") || tokens.is(before, "found")
+				|| tokens.is(before, "visit");
+		return noun || tokens.is(preposition, "at") && HEADS.match(tokens, before) > 0;
+	}
+
+}
