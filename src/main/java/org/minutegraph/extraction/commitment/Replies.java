@@ -68,12 +68,17 @@ final class Replies {
 		int from = speaker.to();
 		while (from < Math.min(next.to(), speaker.to() + 3)) {
 			int length = ASSENTS.match(next.tokens(), from);
-			if (length > 0 && SAME.match(next.tokens(), from + length + 1) > 0) {
+			if (length > 0 && isSame(next.tokens(), from + length + 1)) {
 				return true;
 			}
 			from++;
 		}
 		return false;
+	}
+
+	/** Whether a token means what was just asked: "so", "this". */
+	static boolean isSame(Tokens tokens, int i) {
+		return SAME.match(tokens, i) > 0;
 	}
 
 	/** Passes over "(Head of …)" and ", Director of …," after a name. */

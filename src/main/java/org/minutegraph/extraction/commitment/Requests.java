@@ -246,18 +246,13 @@ final class Requests implements CommitmentReader {
 		}
 		for (int i = speaker.to(); i < Math.min(next.to(), speaker.to() + 3); i++) {
 			int length = ASSENTS.match(next.tokens(), i);
-			if (length > 0 && isSame(next.tokens(), i + length + 1)) {
+			if (length > 0 && Replies.isSame(next.tokens(), i + length + 1)) {
 				return Draft.of("commitment", List.of(speaker.member()), request.text(), next, "requests")
 					.evidence(List.of(words, next))
 					.requestedBy(request.requestedBy());
 			}
 		}
 		return request;
-	}
-
-	private static boolean isSame(Tokens tokens, int i) {
-		return tokens.is(i, "this") || tokens.is(i, "that") || tokens.is(i, "these") || tokens.is(i, "it")
-				|| tokens.is(i, "so") || tokens.is(i, "them");
 	}
 
 	/** Who asks in a sentence that an action line closes: the asker, or null. */
