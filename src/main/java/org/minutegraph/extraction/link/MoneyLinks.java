@@ -59,7 +59,8 @@ final class MoneyLinks {
 				|| isIn(GIFTS, tokens, verb, Math.min(end, verb + NOUN));
 		String use = String.valueOf(VERBS.value(tokens, verb));
 		boolean vague = use.equals("vague");
-		if (vague && !gift || !sum && !gift || isNoGift(tokens, Math.max(start, verb - 6), Math.min(end, verb + 4))
+		if (isQuestion(tokens, start, verb) || vague && !gift || !sum && !gift
+				|| isNoGift(tokens, Math.max(start, verb - 6), Math.min(end, verb + 4))
 				|| tokens.is(verb, "grants") && this.actors.at(tokens, verb - 1) == null) {
 			return;
 		}
@@ -156,6 +157,16 @@ final class MoneyLinks {
 	private static boolean isIn(WordList list, Tokens tokens, int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (list.match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "to establish how much X would give": nobody knows yet. */
+	private static boolean isQuestion(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (tokens.is(i, "how") && tokens.is(i + 1, "much")) {
 				return true;
 			}
 		}

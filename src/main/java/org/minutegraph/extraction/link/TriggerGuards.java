@@ -36,8 +36,19 @@ final class TriggerGuards {
 	/** Whether the words state the relation of two sides as a fact. */
 	boolean mayStand(Tokens tokens, LinkTrigger trigger, Ends left, Ends right) {
 		boolean noun = trigger.base() && !mayBePlain(tokens, trigger.from(), left);
-		return !noun && !isUnreal(tokens, left.from(), trigger.from()) && !isOwnFund(trigger, left, right)
+		boolean kin = trigger.who() && isKin(tokens, left.to(), trigger.from());
+		return !noun && !kin && !isUnreal(tokens, left.from(), trigger.from()) && !isOwnFund(trigger, left, right)
 				&& !isSought(tokens, trigger) && !isAdjective(tokens, trigger);
+	}
+
+	/** "A said that her son was employed by X": somebody else's doing. */
+	private static boolean isKin(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (tokens.is(i, "her") || tokens.is(i, "his") || tokens.is(i, "their") || tokens.is(i, "whose")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "the procurement of new commissioned Centres": what kind, and no deed. */

@@ -69,7 +69,7 @@ final class AttendanceDetails {
 			else if (tokens.is(i, ")") && isInTheChair(tokens, i + 1)) {
 				i += 4;
 			}
-			else if (Initials.stands(tokens, i, form) && tokens.isAllCaps(i)) {
+			else if (Initials.stands(tokens, i, form) && (tokens.isAllCaps(i) || !tokens.isCapital(i + 1))) {
 				entry.code(tokens.word(i));
 				i++;
 			}

@@ -88,8 +88,8 @@ final class AttendanceGroups {
 
 	/** How somebody came by a letter before the name ("P Ann Tolley"), or null. */
 	static @Nullable String codedBefore(Tokens tokens, int i) {
-		boolean named = PersonWords.isInitial(tokens, i) && PersonWords.isGiven(tokens, i + 1)
-				&& PersonWords.isPart(tokens, i + 2);
+		boolean named = PersonWords.isInitial(tokens, i) && PersonWords.isPart(tokens, i + 1)
+				&& !PersonWords.isInitial(tokens, i + 1) && PersonWords.isPart(tokens, i + 2);
 		return named ? CODES.valueOf(tokens.lower(i)) : null;
 	}
 

@@ -26,6 +26,7 @@ class BelongingTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Gill Hobbs, Fellside Wildlife Trust and the Environment Agency attended.",
+			"Gill Hobbs said that her son was employed by Fellside Wildlife Trust.",
 			"Gill Hobbs asked about Fellside Wildlife Trust.", "Gill Hobbs met Fellside Wildlife Trust.",
 			"Chairs of committees: Gill Hobbs (Fellside Wildlife Trust) and Ivan Jessop (Wendle Trust)." })
 	void leavesAloneWhoIsOnlyNamedBesideABody(String text) {

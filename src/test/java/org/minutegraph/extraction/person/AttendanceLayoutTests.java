@@ -202,6 +202,33 @@ class AttendanceLayoutTests {
 		assertThat(members(read)).containsExactly("Ann Tolley", "Ben Marsh");
 	}
 
+	@Test
+	void takesLettersInBothCasesForACode() {
+		Read read = Read.text("""
+				Moor Valley Community Council
+
+				Present: Cllr Ben Marsh BM, Cllr Eve Fallow EFa
+				""");
+		assertThat(members(read)).containsExactly("Ben Marsh", "Eve Fallow");
+	}
+
+	@Test
+	void readsACodeBeforeARareGivenName() {
+		Read read = Read.text("""
+				Wendle Planning Committee
+
+				Councillors:
+				P  Ann Tolley
+				P  Jaswinderpal Gill
+				A  Ben Marsh
+
+				P: Present
+				A: Apologies
+				""");
+		assertThat(came(read)).containsExactly("Ann Tolley: present", "Jaswinderpal Gill: present",
+				"Ben Marsh: apologies");
+	}
+
 	private static List<String> came(Read read) {
 		return read.all(Attendance.class).stream().map((it) -> read.name(it.person()) + ": " + it.as()).toList();
 	}
