@@ -84,7 +84,7 @@ final class Recommendations implements CommitmentReader {
 	}
 
 	/**
-	 * "What needs to improve in this area of practice?", "Areas for development from …".
+	 * "What needs to improve in the service?", "Areas for development from …".
 	 */
 	private static boolean isOf(Tokens tokens) {
 		int length = HEADINGS.match(tokens, 0);

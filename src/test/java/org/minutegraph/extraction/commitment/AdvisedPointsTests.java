@@ -57,9 +57,9 @@ class AdvisedPointsTests {
 
 	@Test
 	void readsWhatOneBodyAsksOfAnother() {
-		assertThat(Promised.in(TOP + "The Scrutiny Board had asked the Cabinet to (i) adopt the tide code, and "
+		assertThat(Promised.in(TOP + "The Scrutiny Board has urged Cabinet to (i) print the tide code, and "
 				+ "(ii) write to the ferry companies."))
-			.containsExactly("recommendation | Cabinet | Scrutiny Board | - | adopt the tide code",
+			.containsExactly("recommendation | Cabinet | Scrutiny Board | - | print the tide code",
 					"recommendation | Cabinet | Scrutiny Board | - | write to the ferry companies");
 	}
 
@@ -78,7 +78,7 @@ class AdvisedPointsTests {
 
 				The Council runs the quay.
 
-				What needs to improve in this area of the harbour's work
+				What needs to improve in that part of the harbour's work
 
 				• The review and updating of dive plans when the risk rises.
 

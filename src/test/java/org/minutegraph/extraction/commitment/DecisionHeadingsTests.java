@@ -36,7 +36,7 @@ class DecisionHeadingsTests {
 		assertThat(Promised.in(TOP + """
 				Cabinet met on 1 May.
 
-				The decision in question was as follows:
+				Their decision was as follows:
 
 				“That the Cabinet
 
@@ -49,10 +49,9 @@ class DecisionHeadingsTests {
 
 	@Test
 	void takesTheNumberOfARecommendationForNoPoint() {
-		assertThat(Promised.in(TOP + "DECISION\n\nThat recommendation (i) be accepted and recommendation (ii) be "
-				+ "deferred to June."))
+		assertThat(Promised.in(TOP + "DECISION\n\nThat option (i) be chosen and paragraph (ii) be " + "struck out."))
 			.extracting((line) -> line.substring(line.lastIndexOf("|") + 2))
-			.containsExactly("recommendation (i) be accepted", "recommendation (ii) be deferred to June");
+			.containsExactly("option (i) be chosen", "paragraph (ii) be struck out");
 	}
 
 	@Test
