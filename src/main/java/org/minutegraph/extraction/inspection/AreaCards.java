@@ -1,10 +1,12 @@
 package org.minutegraph.extraction.inspection;
 
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.inspection.GradedAreas.Area;
 import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
@@ -65,7 +67,7 @@ final class AreaCards {
 		}
 		int from = start(tokens);
 		String area = GradedAreas.valueAt(tokens, from);
-		if (area == null && readLabelled(tokens)) {
+		if (area == null && (readLabelled(tokens) || readGroup(tokens))) {
 			return true;
 		}
 		if (area == null) {
@@ -168,6 +170,21 @@ final class AreaCards {
 		Member subject = subject(tokens);
 		if (subject != null) {
 			add(subject, grade, null, tokens, tokens.span(0, tokens.size()));
+		}
+		return subject != null;
+	}
+
+	/** "Strong standard: inclusion, achievement": the areas of one grade. */
+	private boolean readGroup(Tokens tokens) {
+		Outcome grade = tokens.isCapital(0) ? Outcome.at(tokens, 0) : null;
+		boolean mark = grade != null
+				&& (tokens.is(grade.to(), ":") || tokens.is(grade.to(), "–") || tokens.is(grade.to(), "-"));
+		List<Area> areas = mark ? GradedAreas.after(tokens, grade.to() + 1) : List.of();
+		boolean whole = !areas.isEmpty() && areas.getLast().to() >= tokens.size() - 1
+				&& (this.inspectorates.areAbout(tokens) || this.leads.exist(tokens));
+		Member subject = whole ? subject(tokens) : null;
+		for (Area area : (subject != null) ? areas : List.<Area>of()) {
+			add(subject, grade, area.name(), tokens, tokens.span(0, tokens.size()));
 		}
 		return subject != null;
 	}

@@ -68,6 +68,11 @@ final class HeldGrades {
 	/** "X, previously Good, …", "X (formerly Outstanding)". */
 	private @Nullable Licence earlier(Tokens tokens, Outcome grade, int before) {
 		boolean earlier = tokens.is(before, "previously") || tokens.is(before, "formerly") || tokens.is(before, "once");
+		if (earlier && tokens.is(before - 1, "having") && this.inspectorates.areAbout(tokens)) {
+			Found found = this.subjects.before(tokens, before);
+			return (found == null) ? null
+					: OutcomeGrammar.at(tokens, grade, new VerbSubjects.Subject(found, null), null, before - 1, 0.85);
+		}
 		boolean apart = tokens.is(before - 1, ",") || tokens.is(before - 1, "(");
 		boolean ends = !tokens.isWord(grade.to()) || this.verbSubjects.mayEnd(tokens, grade.to());
 		if (!earlier || !apart || !ends || !isMarked(tokens, grade) && !this.inspectorates.areAbout(tokens)) {

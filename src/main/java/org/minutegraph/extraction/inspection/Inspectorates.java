@@ -147,6 +147,11 @@ final class Inspectorates {
 		return this.about.get(block);
 	}
 
+	/** Whether the document speaks of an inspection anywhere. */
+	boolean areAnywhere() {
+		return this.document.tokens().stream().anyMatch((tokens) -> areIn(tokens, 0, tokens.size()));
+	}
+
 	private boolean areOver(Block block) {
 		Optional<Block> over = this.document.document().leadOf(block);
 		over = over.isPresent() ? over : this.document.document().headingOf(block);

@@ -21,6 +21,8 @@ final class LedNames {
 
 	private static final WordList HOUSES = WordList.load("house-names");
 
+	private static final WordList HELPERS = WordList.load("helping-words");
+
 	private static final WordList WORDS = WordList.load("inspection-words");
 
 	/** Tokens of the longest name. */
@@ -71,6 +73,9 @@ final class LedNames {
 	/** Names "Fell House" of "the inspection of the service at Fell House". */
 	static void readPlace(Cast cast, Tokens tokens) {
 		for (int i = 1; i < tokens.size() - 1; i++) {
+			if (tokens.sentenceStart(i) == i - 1 && tokens.isCapital(i - 1)) {
+				readOpening(cast, tokens, i - 1);
+			}
 			boolean at = tokens.is(i, "at") || tokens.is(i, "of") || tokens.is(i, "into") || tokens.is(i, "on")
 					|| tokens.is(i, "for") || tokens.is(i, "to");
 			if (!at || !tokens.isCapital(i + 1)) {
@@ -85,6 +90,20 @@ final class LedNames {
 			if (house && isInspected(tokens, i) && cast.isFree(tokens.block().ordinal(), i + 1, to + 1)) {
 				InspectedNames.name(cast, Kind.SERVICE, tokens, i + 1, to + 1);
 			}
+		}
+	}
+
+	/** "Fell House had its inspection." */
+	private static void readOpening(Cast cast, Tokens tokens, int from) {
+		int last = from;
+		while (last < from + LONGEST && tokens.isCapital(last) && HOUSES.match(tokens, last) == 0) {
+			last++;
+		}
+		boolean house = last > from && HOUSES.match(tokens, last) > 0 && tokens.isCapital(last)
+				&& HELPERS.match(tokens, last + 1) > 0;
+		if (house && Inspectorates.areIn(tokens, from, tokens.sentenceEnd(from))
+				&& cast.isFree(tokens.block().ordinal(), from, last + 1)) {
+			InspectedNames.name(cast, Kind.SERVICE, tokens, from, last + 1);
 		}
 	}
 

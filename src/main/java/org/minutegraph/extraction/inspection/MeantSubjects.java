@@ -69,7 +69,7 @@ final class MeantSubjects {
 
 	/** Whom a pronoun or "the home" ending at token i means, or null. */
 	@Nullable Member at(Tokens tokens, int i) {
-		if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "its")) {
+		if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "them") || tokens.is(i, "its")) {
 			Member last = spokenOf(tokens, i);
 			last = (last != null) ? last : lastBefore(tokens, i, "", 1);
 			return (last == null && speaksOfServices(tokens, i)) ? this.reported : last;

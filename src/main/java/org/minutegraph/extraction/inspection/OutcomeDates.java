@@ -35,6 +35,9 @@ final class OutcomeDates {
 	 * of.
 	 */
 	@Nullable String of(Tokens tokens, Licence licence, Outcome outcome) {
+		if (isPrevious(tokens, outcome)) {
+			return close(tokens, outcome);
+		}
 		int end = tokens.sentenceEnd(outcome.from());
 		int stop = outcome.to();
 		while (stop < end && Outcome.at(tokens, stop) == null && !tokens.is(stop, ";") && !tokens.is(stop, "having")) {
@@ -44,6 +47,10 @@ final class OutcomeDates {
 		if (dated == null) {
 			dated = this.dates.last(tokens, clauseStart(tokens, licence.from(), outcome.from()), outcome.from());
 		}
+		if (dated != null && tokens.is(dated.from() - 2, "published")) {
+			Dated inspected = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
+			dated = (inspected != null) ? inspected : dated;
+		}
 		boolean since = tokens.is(licence.from() - 2, "since") && tokens.is(licence.from() - 1, "been");
 		if (dated == null && !since && !tokens.block().is(Block.Kind.ROW) && !isOfAnother(tokens, outcome, end)) {
 			dated = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
@@ -52,6 +59,16 @@ final class OutcomeDates {
 			return this.report.date();
 		}
 		return (dated != null) ? dated.value() : null;
+	}
+
+	/** ", having previously been Good": of no inspection spoken of. */
+	private static boolean isPrevious(Tokens tokens, Outcome outcome) {
+		int before = outcome.from() - 1;
+		while (tokens.is(before, "been") || tokens.is(before, "‘") || tokens.is(before, "“")
+				|| tokens.is(before, "'")) {
+			before--;
+		}
+		return tokens.is(before, "previously") && tokens.is(before - 1, "having");
 	}
 
 	/**

@@ -97,6 +97,7 @@ final class OutcomeGrammar {
 			licence = (licence != null) ? licence : named(tokens, grade, before);
 			licence = (licence != null) ? licence : this.held.licence(tokens, grade, before);
 			licence = (licence != null) ? licence : this.standing.licence(tokens, grade, before);
+			licence = (licence != null) ? licence : this.standing.over(tokens, grade);
 			licence = (licence != null) ? licence : this.marked.licence(tokens, grade);
 		}
 		licence = (licence != null) ? licence : this.held.kept(tokens, grade, before);

@@ -124,7 +124,9 @@ final class OutcomeTables {
 			Cell cell = cells.get(c);
 			if (c != named && cell.from() < cell.to()) {
 				Cell header = (c < headers.size()) ? headers.get(c) : new Cell(0, 0);
-				readCell(tokens, cells, c, subject, cells.get(named), dateIn(head, header), isEarlier(head, header));
+				String area = (head.block().ordinal() == tokens.block().ordinal()) ? null : area(head, header);
+				readCell(tokens, cells, c, subject, cells.get(named), area, dateIn(head, header),
+						isEarlier(head, header));
 			}
 		}
 	}
@@ -139,14 +141,20 @@ final class OutcomeTables {
 		return (cell.from() == 0 && cell.to() > 0) ? TabledNames.alike(this.document.cast(), tokens, cell.to()) : null;
 	}
 
+	/** The graded area that a column is of, or null. */
+	private static @Nullable String area(Tokens head, Cell header) {
+		GradedAreas.Area area = (header.from() < header.to()) ? GradedAreas.at(head, header.from()) : null;
+		return (area != null && area.to() == header.to()) ? area.name() : null;
+	}
+
 	/** Whether a column holds what was before: the date beside it is of the newest. */
 	private static boolean isEarlier(Tokens head, Cell header) {
 		return head.is(header.from(), "previous") || head.is(header.from(), "prior")
 				|| head.is(header.from(), "former");
 	}
 
-	private void readCell(Tokens tokens, List<Cell> cells, int c, Member subject, Cell named, @Nullable String headDate,
-			boolean earlier) {
+	private void readCell(Tokens tokens, List<Cell> cells, int c, Member subject, Cell named, @Nullable String area,
+			@Nullable String headDate, boolean earlier) {
 		Cell cell = cells.get(c);
 		boolean numbered = tokens.startsWithDigit(cell.from()) && Outcome.at(tokens, cell.from() + 1) != null;
 		Outcome outcome = Outcome.at(tokens, numbered ? cell.from() + 1 : cell.from());
@@ -161,24 +169,28 @@ final class OutcomeTables {
 			date = isDate(tokens, cells.get(c - 2)) ? dateIn(tokens, cells.get(c - 2)) : null;
 		}
 		date = (date != null) ? date : headDate;
-		date = (date != null) ? date : only(tokens, cells);
+		date = (date == null && (area != null || isOnly(tokens, cells))) ? only(tokens, cells) : date;
 		String inspector = this.inspectorates.whose(tokens, cell.from());
 		Span span = tokens.span(Math.min(named.from(), cell.from()), Math.max(named.to(), cell.to()));
 		if (outcome != null && outcome.to() <= cell.to()) {
-			this.verdicts.add(subject, outcome.label(), null, date, inspector, span, 0.95);
+			this.verdicts.add(subject, outcome.label(), area, date, inspector, span, 0.95);
 		}
 		else if (WAITS.match(tokens, cell.from()) > 0) {
 			this.verdicts.add(subject, "awaited", null, date, inspector, span, 0.95);
 		}
 	}
 
-	/** The row's only date where it has but one result. */
+	/** Whether a row has but one result. */
+	private static boolean isOnly(Tokens tokens, List<Cell> cells) {
+		return cells.stream()
+			.filter((cell) -> cell.from() < cell.to() && Outcome.at(tokens, cell.from()) != null)
+			.count() == 1;
+	}
+
+	/** The only date of a row, or null. */
 	private @Nullable String only(Tokens tokens, List<Cell> cells) {
 		List<Cell> dated = cells.stream().filter((cell) -> isDate(tokens, cell)).toList();
-		long results = cells.stream()
-			.filter((cell) -> cell.from() < cell.to() && Outcome.at(tokens, cell.from()) != null)
-			.count();
-		return (dated.size() == 1 && results == 1) ? dateIn(tokens, dated.getFirst()) : null;
+		return (dated.size() == 1) ? dateIn(tokens, dated.getFirst()) : null;
 	}
 
 	private boolean isDate(Tokens tokens, Cell cell) {

@@ -123,7 +123,8 @@ final class ResultLeads {
 			return block.kind() == line.block().kind() && block.table() == line.block().table();
 		}
 		Tokens tokens = this.document.tokens(block);
-		return tokens.size() <= LINE && GradedAreas.valueAt(tokens, AreaCards.start(tokens)) != null;
+		return tokens.size() <= LINE
+				&& (GradedAreas.valueAt(tokens, AreaCards.start(tokens)) != null || Outcome.at(tokens, 0) != null);
 	}
 
 }

@@ -61,8 +61,21 @@ final class StandingGrades {
 	 */
 	private boolean isWholeLine(Tokens tokens, Outcome grade, int mark) {
 		Mention first = this.subjects.fittingAt(tokens, tokens.is(0, "the") ? 1 : 0);
-		return first != null && first.member().is(Kind.SCHOOL) && first.to() == mark && grade.to() == tokens.size()
-				&& !this.inspectorates.whose(tokens, 0).isEmpty();
+		return first != null && first.member().is(Kind.SCHOOL) && first.to() == mark
+				&& (grade.to() == tokens.size() || tokens.is(grade.to(), "(")) && this.inspectorates.areAnywhere();
+	}
+
+	/** "Good – X, Y; Requires improvement – Z". */
+	@Nullable Licence over(Tokens tokens, Outcome grade) {
+		int mark = grade.to();
+		boolean marked = tokens.is(mark, "–") || tokens.is(mark, "-") || tokens.is(mark, ":");
+		boolean opens = grade.from() == tokens.sentenceStart(grade.from()) || !tokens.isWord(grade.from() - 1);
+		boolean over = marked && opens && tokens.isCapital(grade.from()) && this.inspectorates.areAbout(tokens);
+		Found found = over ? this.subjects.listAt(tokens, mark + 1) : null;
+		boolean schools = found != null && found.members().stream().noneMatch((member) -> member.is(Kind.BODY));
+		return schools
+				? OutcomeGrammar.at(tokens, grade, new VerbSubjects.Subject(found, null), null, grade.from(), 0.8)
+				: null;
 	}
 
 	/** Where the name before a mark ends: before "(Ofsted:", too. */
