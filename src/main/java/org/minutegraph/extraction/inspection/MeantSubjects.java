@@ -31,6 +31,8 @@ final class MeantSubjects {
 	/** Words for a service that its name need not hold. */
 	private static final Set<String> KINDS = Set.of("home", "setting", "unit", "provider", "surgery", "hospital");
 
+	private static final Set<String> NURSERIES = Set.of("nursery", "pre-school");
+
 	/** Blocks to go back for what "the home" means. */
 	private static final int BACK = 10;
 
@@ -140,7 +142,9 @@ final class MeantSubjects {
 		boolean authority = head.equals("council") || head.equals("authority");
 		last = (last == null && authority) ? ownerBefore(tokens, i) : last;
 		last = (last == null && authority) ? this.cast.council().orElse(null) : last;
-		return (last == null && !authority) ? over(tokens) : last;
+		Member over = (last == null && !authority) ? over(tokens) : null;
+		boolean council = over != null && over.is(Kind.BODY) && (KINDS.contains(head) || NURSERIES.contains(head));
+		return (over != null && !council) ? over : last;
 	}
 
 	/** The only service that a block names before a token, or null. */
@@ -182,7 +186,8 @@ final class MeantSubjects {
 				Mention mention = mentions.get(k);
 				boolean before = block < here || mention.to() <= at;
 				boolean owner = head.isEmpty() && words.lower(mention.to() - 1).endsWith("'s");
-				if (before && !owner && fits(words, mention) && suits(words, mention, head)) {
+				boolean fits = before && !owner && fits(words, mention) && suits(words, mention, head);
+				if (fits && (block == here || !NURSERIES.contains(head) || isNursery(mention.member()))) {
 					return mention.member();
 				}
 			}
@@ -204,6 +209,12 @@ final class MeantSubjects {
 			}
 		}
 		return low - 1;
+	}
+
+	/** Whether a name says that it is of a nursery: no school before is "the nursery". */
+	private static boolean isNursery(Member member) {
+		String name = member.name().toLowerCase(Locale.ROOT);
+		return NURSERIES.stream().anyMatch(name::contains);
 	}
 
 	private static boolean suits(Tokens tokens, Mention mention, String head) {

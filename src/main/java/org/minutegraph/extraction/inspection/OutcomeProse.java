@@ -157,6 +157,7 @@ final class OutcomeProse {
 		}
 		Area area = GradedAreas.at(tokens, i);
 		int at = (area != null) ? area.to() : i;
+		at = (area != null && tokens.is(at, ",") && tokens.is(at + 1, "which")) ? at + 2 : at;
 		while (area != null && COPULAS.match(tokens, at) > 0) {
 			at++;
 		}

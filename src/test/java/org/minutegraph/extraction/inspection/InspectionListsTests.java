@@ -89,4 +89,22 @@ class InspectionListsTests {
 		assertThat(String.join("; ", in(text))).isEqualTo(results);
 	}
 
+	@Test
+	void readsTheAreaThatIsExcepted() {
+		assertThat(in("Ofsted judged Fenny Lane Primary School Good in all areas except early years, which was "
+				+ "Outstanding."))
+			.containsExactly("Fenny Lane Primary School: Good", "Fenny Lane Primary School: Outstanding (early years)");
+	}
+
+	@Test
+	void takesNoOtherSchoolForTheNursery() {
+		assertThat(in("""
+				Glenmarr Council
+
+				Thornby High School had a fair.
+
+				The Care Inspectorate came. The nursery was graded Good.
+				""")).isEmpty();
+	}
+
 }
