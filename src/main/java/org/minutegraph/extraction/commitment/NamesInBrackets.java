@@ -39,6 +39,18 @@ final class NamesInBrackets {
 		return List.of();
 	}
 
+	/** Those who alone stand after the dash that closes a stretch; else nobody. */
+	static List<Member> afterDash(Desk desk, Stretch words) {
+		Tokens tokens = words.tokens();
+		for (int i = words.to() - 1; i > Math.max(words.from(), words.to() - LONGEST); i--) {
+			if (tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—")) {
+				List<Member> named = desk.subjects().in(words.from(i + 1).trimmed());
+				return named.stream().allMatch(NamesInBrackets::isPersonal) ? named : List.of();
+			}
+		}
+		return List.of();
+	}
+
 	/**
 	 * Those in the only brackets of a block: "Spring visit (Ann Lowe) – to be agreed".
 	 */

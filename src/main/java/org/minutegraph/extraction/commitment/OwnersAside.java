@@ -77,7 +77,9 @@ final class OwnersAside implements CommitmentReader {
 			int end = desk.sentences().at(tokens, sentence.to()).to();
 			closing = NamesInBrackets.closing(desk, new Stretch(tokens, words.from(), end));
 		}
-		return (closing.isEmpty() && tokens.block().is(Block.Kind.ITEM)) ? NamesInBrackets.only(desk, tokens) : closing;
+		closing = (closing.isEmpty() && tokens.block().is(Block.Kind.ITEM)) ? NamesInBrackets.only(desk, tokens)
+				: closing;
+		return closing.isEmpty() ? NamesInBrackets.afterDash(desk, words) : closing;
 	}
 
 	/** Whether the words themselves name the one who is bound. */

@@ -10,6 +10,7 @@ import org.minutegraph.extraction.commitment.Clauses.Clause;
 import org.minutegraph.extraction.language.Coordination;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 
 /**
  * A word of undertaking in its sentence, with the subject before it.
@@ -19,6 +20,8 @@ import org.minutegraph.extraction.language.Tokens;
  * @param to token after it
  */
 record Promise(Desk desk, Stretch sentence, String form, int from, int to, Clause clause) {
+
+	private static final WordList WORD = WordList.load("giving-word");
 
 	private static final String READER = "undertakings";
 
@@ -31,6 +34,16 @@ record Promise(Desk desk, Stretch sentence, String form, int from, int to, Claus
 
 	/** Who answers for what is said to be done, where the words name nobody. */
 	Member responsible() {
+		int word = this.sentence.to(this.clause.from()).indexOf(WORD);
+		if (word > this.sentence.from() && tokens().is(this.clause.from() - 1, "that")) {
+			boolean pronoun = tokens().is(word - 1, "he") || tokens().is(word - 1, "she");
+			Speakers.Speaker opener = this.desk.speakers().of(this.sentence);
+			Member giver = pronoun ? this.desk.speakers().before(tokens(), word - 1)
+					: (opener != null && opener.to() <= word) ? opener.member() : null;
+			if (giver != null) {
+				return giver;
+			}
+		}
 		return this.desk.speakers().responsible(this.sentence);
 	}
 

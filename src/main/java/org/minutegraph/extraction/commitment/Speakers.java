@@ -79,7 +79,9 @@ final class Speakers {
 	/** Whose name or post a stretch begins with; no pronoun is followed. */
 	private @Nullable Speaker named(Stretch sentence) {
 		Tokens tokens = sentence.tokens();
-		int i = opening(sentence);
+		int first = opening(sentence);
+		boolean heads = tokens.is(first, "(") && tokens.is(first + 2, ")");
+		int i = (heads && tokens.is(first + 3, tokens.lower(first + 1))) ? first + 3 : first;
 		Mention mention = this.mentions.at(tokens, i);
 		if (mention != null && (mention.member().is(Kind.PERSON) || mention.member().is(Kind.POST))) {
 			return new Speaker(mention.member(), mention.to());
@@ -87,6 +89,11 @@ final class Speakers {
 		Mention holder = NamedPosts.holder(this.mentions, tokens, i);
 		if (holder != null) {
 			return new Speaker(holder.member(), holder.to() + (tokens.is(holder.to(), ")") ? 1 : 0));
+		}
+		Member initials = (mention == null && tokens.isAllCaps(i) && tokens.word(i).length() > 1)
+				? this.owners.initials(tokens.word(i)) : null;
+		if (initials != null) {
+			return new Speaker(initials, i + 1);
 		}
 		int length = POSTS.match(tokens, i);
 		boolean post = length > 0 && "post".equals(POSTS.value(tokens, i));

@@ -16,6 +16,7 @@ import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
 
 /**
  * Reads the subject before a verb: who is meant where the words name people, bodies,
@@ -126,7 +127,7 @@ final class Subjects {
 			found.add(initials);
 			return i + 1;
 		}
-		if (tokens.is(i, ",") || tokens.is(i, "/")) {
+		if (tokens.is(i, ",") || tokens.is(i, "/") || capitals && mention == null && isListed(tokens, i)) {
 			return i + 1;
 		}
 		int skip = SKIPS.match(tokens, i);
@@ -150,6 +151,15 @@ final class Subjects {
 			}
 		}
 		return -1;
+	}
+
+	/** "SC and WD", of whom the second is known: the first is somebody, too. */
+	private boolean isListed(Tokens tokens, int i) {
+		int other = (tokens.is(i + 1, "and") || tokens.is(i + 1, "&") || tokens.is(i + 1, "/")) ? i + 2 : i - 2;
+		boolean joined = other > i
+				|| other >= 0 && (tokens.is(i - 1, "and") || tokens.is(i - 1, "&") || tokens.is(i - 1, "/"));
+		return joined && other < tokens.size() && (isPerson(tokens, other)
+				|| tokens.isAllCaps(other) && this.owners.initials(tokens.word(other)) != null);
 	}
 
 	private boolean isPerson(Tokens tokens, int i) {
@@ -247,8 +257,8 @@ final class Subjects {
 		int end = to;
 		if ((tokens.is(end, "of") || tokens.is(end, "for")) && tokens.isCapital(end + 1)) {
 			end += 2;
-			while (tokens.isCapital(end)
-					|| (tokens.is(end, "and") || tokens.is(end, "&")) && tokens.isCapital(end + 1)) {
+			while (!Wraps.beginsCell(tokens, end) && (tokens.isCapital(end)
+					|| (tokens.is(end, "and") || tokens.is(end, "&")) && tokens.isCapital(end + 1))) {
 				end++;
 			}
 		}

@@ -265,6 +265,8 @@ final class Tasks implements CommitmentReader {
 			desk.ledger().add(Draft.of("action", List.of(named), words.from(to + 1), words, "action lines"));
 			return;
 		}
+		owners = (owners.isEmpty() && to > 0 && tokens.is(to + 1, "be"))
+				? Passives.agent(desk, tokens, to + 2, words.to()) : owners;
 		List<Member> bound = owners.isEmpty() ? List.of(desk.owners().body()) : owners;
 		desk.ledger().add(Draft.of("action", bound, words, words, "action lines"));
 	}

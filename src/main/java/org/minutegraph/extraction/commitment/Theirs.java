@@ -21,6 +21,9 @@ final class Theirs {
 	/** Sentences that begin with "they" themselves and are passed over. */
 	private static final int BACK = 3;
 
+	/** Tokens within which a sentence says that its people speak of themselves. */
+	private static final int NEAR = 14;
+
 	private final Mentions mentions;
 
 	private final Sentences sentences;
@@ -38,7 +41,9 @@ final class Theirs {
 		List<Stretch> all = this.sentences.of(tokens.block().ordinal());
 		int index = this.sentences.indexAt(tokens, place);
 		if (all.get(index).from() != place) {
-			return List.of();
+			List<Member> telling = new ArrayList<>();
+			int verb = (place - all.get(index).from() <= NEAR) ? people(all.get(index).to(place), telling) : place;
+			return (verb < place && telling.size() > 1) ? telling : List.of();
 		}
 		int before = index - 1;
 		while (before > 0 && before > index - BACK && tokens.is(all.get(before).from(), "they")) {
@@ -63,7 +68,7 @@ final class Theirs {
 				only = mention.member();
 			}
 		}
-		return (only != null && only.is(Kind.BODY)) ? List.of(only) : List.of();
+		return (only != null && (only.is(Kind.BODY) || only.is(Kind.SCHOOL))) ? List.of(only) : List.of();
 	}
 
 	/** Takes those with whom a sentence begins; returns the token after them. */
@@ -86,7 +91,7 @@ final class Theirs {
 	}
 
 	private boolean isOurs(Member member) {
-		return member == this.owners.council() || member == this.owners.meeting();
+		return member == this.owners.council() || member == this.owners.meeting() || member == this.owners.officers();
 	}
 
 }

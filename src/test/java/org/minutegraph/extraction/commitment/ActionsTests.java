@@ -77,11 +77,15 @@ class ActionsTests {
 
 				Item\tAction\tBy whom\tBy when\tStatus
 				4\tOrder new grit bins\tBob Tarn\t30 June 2021, moved to 31 July 2021\tOverdue
+				5\tMow the green\tDirector of Parks\tDec 2021\tOpen
 				7\tThank the bell ringers\tAnn Lowe\t1 June 2021\tCompleted
 				""");
 		assertThat(read.all(Statement.Commitment.class))
 			.extracting((row) -> row.text() + " / " + row.due() + " / " + row.status())
-			.containsExactly("Order new grit bins / 2021-07-31 / open", "Thank the bell ringers / 2021-06-01 / done");
+			.containsExactly("Order new grit bins / 2021-07-31 / open", "Mow the green / 2021-12 / open",
+					"Thank the bell ringers / 2021-06-01 / done");
+		assertThat(read.all(Statement.Commitment.class).get(1).owners()).extracting(read::name)
+			.containsExactly("Director of Parks");
 	}
 
 	@Test

@@ -50,6 +50,18 @@ class OwnersAsideTests {
 			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owners));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Holes on the lane to be reported - Cllr Tarn. > Bob Tarn
+			The hedge will be cut in June – Clerk > Cara Dent
+			The hedge to be cut - the old one. > TARNSIDE PARISH COUNCIL
+			* Accounts of both years to be shared by Cllr Tarn/Cllr Lowe. > Bob Tarn, Ann Lowe
+			""")
+	void readsOwnersBehindADashAtTheEndAndAfterBy(String words, String owners) {
+		assertThat(Promised.in(PARISH + "Actions:\n\n" + words)).singleElement()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owners));
+	}
+
 	@Test
 	void readsOwnersFromFullNamesInBrackets() {
 		assertThat(Promised.in(PARISH + "The bench to be painted before the fete (Cllr Tarn)."))

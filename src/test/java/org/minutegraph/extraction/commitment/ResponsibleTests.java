@@ -53,6 +53,49 @@ class ResponsibleTests {
 			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Cara Dent gave an undertaking that the panel would be consulted. > Cara Dent
+			Cara Dent spoke. She gave her word that the lane would be repaired. > Cara Dent
+			The work goes on, Cara Dent said, and she promised that the lane would be repaired. > Cara Dent
+			Cara Dent had been promised a van. The lane would be repaired. > HARWICK BOROUGH COUNCIL
+			Cara Dent noted that the lane would be repaired. > HARWICK BOROUGH COUNCIL
+			""")
+	void whoeverGivesTheirWordAnswersForWhatIsDone(String words, String owner) {
+		assertThat(Promised.in(LIAISON + words)).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			(JA) JA has a new post. She will open the library in May. > Julia Amies
+			LS agreed to stay, AH being away. He will write to the parents. > Liam Sharp
+			Action: QX and LS to paint the gate. > Liam Sharp
+			""")
+	void initialsSpeakAndActLikeTheirOwners(String words, String owner) {
+		String parents = """
+				Minutes of the Parent Council held on 4 December 2023
+
+				Present: Julia Amies (Chair), Liam Sharp, Anna Holt
+
+				""";
+		assertThat(Promised.in(parents + words)).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
+	}
+
+	@Test
+	void aCommitteeRecommendsToTheFullCouncil() {
+		assertThat(Promised.in("""
+				HARWICK TOWN COUNCIL
+
+				Minutes of the Parks Committee held on 4 May 2021
+
+				Present: Cllr Ann Lowe (Chair), Cllr Bob Tarn
+
+				RECOMMENDED to Full Council that the slide be renewed.
+				""")).singleElement().asString().startsWith("recommendation | HARWICK TOWN COUNCIL | ");
+	}
+
 	@Test
 	void aForumThatBearsTheNameOfACouncilsPlaceIsThatCouncils() {
 		assertThat(Promised

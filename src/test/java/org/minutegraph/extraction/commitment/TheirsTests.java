@@ -24,6 +24,10 @@ class TheirsTests {
 					Harwick Borough Council was thanked. They will replace the bin. > Harwick Borough Council
 					Bob Tarn met Quayside Lifts Ltd and Harwick Borough Council. They will mend the gate. > Tarnside Parish Council
 					Bob Tarn rang the bowls club. They will mow the green. > Tarnside Parish Council
+					Ann Lowe and Bob Tarn have said that they would paint the gate. > Ann Lowe, Bob Tarn
+					Ann Lowe has said that they would paint the gate. > Tarnside Parish Council
+					Cllr Lowe went to Harwick High School. They will hold a fair. > Harwick High School
+					Cllr Lowe went to Harwick High School and Elm School. They will hold a fair. > Tarnside Parish Council
 					Bob Tarn told Tarnside Parish Council about the green. They will mow it. > Tarnside Parish Council
 					""")
 	void readsWhomTheyMeansFromTheSentenceBefore(String words, String owners) {
