@@ -67,7 +67,8 @@ final class CompoundFigures {
 		}
 		int at = tokens.is(i, "a") ? i + 1 : i;
 		boolean whole = tokens.is(at + 1, "of") && !PART_OF_ROW.contains(tokens.lower(i - 1));
-		return (whole && PARTS.contains(tokens.lower(at))) ? new Figure(i, at + 1, "fraction", null) : null;
+		int from = FigureFinder.isApproximate(tokens.lower(i - 1)) && !tokens.is(i - 2, "well") ? i - 1 : i;
+		return (whole && PARTS.contains(tokens.lower(at))) ? new Figure(from, at + 1, "fraction", null) : null;
 	}
 
 	/** "3-year", "four-week" before what lasts so long. */

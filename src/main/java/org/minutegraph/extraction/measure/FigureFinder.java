@@ -162,6 +162,9 @@ final class FigureFinder {
 		if (Numerals.isNumeral(tokens, i + 1) || tokens.is(i, "one") && tokens.is(i + 1, "day")) {
 			return null;
 		}
+		if (amount != null && rate(tokens, i) == 0 && NumberPronouns.isAt(tokens, i, amount)) {
+			return new Figure(i, i + 1, "count", amount);
+		}
 		if (UNITS.match(tokens, i + 1) == 0 && rate(tokens, i) == 0
 				&& (amount != null && amount <= 2 || NO_COUNT_BEFORE.contains(tokens.lower(i - 1)))) {
 			return null;

@@ -2,6 +2,7 @@ package org.minutegraph.extraction.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public final class MeasureReader implements StatementReader {
 
 	private static final WordList MONTHS = WordList.load("months");
 
+	private static final Set<String> VOTES = Set.of("for", "against", "abstain", "abstained", "abstentions");
+
 	private static final int WORDS_OF_MEANING = 9;
 
 	@Override
@@ -49,9 +52,13 @@ public final class MeasureReader implements StatementReader {
 		}
 	}
 
-	/** A heading states sums of money; its other numbers are part of a title. */
+	/**
+	 * A heading states sums of money and votes; its other numbers are part of a title.
+	 */
 	private static boolean isStated(Tokens tokens, Figure figure) {
-		return !tokens.block().is(Kind.HEADING) || figure.unit().equals("GBP") || tokens.is(figure.from() - 1, ":");
+		boolean votes = tokens.is(figure.from() - 1, "(") && VOTES.contains(tokens.lower(figure.from() - 2));
+		return !tokens.block().is(Kind.HEADING) || figure.unit().equals("GBP") || tokens.is(figure.from() - 1, ":")
+				|| votes;
 	}
 
 	private static boolean standsInName(Cast cast, Tokens tokens, Figure figure) {

@@ -19,10 +19,11 @@ final class NonFigures {
 
 	private static final Set<String> CLOCK = Set.of("am", "pm", "noon", "o'clock", "hrs", "midday", "a.m", "p.m");
 
-	private static final Set<String> BEFORE_CLOCK = Set.of("at", "from", "by", "till", "until", "to", "before",
+	private static final Set<String> BEFORE_CLOCK = Set.of("at", "from", "by", "till", "til", "until", "to", "before",
 			"after");
 
-	private static final Set<String> SERIES = Set.of("to", "and", "-", "–", "‐", "‑", "&", "or", "till", "until", "of");
+	private static final Set<String> SERIES = Set.of("to", "and", "-", "–", "‐", "‑", "&", "or", "till", "til", "until",
+			"of");
 
 	private static final Set<String> PEOPLE = Set.of("members", "people", "residents", "children", "pupils", "parents",
 			"governors", "councillors");
@@ -74,7 +75,7 @@ final class NonFigures {
 				&& !isPlaces(tokens, i) && !(before.equals("public") && tokens.is(i - 4, "members"));
 		boolean bracketed = before.equals("(") && after.equals(")") && (i == 1 || !tokens.isWord(i - 2));
 		boolean listed = bracketed || after.equals(")") && !isInBrackets(tokens, i) || tokens.size() == 1
-				|| isRowLabel(tokens, i)
+				|| i == 0 && tokens.size() == 2 && after.equals(".") || isRowLabel(tokens, i)
 				|| i == 0 && tokens.isCapital(i + 1) && !tokens.isAllCaps(i + 1) && !isPlaces(tokens, i);
 		return isLabel(tokens, i) || seriesOfLabels || named || listed || after.equals("^") || before.equals("per")
 				|| after.equals("kb") || after.equals("mb") || after.equals("or") && tokens.is(i + 2, "more")
@@ -134,6 +135,11 @@ final class NonFigures {
 				&& MONTHS.contains(tokens, i + 3) && tokens.isCapital(i + 3)) {
 			return true;
 		}
+		int dash = lower.indexOf('-');
+		if (dash > 0 && isDay(lower.substring(0, dash)) && isDay(lower.substring(dash + 1))
+				&& MONTHS.contains(tokens, i + 1) && tokens.isCapital(i + 1)) {
+			return true;
+		}
 		boolean monthBefore = MONTHS.contains(tokens, i - 1) && tokens.isCapital(i - 1);
 		if (monthBefore && (isDay(lower) || isYearNumber(lower))) {
 			return true;
@@ -161,6 +167,7 @@ final class NonFigures {
 				|| tokens.is(i - 1, ":") && Numerals.isNumeral(tokens, i - 2) && tokens.isGlued(i)
 				|| (after.equals("a") || after.equals("p")) && tokens.is(i + 2, ".")
 				|| BEFORE_CLOCK.contains(tokens.lower(i - 1)) && isDottedTime(tokens.lower(i)) || after.equals("till")
+				|| after.equals("til")
 				|| isFourDigitTime(tokens.lower(i)) && (tokens.is(i - 1, "at") || followsSessionVerb(tokens, i));
 	}
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.minutegraph.extraction.language.Numerals;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.reading.Block;
 
 /**
  * Numbers that lead to a place in a text or a class in a school: sections of a
@@ -18,6 +19,9 @@ final class NumberedPlaces {
 
 	private static final Set<String> JOINTS = Set.of("and", "or", "to", "&", ",", "-", "–", "‐", "‑");
 
+	/** Words before which a name with a number ends. */
+	private static final Set<String> AFTER_NAMES = Set.of("is", "was", "has", "had", "will", "to", "who", "which");
+
 	/** Numbers of a series that are looked back upon. */
 	private static final int LONGEST_SERIES = 8;
 
@@ -26,7 +30,30 @@ final class NumberedPlaces {
 
 	static boolean contains(Tokens tokens, int i) {
 		return isSection(tokens, i, 0) || isBracketed(tokens, i) || followsLettered(tokens, i, 0)
-				|| opensParagraph(tokens, i);
+				|| opensParagraph(tokens, i) || isOfName(tokens, i);
+	}
+
+	/**
+	 * "920 Beech Park, Ashmere", "2 Larchwood Mill Entrance and": the number of a house,
+	 * or of a name that begins with one, before a name in the singular.
+	 */
+	private static boolean isOfName(Tokens tokens, int i) {
+		int to = i + 1;
+		while (isNameWord(tokens, to)) {
+			to++;
+		}
+		boolean row = tokens.block().is(Block.Kind.ROW);
+		boolean alone = !tokens.isWord(i - 1) || !tokens.isCapital(i - 1);
+		boolean joined = tokens.is(to, "and") || tokens.is(to, "or") || tokens.is(to, "for") || tokens.is(to, "in");
+		boolean ends = to > i + 2 && (!tokens.isWord(to) || joined) || AFTER_NAMES.contains(tokens.lower(to));
+		return isSmall(tokens.lower(i), 3) && i > 0 && to > i + 1 && !row && alone && ends
+				&& !tokens.lower(to - 1).endsWith("s") && !NonFigures.isPeople(tokens.lower(i + 1))
+				&& !NonFigures.isPlaces(tokens, i) && !FigureFinder.isUnit(tokens, to - 1)
+				&& FigureFinder.percent(tokens, i + 1) == 0;
+	}
+
+	private static boolean isNameWord(Tokens tokens, int i) {
+		return tokens.isCapital(i) && !tokens.isAllCaps(i) && !tokens.startsWithDigit(i);
 	}
 
 	/** "section 14.22", "9.4 of the Code", "11.25 and 11.26 of the standing orders". */
@@ -72,7 +99,11 @@ final class NumberedPlaces {
 	}
 
 	private static boolean isSmall(String lower) {
-		return lower.length() <= 2 && Numerals.isPlain(lower);
+		return isSmall(lower, 2);
+	}
+
+	private static boolean isSmall(String lower, int digits) {
+		return lower.length() <= digits && lower.indexOf('.') < 0 && Numerals.isPlain(lower);
 	}
 
 	private static boolean isLettered(String lower) {

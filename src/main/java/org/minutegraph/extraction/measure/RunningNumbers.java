@@ -20,6 +20,11 @@ final class RunningNumbers {
 
 	private static final WordList MONTHS = WordList.load("months");
 
+	private static final WordList HEADS = WordList.load("generic-headings");
+
+	/** Digits of the longest number of an item. */
+	private static final int LONGEST_NUMBER = 4;
+
 	/** Tokens of the longest head of an item in capitals. */
 	private static final int LONGEST_HEAD = 12;
 
@@ -31,7 +36,7 @@ final class RunningNumbers {
 
 	static boolean contains(Tokens tokens, int i) {
 		return isItem(tokens, i) || isHeadNumber(tokens, i) || isPageNumber(tokens, i) || isFootnote(tokens, i)
-				|| isInSeries(tokens, i) || isOfName(tokens, i) || tokens.is(i + 1, "x")
+				|| isInSeries(tokens, i) || isPageOf(tokens, i) || isOfName(tokens, i) || tokens.is(i + 1, "x")
 				|| tokens.is(i - 1, "x") && !tokens.isGlued(i) || CALLS.contains(tokens.lower(i))
 						&& (tokens.lower(i + 1).startsWith("call") || tokens.is(i + 1, "number"));
 	}
@@ -53,14 +58,53 @@ final class RunningNumbers {
 		return false;
 	}
 
-	/** "22 MINUTES – Resolved": the number of an item whose head is in capitals. */
+	/**
+	 * "22 MINUTES – Resolved", "334 APOLOGIES FOR ABSENCE", "52 Matters arising": the
+	 * number of an item before its head, which is in capitals or says nothing but what is
+	 * usual.
+	 */
 	private static boolean isHeadNumber(Tokens tokens, int i) {
-		int at = i + 1;
-		while (i == 0 && at < LONGEST_HEAD && tokens.isAllCaps(at)) {
+		if (!isDigits(tokens.lower(i)) || tokens.lower(i).length() > LONGEST_NUMBER) {
+			return false;
+		}
+		int at = capitalsEnd(tokens, i + 1);
+		boolean ends = at == tokens.size() || tokens.is(at, "-") || tokens.is(at, "–") || tokens.is(at, ":")
+				|| tokens.is(at, "(");
+		if (i == 0 && at > 1 && ends) {
+			return true;
+		}
+		boolean opens = i == tokens.sentenceStart(i);
+		if (opens && tokens.isCapital(i + 1) && HEADS.match(tokens, i + 1) > 0) {
+			return true;
+		}
+		return isHead(tokens, i) && (opens || hasNeighbour(tokens, i));
+	}
+
+	/** Token after the words in capitals that start at i. */
+	private static int capitalsEnd(Tokens tokens, int i) {
+		int at = i;
+		while (at < i + LONGEST_HEAD && tokens.isAllCaps(at)) {
 			at++;
 		}
-		return at > 1 && i == 0
-				&& (at == tokens.size() || tokens.is(at, "-") || tokens.is(at, "–") || tokens.is(at, ":"));
+		return at;
+	}
+
+	/** Whether two words in capitals follow a number, one of them no initials. */
+	private static boolean isHead(Tokens tokens, int i) {
+		return isDigits(tokens.lower(i)) && capitalsEnd(tokens, i + 1) > i + 2
+				&& (tokens.lower(i + 1).length() > LONGEST_NUMBER || tokens.lower(i + 2).length() > LONGEST_NUMBER);
+	}
+
+	/** Whether the number before or after leads to a head in capitals, too. */
+	private static boolean hasNeighbour(Tokens tokens, int i) {
+		int number = Integer.parseInt(tokens.lower(i));
+		for (int at = Math.max(0, i - REACH); at < Math.min(tokens.size(), i + REACH); at++) {
+			if (at != i && tokens.lower(at).length() <= LONGEST_NUMBER && isHead(tokens, at)
+					&& Math.abs(Integer.parseInt(tokens.lower(at)) - number) == 1) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "… report, 2 to 6 October 2023 4": a page's number after a running head. */
@@ -68,6 +112,13 @@ final class RunningNumbers {
 		return i > 2 && (i == tokens.size() - 1 || tokens.isCapital(i + 1)) && isDigits(tokens.lower(i))
 				&& tokens.lower(i).length() <= 3 && NonFigures.isYearNumber(tokens.lower(i - 1))
 				&& MONTHS.contains(tokens, i - 2);
+	}
+
+	/** The "2" and the "9" of a page's "2 of 9", after which nothing is counted. */
+	private static boolean isPageOf(Tokens tokens, int i) {
+		int of = tokens.is(i + 1, "of") ? i + 1 : i - 1;
+		boolean counted = tokens.isWord(of + 2) && !tokens.isCapital(of + 2) && !tokens.startsWithDigit(of + 2);
+		return tokens.is(of, "of") && isDigits(tokens.lower(of - 1)) && isDigits(tokens.lower(of + 1)) && !counted;
 	}
 
 	private static boolean isPoint(Tokens tokens, int i) {
@@ -83,7 +134,16 @@ final class RunningNumbers {
 		int word = (tokens.is(i - 2, "’") || tokens.is(i - 2, "”") || tokens.is(i - 2, "'")) ? i - 3 : i - 2;
 		return mark && tokens.isGlued(i) && isDigits(tokens.lower(i)) && tokens.lower(i).length() <= 2
 				&& tokens.isWord(word) && !tokens.startsWithDigit(word) && tokens.lower(word).length() > 1
-				&& !tokens.is(i + 1, "%");
+				&& !tokens.is(i + 1, "%") && !(tokens.is(i - 1, ",") && isPlural(tokens, i + 1));
+	}
+
+	/**
+	 * "… of the Constitution,11 questions": what is counted, only its blank is missing.
+	 */
+	private static boolean isPlural(Tokens tokens, int i) {
+		String lower = tokens.lower(i);
+		return tokens.isWord(i) && !tokens.isCapital(i) && lower.length() > LONGEST_NUMBER && lower.endsWith("s")
+				&& !lower.endsWith("ss");
 	}
 
 	/** The "13" of "conditions 1, 13 and 24". */

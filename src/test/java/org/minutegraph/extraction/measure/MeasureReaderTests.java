@@ -131,7 +131,7 @@ class MeasureReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			Four of the indicators were red and there were six more schools on the list. | six more
+			Four of the indicators were red and there were six more schools on the list. | Four,six more
 			Officers expected a fall of 3-7% in numbers. | 3-7%
 			There were 8 members of the public. | 8
 			There will be 30 Year 7 places from September. | 30
