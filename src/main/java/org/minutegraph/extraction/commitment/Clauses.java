@@ -107,7 +107,8 @@ final class Clauses {
 			if (told != null) {
 				return told;
 			}
-			Speakers.Speaker speaker = this.desk.speakers().opener(sentence);
+			Speakers.Speaker speaker = this.desk.speakers()
+				.opener(tokens.is(verb - 1, ",") ? sentence.from(hard) : sentence);
 			boolean asks = SPEAKING.match(tokens, verb) > 0
 					|| PERSONAL.match(tokens, Verbs.afterAdverbs(tokens, verb + 1)) > 0;
 			if (speaker != null && (asks || !isSaying(sentence, speaker.to(), verb))) {
@@ -162,8 +163,14 @@ final class Clauses {
 		return -1;
 	}
 
-	/** "X met the head and will write to her": the subject is said before. */
+	/**
+	 * "X met the head and will write to her", "X has the key, will lock up": the subject
+	 * is said before.
+	 */
 	private static boolean isElided(Tokens tokens, int verb, Stretch sentence) {
+		if (tokens.is(verb - 1, ",") && tokens.is(verb, "will")) {
+			return sentence.to(verb - 1).indexOf(",") < 0;
+		}
 		return verb > sentence.from() && (tokens.is(verb - 1, "and") || tokens.is(verb - 1, "but")
 				|| tokens.is(verb - 1, "also") && tokens.is(verb - 2, "and"));
 	}

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.commitment.Clauses.Clause;
-import org.minutegraph.extraction.commitment.Speakers.Speaker;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.Verbs;
@@ -29,9 +28,9 @@ final class Requests implements CommitmentReader {
 
 	private static final WordList UNASKED = WordList.load("before-plain-requests");
 
-	private static final WordList VAGUE = WordList.load("vague-subjects");
+	private static final WordList GIVEN = WordList.load("acts-of-others");
 
-	private static final WordList ASSENTS = WordList.load("assents");
+	private static final WordList VAGUE = WordList.load("vague-subjects");
 
 	/** Tokens that those who are asked may have. */
 	private static final int SUBJECT = 16;
@@ -47,8 +46,13 @@ final class Requests implements CommitmentReader {
 			for (Stretch sentence : sentences) {
 				for (int i = sentence.from(); i < sentence.to() && VERBS.mayStandIn(sentence.tokens()); i++) {
 					String form = VERBS.value(sentence.tokens(), i);
-					if (form != null && !form.equals("none") && !desk.ledger().isClaimed(sentence.tokens(), i)) {
+					boolean open = form != null && !form.equals("none")
+							&& !desk.ledger().isClaimed(sentence.tokens(), i);
+					int found = desk.ledger().size();
+					if (open) {
 						read(desk, clauses, sentence, i);
+					}
+					if (desk.ledger().size() > found) {
 						break;
 					}
 				}
@@ -58,18 +62,29 @@ final class Requests implements CommitmentReader {
 
 	private void read(Desk desk, Clauses clauses, Stretch sentence, int verb) {
 		Tokens tokens = sentence.tokens();
+		String form = String.valueOf(VERBS.value(tokens, verb));
+		if (form.equals("seek")) {
+			SoughtThings.enter(desk, clauses, sentence, verb, verb + VERBS.match(tokens, verb));
+			return;
+		}
+		if (SoughtThings.isJoined(tokens, verb) && desk.isMinutes()) {
+			SoughtThings.join(desk, sentence, verb);
+			return;
+		}
 		int before = verb - 1;
 		while (tokens.is(before, "also") || tokens.lower(before).endsWith("ly")) {
 			before--;
 		}
 		boolean charged = tokens.is(before, "been") && (tokens.is(before - 1, "has") || tokens.is(before - 1, "have"));
-		if (FREE.match(tokens, verb) > 0 && (UNASKED.match(tokens, before) > 0 || isTask(desk, sentence, verb))) {
+		if (FREE.match(tokens, verb) > 0
+				&& (UNASKED.match(tokens, before) > 0 && !isPolite(tokens, verb) || isTask(desk, sentence, verb))) {
 			return;
 		}
 		if (tokens.is(before, "had") || tokens.is(before, "be") || tokens.is(before, "been") && !charged) {
 			return;
 		}
 		before = charged ? before - 1 : before;
+		before = isPolite(tokens, verb) ? before - 1 : before;
 		boolean perfect = tokens.is(before, "has") || tokens.is(before, "have");
 		boolean passive = charged || tokens.is(before, "was") || tokens.is(before, "were");
 		if (tokens.is(verb, "asking") && WrittenRequests.stand(sentence, verb)) {
@@ -103,7 +118,7 @@ final class Requests implements CommitmentReader {
 			Draft request = instructed ? Draft.of("commitment", draft.owners(), draft.text(), sentence, "requests")
 					: draft;
 			Draft asked = askedOf(desk, request, clause.members().getFirst());
-			Draft taken = assented(desk, sentence, asked);
+			Draft taken = TakenOn.assented(desk, sentence, asked);
 			(taken == asked ? asked.parts() : List.of(taken)).forEach(desk.ledger()::add);
 		}
 	}
@@ -119,6 +134,11 @@ final class Requests implements CommitmentReader {
 		return (other ? request.owners(List.of(desk.owners().meeting())) : request).requestedBy(asker);
 	}
 
+	/** "She would ask that it be sent to her": she asks at once. */
+	private static boolean isPolite(Tokens tokens, int verb) {
+		return tokens.is(verb, "ask") && tokens.is(verb - 1, "would") && tokens.is(verb + 1, "that");
+	}
+
 	/** "Clerk ask for a price": a task in note form, unlike "we ask that". */
 	private static boolean isTask(Desk desk, Stretch sentence, int verb) {
 		Speakers.Speaker speaker = desk.speakers().of(sentence);
@@ -132,7 +152,7 @@ final class Requests implements CommitmentReader {
 			String kind = desk.isMinutes() ? "action" : "commitment";
 			Draft draft = Draft.of(kind, clause.members(), sentence.from(rest + 1), words, "requests");
 			Draft task = desk.isMinutes() ? draft.requestedBy(desk.owners().body()) : draft;
-			desk.ledger().add(assented(desk, sentence, task));
+			desk.ledger().add(TakenOn.assented(desk, sentence, task));
 		}
 	}
 
@@ -154,18 +174,20 @@ final class Requests implements CommitmentReader {
 			return question ? null
 					: of(desk, named.isEmpty() ? RequestedThings.from(desk, words, from) : named, words, rest + 1);
 		}
-		if (form.equals("ask") && tokens.is(rest, "to") && tokens.is(rest + 1, "be")
-				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, rest + 2))) {
-			return of(desk, List.of(), words, rest + 1);
+		boolean done = tokens.is(rest, "to") && tokens.is(rest + 1, "be")
+				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, rest + 2));
+		boolean given = tokens.is(rest, "to") && GIVEN.contains(tokens, rest + 1) && form.equals("ask");
+		if (done && !form.equals("request") || given || form.equals("wish")) {
+			return (done || given) ? of(desk, List.of(), words, rest + 1) : null;
 		}
 		if (tokens.is(rest, "if") || tokens.is(rest, "whether")) {
 			int could = could(tokens, rest, words.to());
 			List<Member> asked = (could > 0) ? desk.subjects().in(new Stretch(tokens, rest + 1, could)) : List.of();
 			int be = Verbs.afterAdverbs(tokens, could + 1);
-			boolean done = could > 0 && tokens.is(be, "be")
+			boolean passive = could > 0 && tokens.is(be, "be")
 					&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1))
 					&& new Stretch(tokens, rest + 1, could).indexOf(VAGUE) < 0;
-			if (done && !Replies.follow(desk, sentence, clause.members().getFirst())) {
+			if (passive && !Replies.follow(desk, sentence, clause.members().getFirst())) {
 				return of(desk, List.of(), words, rest + 1);
 			}
 			boolean acts = could > 0 && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
@@ -227,38 +249,10 @@ final class Requests implements CommitmentReader {
 		return Draft.of("request", owners, words.from(text), words, "requests");
 	}
 
-	/** "Ms Roe agreed to do this" right after a request makes it her undertaking. */
-	private static Draft assented(Desk desk, Stretch sentence, Draft request) {
-		Stretch words = request.evidence().getLast();
-		Stretch after = (sentence.to() < sentence.tokens().size()) ? Replies.next(desk, sentence) : null;
-		int to = (after != null) ? after.indexOf("to") : -1;
-		List<Member> charged = (after != null && to > after.from() && to - after.from() < 8)
-				? desk.subjects().in(new Stretch(after.tokens(), after.from(), to)) : List.of();
-		if (after != null && !charged.isEmpty() && Verbs.isAct(after.tokens(), to + 1)) {
-			return Draft.of("action", charged, after.from(to + 1), after, "requests")
-				.evidence(List.of(words, after))
-				.requestedBy(request.requestedBy());
-		}
-		Stretch next = (words.to() < sentence.to()) ? sentence.from(words.to()) : Replies.next(desk, sentence);
-		Speaker speaker = (next != null && next.block() == sentence.block()) ? desk.speakers().of(next) : null;
-		if (next == null || speaker == null) {
-			return request;
-		}
-		for (int i = speaker.to(); i < Math.min(next.to(), speaker.to() + 3); i++) {
-			int length = ASSENTS.match(next.tokens(), i);
-			if (length > 0 && Replies.isSame(next.tokens(), i + length + 1)) {
-				return Draft.of("commitment", List.of(speaker.member()), request.text(), next, "requests")
-					.evidence(List.of(words, next))
-					.requestedBy(request.requestedBy());
-			}
-		}
-		return request;
-	}
-
 	/** Who asks in a sentence that an action line closes: the asker, or null. */
 	static @Nullable Member requester(Desk desk, Stretch sentence) {
 		int request = sentence.indexOf(VERBS);
-		Speaker speaker = (request >= 0) ? desk.speakers().of(sentence) : null;
+		Speakers.Speaker speaker = (request >= 0) ? desk.speakers().of(sentence) : null;
 		return (speaker != null && speaker.to() <= request) ? speaker.member() : null;
 	}
 

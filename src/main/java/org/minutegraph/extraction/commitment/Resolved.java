@@ -152,12 +152,12 @@ final class Resolved {
 				&& Verbs.isAct(words.tokens(), Verbs.afterAdverbs(words.tokens(), and + 2));
 	}
 
-	/** Where a dash joins a task to a decision: "… – the Clerk to write", or -1. */
+	/** Where a dash or a semicolon joins a task: "… – the Clerk to write", or -1. */
 	private int task(Stretch words) {
 		Tokens tokens = words.tokens();
 		for (int i = words.from() + 1; i < Math.min(words.to() - 1, words.from() + DASH); i++) {
 			int end = Math.min(words.to(), i + SUBJECT);
-			int to = isDash(tokens, i) ? new Stretch(tokens, i, end).indexAfter("to", i) : end;
+			int to = joins(tokens, i) ? new Stretch(tokens, i, end).indexAfter("to", i) : end;
 			if (to < end && !subject(new Stretch(tokens, i + 1, to)).isEmpty()) {
 				return i;
 			}
@@ -165,8 +165,8 @@ final class Resolved {
 		return -1;
 	}
 
-	private static boolean isDash(Tokens tokens, int i) {
-		return tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—");
+	private static boolean joins(Tokens tokens, int i) {
+		return tokens.is(i, ";") || tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—");
 	}
 
 	private Draft decision(Stretch words) {

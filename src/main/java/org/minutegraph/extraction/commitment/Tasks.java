@@ -63,9 +63,8 @@ final class Tasks implements CommitmentReader {
 				else if (tokens.is(i + 1, "be")) {
 					toBe(desk, sentence, i);
 				}
-				else if (i > sentence.from() && desk.isMinutes()
-						&& Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 1))) {
-					i = note(desk, sentence, i);
+				else if (i > sentence.from() && TaskNotes.mayStand(desk, sentence, i)) {
+					i = TaskNotes.read(desk, sentence, i);
 				}
 			}
 		}
@@ -94,11 +93,12 @@ final class Tasks implements CommitmentReader {
 				continue;
 			}
 			for (int from = Math.max(sentence.from(), i - WHO); from < i; from++) {
-				boolean opens = from == sentence.from() || isBreak(tokens, from - 1);
+				boolean opens = from == sentence.from() || TaskNotes.isBreak(tokens, from - 1);
 				Mention named = opens ? desk.mentions().at(tokens, i - 1) : null;
 				boolean person = named != null && named.member().is(Entity.Kind.PERSON);
 				List<Member> owners = person ? desk.subjects().in(new Stretch(tokens, from, i)) : List.of();
-				if (!owners.isEmpty() && isPerson(owners) && !Finite.isIn(new Stretch(tokens, from, sentence.to()))) {
+				if (!owners.isEmpty() && TaskNotes.arePeople(owners)
+						&& !Finite.isIn(new Stretch(tokens, from, sentence.to()))) {
 					add(desk, owners, new Stretch(tokens, from, sentence.to()), i);
 					return;
 				}
@@ -134,44 +134,12 @@ final class Tasks implements CommitmentReader {
 		return length > 0 && tokens.isAllCaps(i) && tokens.is(i + length, "to");
 	}
 
-	private int note(Desk desk, Stretch sentence, int to) {
-		Tokens tokens = sentence.tokens();
-		for (int from = Math.max(sentence.from(), to - 30); from < to; from++) {
-			boolean opens = from == sentence.from() || isBreak(tokens, from - 1) || isNewClause(desk, tokens, from);
-			List<Member> owners = opens ? desk.subjects().in(new Stretch(tokens, from, to)) : List.of();
-			if (!owners.isEmpty() && (isPerson(owners) || Verbs.isTask(tokens, Verbs.afterAdverbs(tokens, to + 1)))) {
-				int end = sentence.indexAfter(";", to);
-				add(desk, owners, new Stretch(tokens, from, end), to + 1);
-				return end - 1;
-			}
-		}
-		return to;
-	}
-
-	/**
-	 * "It was approved and the Clerk to send it": not "the Chair and the Clerk to meet".
-	 */
-	private static boolean isNewClause(Desk desk, Tokens tokens, int from) {
-		int before = from - 2;
-		return tokens.is(from - 1, "and") && before >= 0 && Verbs.isParticiple(tokens, before)
-				&& desk.mentions().at(tokens, before) == null;
-	}
-
-	private static boolean isPerson(List<Member> owners) {
-		return owners.stream().allMatch((owner) -> owner.is(Entity.Kind.PERSON) || owner.is(Entity.Kind.POST));
-	}
-
-	private static boolean isBreak(Tokens tokens, int i) {
-		return tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, "–") || tokens.is(i, "-")
-				|| tokens.is(i, "—") || tokens.is(i, ".");
-	}
-
 	/** "Letter to be sent": a sentence without any other verb before "to be". */
 	private void toBe(Desk desk, Stretch sentence, int to) {
 		Tokens tokens = sentence.tokens();
 		int participle = Verbs.afterAdverbs(tokens, to + 2);
 		int from = to;
-		while (from > sentence.from() && !isBreak(tokens, from - 1)) {
+		while (from > sentence.from() && !TaskNotes.isBreak(tokens, from - 1)) {
 			from--;
 		}
 		boolean state = STATES.match(tokens, participle) > 0;
@@ -198,7 +166,7 @@ final class Tasks implements CommitmentReader {
 		desk.ledger().add(Draft.of("action", owners, words, words, "tasks"));
 	}
 
-	private static void add(Desk desk, List<Member> owners, Stretch words, int verb) {
+	static void add(Desk desk, List<Member> owners, Stretch words, int verb) {
 		if (!desk.ledger().isClaimed(words) && !isDone(words.from(verb))) {
 			desk.ledger().add(Draft.of("action", owners, words.from(verb), words, "tasks"));
 		}
@@ -244,7 +212,7 @@ final class Tasks implements CommitmentReader {
 		int noted = desk.ledger().size();
 		for (int i = words.from() + 1; i < words.to(); i++) {
 			if (tokens.is(i, "to") && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, i + 1))) {
-				i = note(desk, words, i);
+				i = TaskNotes.read(desk, words, i);
 			}
 		}
 		if (desk.ledger().size() > noted) {

@@ -17,6 +17,20 @@ class TerseNotesTests {
 			""";
 
 	@Test
+	void bindsWhoHasSomethingByWhatHeWillDoAfterAComma() {
+		assertThat(Promised.in(TOP + "- Hedge – AL had meant to bring a plan, will circulate it in June."))
+			.singleElement()
+			.asString()
+			.startsWith("commitment | Ann Lowe | ");
+	}
+
+	@Test
+	void bindsNobodyByACommaThatClosesAnAside() {
+		assertThat(Promised.in(TOP + "AL said the works, now paid for, will start in June."))
+			.noneMatch((line) -> line.contains("Ann Lowe"));
+	}
+
+	@Test
 	void bindsWhoSaysTheyWouldDoWhatWasAskedFor() {
 		assertThat(Promised.in(TOP + "AL wondered if the minutes could be printed. CD said she would do so."))
 			.singleElement()
@@ -44,6 +58,11 @@ class TerseNotesTests {
 			AL spoke of the plaque - CD looking into it > Cara Dent
 			The poster was adopted and Cara Dent to print forty. > Cara Dent
 			Fair: three rides being planned Action CD > Cara Dent
+			- Gate – AL has the hinges, CD still to fit them. > Cara Dent
+			AL will ring again and CD to find out the cost. > Cara Dent
+			It was left to Cara Dent to book the hall. > Cara Dent
+			The loose slates on the shed to be nailed down - Cara Dent. > Cara Dent
+			Agreed £20 for the prizes; CD to find out who sells them. > Cara Dent
 			""")
 	void readsWhoIsAtSomethingOrIsToBeInShort(String note, String owners) {
 		assertThat(Promised.in(TOP + note)).filteredOn((line) -> line.startsWith("action | "))
@@ -54,8 +73,8 @@ class TerseNotesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Ann Lowe chairing, Cara Dent taking minutes", "With AL running the team, all was well.",
-			"- CD to ring the printer – done", "The work of AL and CD sorting books was praised.",
-			"The Statement of Action AL" })
+			"It was left to rot and Ann Lowe came to see it.", "- CD to ring the printer – done",
+			"The work of AL and CD sorting books was praised.", "The Statement of Action AL" })
 	void leavesWhatIsDoneOrGoesOnAtTheMeeting(String note) {
 		assertThat(Promised.in(TOP + note)).isEmpty();
 	}
