@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.Verbs;
@@ -115,6 +116,7 @@ final class Clauses {
 				return new Clause(verb, List.of(speaker.member()), false, false);
 			}
 			List<Member> opening = (speaker == null) ? opening(sentence, verb) : List.of();
+			opening = opening.isEmpty() ? this.leading(tokens, hard, verb) : opening;
 			if (!opening.isEmpty()) {
 				return new Clause(verb, opening, false, false);
 			}
@@ -194,6 +196,14 @@ final class Clauses {
 			}
 		}
 		return null;
+	}
+
+	/** "Shed – BT has built a frame and will …", "I sit on the panel and will …". */
+	private List<Member> leading(Tokens tokens, int from, int verb) {
+		Mention mention = this.desk.mentions().at(tokens, tokens.is(from, "the") ? from + 1 : from);
+		int to = (mention != null) ? mention.to() : isPronoun(tokens, from) ? from + 1 : verb;
+		return (to < verb && (mention == null || Finite.isAt(tokens, to)))
+				? this.desk.subjects().in(new Stretch(tokens, from, to)) : List.of();
 	}
 
 	/**

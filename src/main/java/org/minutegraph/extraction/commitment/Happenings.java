@@ -23,6 +23,10 @@ final class Happenings {
 
 	private static final WordList OBJECTS = WordList.load("object-openers");
 
+	private static final WordList OF_THINGS = WordList.load("acts-of-things");
+
+	private static final WordList POINTING = WordList.load("pointing-subjects");
+
 	private Happenings() {
 	}
 
@@ -46,6 +50,24 @@ final class Happenings {
 		boolean happens = DATED.match(tokens, verb) > 0
 				|| tokens.is(verb, "be") && isStarting(tokens, Verbs.afterAdverbs(tokens, verb + 1));
 		return happens ? onDate(promise, verb) : List.of();
+	}
+
+	/**
+	 * "The younger rowers will carry the flag": somebody whom nothing binds will do a
+	 * common task, but no thing what a thing does ("the path will help").
+	 */
+	static List<Draft> task(Promise promise, int verb) {
+		Tokens tokens = promise.tokens();
+		int start = promise.clause().from();
+		boolean told = tokens.is(promise.from(), "will") && promise.from() > start;
+		boolean acts = told && (Verbs.isTask(tokens, verb) || Verbs.isGerund(tokens, verb))
+				&& OF_THINGS.match(tokens, verb) == 0 && POINTING.match(tokens, start) == 0
+				&& !tokens.is(promise.from() - 1, ",");
+		boolean certain = acts && !isForecast(promise)
+				&& new Stretch(tokens, promise.from(), promise.end()).indexOf("if") < 0;
+		Member author = tokens.is(start, "my") ? promise.desk().owners().author(tokens) : null;
+		return !certain ? List.of()
+				: promise.whole(List.of((author != null) ? author : promise.responsible()), "commitment");
 	}
 
 	/** "The night ferry is starting again in June": what a thing is about to do. */

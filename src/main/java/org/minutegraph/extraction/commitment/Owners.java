@@ -65,6 +65,8 @@ final class Owners {
 
 	private @Nullable Member author;
 
+	private final Signatures signatures;
+
 	private final Hosts hosts;
 
 	private final @Nullable Member voice;
@@ -78,6 +80,7 @@ final class Owners {
 		this.mentions = mentions;
 		this.initials = new PeopleByInitials(document.cast());
 		this.employers = new Employers(document);
+		this.signatures = new Signatures(document);
 		this.school = this.employers.school();
 		boolean isMinutes = Desk.recordsMeeting(document);
 		this.hosts = new Hosts(document, mentions);
@@ -230,7 +233,8 @@ final class Owners {
 	 * Who is meant by "I" in a block, or null where neither voice nor author is named.
 	 */
 	@Nullable Member author(Tokens tokens) {
-		return this.voices.getOrDefault(tokens.block().ordinal(), this.author);
+		Member named = this.voices.getOrDefault(tokens.block().ordinal(), this.author);
+		return (named != null) ? named : this.signatures.of(tokens.block().ordinal());
 	}
 
 	/** Says whose words some blocks are. */

@@ -52,7 +52,7 @@ final class Pledges {
 				&& tokens.is(promise.to() - 1, "to");
 		if (built || place
 				|| !goes && !Verbs.isAct(tokens, verb) && !tokens.is(verb, "be") && !tokens.is(verb, "have") && !noun
-				|| SPEECH.match(tokens, verb) > 0) {
+				|| SPEECH.match(tokens, verb) > 0 && !tokens.is(verb + 1, "up")) {
 			return List.of();
 		}
 		Desk desk = promise.desk();

@@ -28,6 +28,10 @@ final class Undertakings implements CommitmentReader {
 
 	private static final WordList DOUBTS = WordList.load("doubts");
 
+	private static final WordList JOINTS = WordList.load("clause-joints");
+
+	private static final WordList SAYING = WordList.load("saying-verbs");
+
 	@Override
 	public void read(Desk desk) {
 		Clauses clauses = new Clauses(desk);
@@ -64,7 +68,8 @@ final class Undertakings implements CommitmentReader {
 				found.addAll(drafts);
 				end = drafts.isEmpty() ? to : Math.max(to, drafts.getLast().text().from());
 			}
-			doubtful = !tokens.is(i, ";") && (doubtful || DOUBTS.match(tokens, i) > 0);
+			boolean settled = tokens.is(i, ";") || SAYING.match(tokens, i) > 0 && i > sentence.from() + 1;
+			doubtful = doubtful && !settled || DOUBTS.match(tokens, i) > 0;
 		}
 		found.forEach((draft) -> desk.ledger().add(Ledger.saysNothing(draft) ? told(desk, sentence, draft) : draft));
 	}
@@ -89,7 +94,7 @@ final class Undertakings implements CommitmentReader {
 
 	/** "It was suggested that … and the Chair will …": a clause of its own, no doubt. */
 	private static boolean isNewClause(Tokens tokens, Clause clause) {
-		boolean joined = tokens.is(clause.from() - 1, "and") || tokens.is(clause.from() - 1, "but");
+		boolean joined = JOINTS.contains(tokens, clause.from() - 1) || JOINTS.contains(tokens, clause.from());
 		return joined && clause.isBound() && !clause.bare();
 	}
 
@@ -187,6 +192,9 @@ final class Undertakings implements CommitmentReader {
 		if (tokens.is(verb, "have") && tokens.is(verb + 1, "been")) {
 			return tokens.is(promise.from(), "will") ? Passives.by(promise, verb + 2) : List.of();
 		}
+		if (!bound && tokens.is(promise.from() - 1, "it") && Verbs.isAct(tokens, verb) && promise.ofIt() != promise) {
+			return promise.ofIt().parts("commitment");
+		}
 		if (!tokens.is(verb, "be")) {
 			Promise known = (bound || !Verbs.isTask(tokens, verb)) ? promise : promise.ofUnknown();
 			if (known != promise) {
@@ -194,7 +202,11 @@ final class Undertakings implements CommitmentReader {
 			}
 			boolean acts = Subjects.isTaught(tokens, promise.from() - 1) ? Verbs.isTask(tokens, verb)
 					: Verbs.isAct(tokens, verb);
-			return (bound && acts) ? promise.parts("commitment") : Happenings.dated(promise, verb);
+			if (bound && acts) {
+				return promise.parts("commitment");
+			}
+			List<Draft> happening = Happenings.dated(promise, verb);
+			return (happening.isEmpty() && !bound) ? Happenings.task(promise, verb) : happening;
 		}
 		int next = Verbs.afterAdverbs(tokens, verb + 1);
 		if (Verbs.isParticiple(tokens, next)) {
@@ -205,7 +217,11 @@ final class Undertakings implements CommitmentReader {
 			return known.parts("commitment");
 		}
 		boolean event = Events.follow(promise.sentence(), promise.from(), next);
-		return event ? promise.whole(List.of(promise.responsible()), "commitment") : Happenings.dated(promise, verb);
+		if (event) {
+			return promise.whole(List.of(promise.responsible()), "commitment");
+		}
+		List<Draft> happening = Happenings.dated(promise, verb);
+		return (happening.isEmpty() && Verbs.isGerund(tokens, next)) ? Happenings.task(promise, next) : happening;
 	}
 
 }

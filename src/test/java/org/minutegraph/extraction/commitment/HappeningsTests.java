@@ -59,6 +59,21 @@ class HappeningsTests {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "The younger rowers will carry out a litter pick.",
+			"The rowers will be washing the boats.", "Ross and the rowers will do the teas." })
+	void readsTasksOfThoseWhomNothingBinds(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).singleElement().asString().startsWith("commitment |");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "This will bring more swans to the quay.", "The new path will help those who walk.",
+			"The higher fees will reduce the queue.", "Visitors will visit more often if it is dry.",
+			"You will find a form on the counter." })
+	void leavesWhatThingsDo(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
 	@Test
 	void bindsTheSchoolOrFirmThatOpens() {
 		assertThat(Promised.in(TOP + "Quayside Primary School will open on 6 September 2021."))

@@ -21,6 +21,7 @@ class ProgressivesTests {
 	@CsvSource(delimiter = '>',
 			textBlock = """
 					Councillor Penn is running a bread stall on 2 July 2022. > Rolf Penn | - | 2022-07-02 | running a bread stall on 2 July 2022
+					Councillor Penn is looking at other caterers. > Rolf Penn | - | - | looking at other caterers
 					The film evening is starting again in July. > LARKHILL PARISH COUNCIL | - | July | The film evening is starting again in July
 					""")
 	void readsWhatIsToldAsGoingOn(String sentence, String expected) {
