@@ -41,7 +41,8 @@ public final class LayBodies implements EntityReader {
 			boolean title = tokens.block().is(Block.Kind.HEADING) || tokens.size() <= LONGEST;
 			for (int i = 0; i < tokens.size() && (title || tokens.isCapital(i)); i++) {
 				int length = tokens.isCapital(i) ? BODIES.match(tokens, i) : 0;
-				if (length > 0 && begins(tokens, i) && ends(tokens, i + length) && !tokens.is(i + length, "of")) {
+				if (length > 0 && (isMeetingOf(tokens, i) || begins(tokens, i) && !isPlural(tokens, i)
+						&& ends(tokens, i + length) && !tokens.is(i + length, "of"))) {
 					take(document.cast(), tokens, i, i + length);
 					return;
 				}
@@ -53,6 +54,17 @@ public final class LayBodies implements EntityReader {
 					.ifPresent(document.cast()::body);
 			}
 		}
+	}
+
+	private static boolean isPlural(Tokens tokens, int i) {
+		return tokens.is(i, "trustees") || tokens.is(i, "governors");
+	}
+
+	/** "Minutes of the Trustees": people who are a body only where they met as one. */
+	private static boolean isMeetingOf(Tokens tokens, int i) {
+		int of = tokens.is(i - 1, "the") ? i - 2 : i - 1;
+		return isPlural(tokens, i) && tokens.is(of, "of")
+				&& (tokens.is(of - 1, "minutes") || tokens.is(of - 1, "meeting") || tokens.is(of - 1, "notes"));
 	}
 
 	/** A committee or board that met itself, whoever's it is. */

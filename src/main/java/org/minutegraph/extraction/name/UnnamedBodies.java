@@ -31,8 +31,10 @@ public final class UnnamedBodies implements EntityReader {
 		Cast cast = document.cast();
 		KINDS.forEach((word, type) -> {
 			boolean open = type.equals("council") ? cast.council().isEmpty() : cast.body().isEmpty();
+			boolean small = cast.council().isEmpty() && cast.body().isEmpty() && !cast.attendees().isEmpty()
+					&& !type.equals("council");
 			if (open && cast.members().stream().noneMatch((member) -> endsIn(member, word))
-					&& count(document, word) >= LEAST) {
+					&& count(document, word, small) >= LEAST) {
 				Member body = cast.add(Kind.BODY, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
 				body.types().add(type);
 				if (type.equals("council")) {
@@ -49,7 +51,8 @@ public final class UnnamedBodies implements EntityReader {
 	private static void others(AnnotatedDocument document) {
 		Cast cast = document.cast();
 		OTHERS.forEach((word, type) -> {
-			if (cast.members().stream().noneMatch((member) -> endsIn(member, word)) && count(document, word) >= LEAST) {
+			if (cast.members().stream().noneMatch((member) -> endsIn(member, word))
+					&& count(document, word, false) >= LEAST) {
 				Member body = cast.add(Kind.BODY, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
 				body.types().add(type);
 				document.tokens().forEach((tokens) -> refer(cast, body, tokens, word));
@@ -76,11 +79,17 @@ public final class UnnamedBodies implements EntityReader {
 				|| word.equals("council") && member.types().contains("council"));
 	}
 
-	private static int count(AnnotatedDocument document, String word) {
+	/**
+	 * @param small whether the word may be written small, as in notes of a meeting that
+	 * name nobody else who could have met
+	 */
+	private static int count(AnnotatedDocument document, String word, boolean small) {
 		int count = 0;
 		for (Tokens tokens : document.tokens()) {
 			for (int i = 1; i < tokens.size() && !tokens.block().is(Block.Kind.HEADING); i++) {
-				count += isWhole(tokens, i, word) ? 1 : 0;
+				boolean written = isWhole(tokens, i, word)
+						|| small && tokens.is(i, word) && tokens.is(i - 1, "the") && !tokens.isCapital(i + 1);
+				count += written ? 1 : 0;
 			}
 		}
 		return count;

@@ -54,8 +54,11 @@ final class AttendanceDetails {
 		int i = form.to();
 		while (i < limit) {
 			int before = i;
-			if (i == form.to() && isInTheChair(tokens, i)) {
+			if ((i == form.to() || tokens.is(i - 1, ")")) && isInTheChair(tokens, i)) {
 				i += 3;
+			}
+			else if (tokens.is(i, ")") && isInTheChair(tokens, i + 1)) {
+				i += 4;
 			}
 			else if (tokens.is(i, "(") || tokens.is(i, "[")) {
 				int close = Math.min(limit, closing(tokens, i));
@@ -65,9 +68,6 @@ final class AttendanceDetails {
 				}
 				entry.detail(tokens, code ? i + 3 : i + 1, close);
 				i = Math.min(limit, close + 1);
-			}
-			else if (tokens.is(i, ")") && isInTheChair(tokens, i + 1)) {
-				i += 4;
 			}
 			else if (Initials.stands(tokens, i, form) && (tokens.isAllCaps(i) || !tokens.isCapital(i + 1))) {
 				entry.code(tokens.word(i));
@@ -140,7 +140,7 @@ final class AttendanceDetails {
 			return tokens.isCapital(i) && !isWholeCell(tokens, i);
 		}
 		return tokens.isCapital(i) && !startsName(tokens, i) && !startsInitials(tokens, i)
-				&& !this.leads.opens(tokens, i) && !isAnothersPost(tokens, i);
+				&& !this.leads.opens(tokens, i) && !isAnothersPost(tokens, i) && !Finite.isAt(tokens, i + 1);
 	}
 
 	/**

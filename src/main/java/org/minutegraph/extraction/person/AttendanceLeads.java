@@ -42,7 +42,8 @@ public final class AttendanceLeads {
 			return false;
 		}
 		int to = bilingual(tokens, i + length);
-		return to == tokens.size() || tokens.is(to, ":") || tokens.is(to, "-") || tokens.is(to, "–")
+		return to == tokens.size() || tokens.is(to, ":") || tokens.is(to, ";") || tokens.is(to, "-")
+				|| tokens.is(to, "–")
 				|| i == 0 && (this.wraps.wraps(tokens, to) || Wraps.beginsCell(tokens, to) || tokens.is(to, "(")
 						|| PersonNames.titles(tokens, to).to() > to && !isTitle(tokens, i)
 						|| tokens.isAllCaps(i) && PersonWords.isGiven(tokens, to) && PersonWords.isPart(tokens, to + 1)

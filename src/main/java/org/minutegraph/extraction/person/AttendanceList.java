@@ -166,7 +166,7 @@ final class AttendanceList {
 			to = AttendanceDetails.closing(tokens, to) + 1;
 			this.lead = tokens.text(i, to).toLowerCase(Locale.ROOT);
 		}
-		while (tokens.is(to, ":") || tokens.is(to, "-") || tokens.is(to, "–")) {
+		while (tokens.is(to, ":") || tokens.is(to, ";") || tokens.is(to, "-") || tokens.is(to, "–")) {
 			to++;
 		}
 		return to;
@@ -274,6 +274,7 @@ final class AttendanceList {
 		this.organisation = tokens.block().is(Kind.ROW) ? this.organisation : null;
 		this.names.allowInitialSurnames(form);
 		this.found.accept(entry);
+		Replaced.in(entry, this.names, this.carried, this.found);
 		this.last = (entry.to() == tokens.size()) ? entry : null;
 		return entry.to();
 	}

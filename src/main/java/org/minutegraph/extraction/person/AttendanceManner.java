@@ -14,6 +14,8 @@ final class AttendanceManner {
 
 	private static final WordList MANNERS = WordList.load("manners-of-attending");
 
+	private static final WordList STANDING_IN = WordList.load("standing-in");
+
 	private AttendanceManner() {
 	}
 
@@ -21,8 +23,14 @@ final class AttendanceManner {
 	static List<AttendanceEntry.Detail> identifying(Attendee attendee) {
 		return attendee.details()
 			.stream()
-			.filter((detail) -> MANNERS.match(detail.tokens(), detail.from()) == 0 && !isTitle(detail))
+			.filter((detail) -> MANNERS.match(detail.tokens(), detail.from()) == 0 && standingIn(detail) == 0
+					&& !isTitle(detail))
 			.toList();
+	}
+
+	/** Number of tokens of "substitute for" before a member's name, else 0. */
+	static int standingIn(AttendanceEntry.Detail detail) {
+		return STANDING_IN.match(detail.tokens(), detail.from());
 	}
 
 	/** "A and B (Councillors)": a title, which names no other council. */

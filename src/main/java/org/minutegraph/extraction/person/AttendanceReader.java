@@ -54,8 +54,22 @@ public final class AttendanceReader implements StatementReader {
 				found.accept(new Link(person.id(), MEMBER_OF, meeting.id(), null, evidence));
 			}
 		}
+		if (meeting != null) {
+			replaced(document, meeting, members, found);
+		}
 		labels(document, members, found);
 		rosters(document, found);
+	}
+
+	private static void replaced(AnnotatedDocument document, Member meeting, Set<Member> members,
+			Consumer<Statement> found) {
+		for (Replaced.Absent absent : Replaced.in(document)) {
+			Mention person = absent.person();
+			if (!holdsPost(document.cast(), person.member(), meeting) && members.add(person.member())) {
+				found.accept(new Link(person.member().id(), MEMBER_OF, meeting.id(), null,
+						Evidence.of(absent.tokens().span(person.from(), person.to()), READER, 0.8)));
+			}
+		}
 	}
 
 	private static void rosters(AnnotatedDocument document, Consumer<Statement> found) {

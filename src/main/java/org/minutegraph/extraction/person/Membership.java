@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Appointment;
 import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Cast.Member;
-import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.language.Tokens;
 
 /**
  * Who of those in an attendance list are members of the body that met: not officers of a
- * council, not guests, not those who stood in for a member.
+ * council, not guests. Who stands in for a member is one for that meeting.
  */
 final class Membership {
 
@@ -34,8 +32,6 @@ final class Membership {
 
 	private final Set<Member> posted = new HashSet<>();
 
-	private final Set<Member> substitutes;
-
 	/** Whether members stand without a title, so that a titled councillor is a guest. */
 	private final boolean plainMembers;
 
@@ -52,7 +48,6 @@ final class Membership {
 				this.posted.add(held.person());
 			}
 		}
-		this.substitutes = substitutes(document);
 		this.officersApart = document.cast()
 			.attendees()
 			.stream()
@@ -94,12 +89,11 @@ final class Membership {
 	}
 
 	boolean has(Attendee attendee) {
-		if (!attendee.as().equals("present") && !attendee.as().equals("apologies")
-				|| this.substitutes.contains(attendee.person()) || isOfAnotherTier(attendee)) {
+		if (!attendee.as().equals("present") && !attendee.as().equals("apologies") || isOfAnotherTier(attendee)) {
 			return false;
 		}
 		String lead = attendee.lead();
-		if (lead.contains("governor") || this.board) {
+		if (lead.contains("governor") || this.board || isSentByCouncil(attendee)) {
 			return true;
 		}
 		boolean titledGuest = isTitled(attendee) && this.plainMembers;
@@ -141,6 +135,17 @@ final class Membership {
 				&& (tokens.is(attendee.from() + 1, "councillor") || tokens.is(attendee.from() + 1, "cllr"));
 	}
 
+	/**
+	 * "Cllr A (Example Borough Council)" among those present: districts send members to a
+	 * county's committee, but guests to a parish council.
+	 */
+	private boolean isSentByCouncil(Attendee attendee) {
+		Member committee = this.meeting.body();
+		Member council = (committee != null && committee.types().contains("committee") && isTitled(attendee)
+				&& attendee.as().equals("present")) ? this.bodies.affiliation(attendee) : null;
+		return council != null && council.types().contains("council");
+	}
+
 	private static boolean isRepresenting(Attendee attendee) {
 		return AttendanceManner.identifying(attendee)
 			.stream()
@@ -156,29 +161,6 @@ final class Membership {
 		int digits = lower.startsWith("yr") ? 2 : 1;
 		return lower.length() > digits && lower.length() <= 4
 				&& lower.substring(digits).chars().allMatch(Character::isDigit);
-	}
-
-	/** "A was substituted by B", "B substituting for A", "B (substitute for A)". */
-	private static Set<Member> substitutes(AnnotatedDocument document) {
-		Set<Member> substitutes = new HashSet<>();
-		for (Tokens tokens : document.tokens()) {
-			List<Mention> people = document.cast()
-				.in(tokens.block().ordinal())
-				.stream()
-				.filter((mention) -> mention.member().is(Kind.PERSON))
-				.toList();
-			for (Mention person : people) {
-				int to = person.to();
-				boolean after = tokens.is(person.from() - 1, "by") && tokens.is(person.from() - 2, "substituted");
-				int at = tokens.is(to, "(") || tokens.is(to, ",") || tokens.is(to, "was") ? to + 1 : to;
-				boolean before = (tokens.is(at, "substituting") || tokens.is(at, "substitute")
-						|| tokens.is(at, "substituted")) && tokens.is(at + 1, "for");
-				if (after || before) {
-					substitutes.add(person.member());
-				}
-			}
-		}
-		return substitutes;
 	}
 
 }
