@@ -33,6 +33,9 @@ final class Clauses {
 	/** Tokens that a subject without a boundary before it may have. */
 	private static final int NEAR = 8;
 
+	/** Tokens of the subject at the end of words that lead points in. */
+	private static final int LED = 6;
+
 	/** Tokens to go back from a verb. */
 	private static final int BACK = 50;
 
@@ -139,7 +142,29 @@ final class Clauses {
 		Document text = this.desk.document().document();
 		Block lead = text.leadOf(text.blocks().get(point.block())).orElse(null);
 		Tokens above = (lead != null && point.from() == 0) ? this.desk.tokens(lead.ordinal()) : null;
-		return (above != null) ? this.desk.subjects().in(Stretch.whole(above).trimmed()) : List.of();
+		if (above == null || this.desk.sentences().of(above.block().ordinal()).isEmpty()) {
+			return List.of();
+		}
+		Stretch words = this.desk.sentences().of(above.block().ordinal()).getLast().trimmed();
+		List<Member> whole = this.desk.subjects().in(words);
+		return whole.isEmpty() && isFronted(words) ? this.desk.subjects().in(last(words)) : whole;
+	}
+
+	private static boolean isFronted(Stretch words) {
+		return !words.isEmpty()
+				&& (PREPOSITIONS.match(words.tokens(), words.from()) > 0 || words.tokens().is(words.from(), "after")
+						|| words.tokens().is(words.from(), "following") || words.tokens().is(words.from(), "having"));
+	}
+
+	/** "the Committee" of "After a long discussion the Committee". */
+	private static Stretch last(Stretch words) {
+		int from = words.to() - 1;
+		for (int i = words.to() - 1; i > words.from() && words.to() - i <= LED; i--) {
+			if (words.tokens().is(i, "the")) {
+				from = i;
+			}
+		}
+		return words.from(from);
 	}
 
 	/** The person named right before "who" or ", who", or null. */

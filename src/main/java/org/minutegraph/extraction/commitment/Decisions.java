@@ -92,7 +92,9 @@ final class Decisions implements CommitmentReader {
 			together(desk, lines.removeFirst(), lines);
 		}
 		else if (verdict || Verdicts.isVote(desk, sentence)) {
-			Stretch subject = (before != null) ? before : sentence;
+			Stretch proposal = Resolutions.proposal(desk, sentence);
+			Stretch put = (proposal != null && !desk.ledger().isClaimed(proposal)) ? proposal : before;
+			Stretch subject = (put != null) ? put : sentence;
 			add(desk, subject, List.of(subject, sentence));
 		}
 	}

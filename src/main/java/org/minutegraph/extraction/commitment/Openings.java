@@ -2,6 +2,7 @@ package org.minutegraph.extraction.commitment;
 
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
 
 /**
@@ -14,6 +15,8 @@ final class Openings {
 	private static final WordList CAPITALS = WordList.load("capital-verdicts");
 
 	private static final WordList AFTER = WordList.load("after-resolved");
+
+	private static final WordList LIMITS = WordList.load("verdict-limits");
 
 	private Openings() {
 	}
@@ -49,6 +52,9 @@ final class Openings {
 		if (passive && (tokens.is(i + 1, ".") || i + 1 >= sentence.to())) {
 			return false;
 		}
+		if (LIMITS.match(tokens, i + 1) > 0) {
+			return false;
+		}
 		if (tokens.isAllCaps(i) && !tokens.is(i - 1, "as")) {
 			return !tokens.isAllCaps(i + 1) || tokens.is(i + 1, "to") || AFTER.match(tokens, i + 1) > 0;
 		}
@@ -69,6 +75,9 @@ final class Openings {
 		if (leadsPoints(sentence, i) || tokens.is(i, "resolves") && tokens.is(i + 1, "to")) {
 			return true;
 		}
+		if (tokens.is(before, "been") && isPerfect(sentence, before)) {
+			return true;
+		}
 		boolean impersonal = (tokens.is(before, "was") || tokens.is(before, "is")) && tokens.is(before - 1, "it");
 		boolean proposed = tokens.is(before, "and") && tokens.is(before - 1, "proposed") && tokens.is(before - 2, "was")
 				&& tokens.is(before - 3, "it");
@@ -76,6 +85,14 @@ final class Openings {
 				&& (sentence.indexOf("seconded") >= 0) && sentence.indexOf("seconded") < i
 				&& (resolved || AFTER.match(tokens, i + 1) > 0 || tokens.isAllCaps(i));
 		return impersonal || proposed || seconded;
+	}
+
+	/** "It had therefore been decided that …", told as what a meeting did. */
+	private static boolean isPerfect(Stretch sentence, int been) {
+		Tokens tokens = sentence.tokens();
+		int it = sentence.trimmed().from();
+		boolean has = tokens.is(it + 1, "has") || tokens.is(it + 1, "had");
+		return tokens.is(it, "it") && has && Verbs.afterAdverbs(tokens, it + 2) == been;
 	}
 
 	/** "Agreed unanimously.", "Agreed by all.": what is agreed stands before. */

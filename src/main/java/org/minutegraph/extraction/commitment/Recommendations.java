@@ -34,13 +34,9 @@ final class Recommendations implements CommitmentReader {
 
 	private static final WordList AFTER = WordList.load("after-recommendations");
 
+	private static final WordList OUTSIDERS = WordList.load("outside-reviewers");
+
 	private static final WordList ASKED = WordList.load("recommending");
-
-	private static final WordList RELATIVES = WordList.load("relatives");
-
-	private static final WordList AUXILIARIES = WordList.load("auxiliaries");
-
-	private static final WordList DUTIES = WordList.load("duties");
 
 	@Override
 	public void read(Desk desk) {
@@ -48,15 +44,17 @@ final class Recommendations implements CommitmentReader {
 		for (Block block : desk.blocks()) {
 			Tokens tokens = desk.tokens(block.ordinal());
 			if (block.is(Kind.HEADING) && HEADINGS.match(tokens, 0) > 0 && (tokens.size() < 8 || isOf(tokens))) {
-				points(desk, block, false).forEach((point) -> point(desk, clauses, point, desk.owners().addressee()));
+				Member bound = isOutsiders(tokens) ? desk.owners().council() : desk.owners().addressee();
+				points(desk, block, false).forEach((point) -> RecommendedPoints.enter(desk, clauses, point, bound));
 			}
 			else if (block.is(Kind.HEADING) && isAsking(tokens)) {
-				points(desk, block, true).forEach((point) -> point(desk, clauses, point, desk.owners().addressee()));
+				points(desk, block, true)
+					.forEach((point) -> RecommendedPoints.enter(desk, clauses, point, desk.owners().addressee()));
 			}
 			else if (isLine(desk, tokens)) {
 				Member area = desk.owners().area();
 				Member bound = (area != null) ? area : desk.owners().council();
-				points(desk, block, true).forEach((point) -> point(desk, clauses, point, bound));
+				points(desk, block, true).forEach((point) -> RecommendedPoints.enter(desk, clauses, point, bound));
 			}
 			else if (!block.is(Kind.HEADING)) {
 				desk.sentences().of(block.ordinal()).forEach((sentence) -> sentence(desk, clauses, sentence));
@@ -92,6 +90,11 @@ final class Recommendations implements CommitmentReader {
 		return tail && !Finite.isIn(Stretch.whole(tokens).from(length)) && !tokens.is(tokens.size() - 1, ".");
 	}
 
+	/** "Recommendations of the peer team": they are for the council that was reviewed. */
+	private static boolean isOutsiders(Tokens tokens) {
+		return Stretch.whole(tokens).indexOf(OUTSIDERS) > 0;
+	}
+
 	/**
 	 * The blocks under a heading up to an appendix, or the bullets right under a line.
 	 */
@@ -106,79 +109,6 @@ final class Recommendations implements CommitmentReader {
 			points.add(block);
 		}
 		return points;
-	}
-
-	private void point(Desk desk, Clauses clauses, Block block, Member reader) {
-		Stretch words = Stretch.whole(desk.tokens(block.ordinal())).trimmed();
-		boolean leads = desk.itemsOf(block).stream().anyMatch((item) -> item.lead() == block.ordinal());
-		boolean head = words.to(Math.min(words.to(), words.from() + 6)).indexOf("report") >= 0
-				&& words.tokens().startsWithDigit(words.to() - 1);
-		boolean contact = head || words.indexOf(":") >= 0 && words.indexOf(":") - words.from() < 4;
-		if (words.isEmpty() || leads || contact || desk.ledger().isClaimed(words)) {
-			return;
-		}
-		Block lead = desk.document().document().leadOf(block).orElse(null);
-		Asked asked = asked(desk, clauses, words);
-		Asked led = (asked == null && lead != null) ? asked(desk, clauses, Stretch.whole(desk.tokens(lead.ordinal())))
-				: null;
-		List<Member> owners = (asked != null) ? asked.owners() : (led != null) ? led.owners() : List.of(reader);
-		boolean statement = asked == null && led == null && isFinite(block, words) && lead == null
-				&& !words.tokens().is(0, "that") && !isImperative(block, words);
-		if (statement) {
-			charges(desk, block);
-		}
-		else {
-			Stretch text = (asked != null) ? words.from(asked.to()) : words;
-			List<Stretch> parts = (asked != null) ? Coordination.ofActs(text) : List.of(text);
-			for (Stretch part : parts) {
-				Stretch evidence = (part.from() == text.from()) ? words.to(part.to()) : part;
-				desk.ledger().add(Draft.of("recommendation", owners, part, evidence, "recommendations"));
-			}
-		}
-	}
-
-	/** "Leaders should ensure …. They should also …": each sentence charges somebody. */
-	private static void charges(Desk desk, Block block) {
-		List<Member> before = List.of();
-		for (Stretch sentence : desk.sentences().of(block.ordinal())) {
-			int should = sentence.indexOf(DUTIES);
-			boolean near = should > sentence.from() && should - sentence.from() < ADVICE;
-			boolean they = near && should == sentence.from() + 1 && sentence.tokens().is(sentence.from(), "they");
-			List<Member> named = (near && !they) ? desk.subjects().in(sentence.to(should)) : List.of();
-			List<Member> charged = they && !before.isEmpty() ? before : named;
-			if (!charged.isEmpty()) {
-				int from = should + DUTIES.match(sentence.tokens(), should);
-				desk.ledger()
-					.add(Draft.of("recommendation", charged, sentence.from(from), sentence, "recommendations"));
-				before = charged;
-			}
-		}
-	}
-
-	/** "Further improve …", "Where families move away, ensure …" as a numbered point. */
-	private static boolean isImperative(Block block, Stretch words) {
-		Tokens tokens = words.tokens();
-		boolean fronted = tokens.is(words.from(), "when") || tokens.is(words.from(), "where")
-				|| tokens.is(words.from(), "if");
-		int from = fronted ? words.indexAfter(",", words.from()) + 1 : words.from();
-		int verb = Verbs.afterAdverbs(tokens, from);
-		return block.is(Kind.ITEM) && verb < words.to() && Verbs.isTask(tokens, verb);
-	}
-
-	/**
-	 * A bullet "The speed with which calls are answered", "The updating of plans when
-	 * needs change" is a noun, no statement.
-	 */
-	private static boolean isFinite(Block block, Stretch words) {
-		boolean noun = "•".equals(block.label()) && words.tokens().is(words.from(), "the");
-		int relative = words.to();
-		for (int i = words.from() + 1; noun && i < relative; i++) {
-			if (RELATIVES.match(words.tokens(), i) > 0) {
-				relative = i;
-			}
-		}
-		Stretch clause = words.to(relative);
-		return noun ? clause.indexOf(AUXILIARIES) >= 0 : Finite.isIn(clause);
 	}
 
 	private void sentence(Desk desk, Clauses clauses, Stretch sentence) {
@@ -211,7 +141,7 @@ final class Recommendations implements CommitmentReader {
 	 *
 	 * @param by who does, or null
 	 */
-	private record Asked(List<Member> owners, @Nullable Member by, int from, int to) {
+	record Asked(List<Member> owners, @Nullable Member by, int from, int to) {
 
 		Asked(List<Member> owners, int from, int to) {
 			this(owners, null, from, to);
@@ -242,7 +172,7 @@ final class Recommendations implements CommitmentReader {
 	}
 
 	/** Whom a sentence recommends to do something, and where it says what. */
-	private static @Nullable Asked asked(Desk desk, Clauses clauses, Stretch sentence) {
+	static @Nullable Asked asked(Desk desk, Clauses clauses, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
 		for (int i = sentence.from(); i < sentence.to() && ASKED.mayStandIn(tokens); i++) {
 			String form = ASKED.value(tokens, i);

@@ -30,6 +30,11 @@ final class Resolutions implements CommitmentReader {
 
 	private static final WordList SUBORDINATORS = WordList.load("subordinators");
 
+	private static final WordList PROPOSED = WordList.load("moving-verbs");
+
+	/** Sentences from a proposal to the verdict on it. */
+	private static final int DISCUSSION = 5;
+
 	/** Tokens before the verb of what is agreed. */
 	private static final int SUBJECT = 40;
 
@@ -85,19 +90,45 @@ final class Resolutions implements CommitmentReader {
 			}
 			parts.forEach((part) -> resolved.item(part, null));
 		}
+		boolean alone = items.isEmpty() && rest.trimmed().isEmpty() && isVerdict(sentence.trimmed())
+				&& !sentence.equals(desk.sentences().of(sentence.block()).getFirst());
+		if (alone) {
+			return;
+		}
 		items.forEach((item) -> readItem(desk, resolved, item));
 		desk.ledger().claim(new Stretch(tokens, opening, Math.min(opening + 1, tokens.size())));
 	}
 
-	/** Whether what a sentence suggests is agreed in the next one. */
+	/**
+	 * Whether what a sentence suggests is agreed in the next one, or by the word that
+	 * ends the paragraph.
+	 */
 	static boolean follow(Desk desk, Stretch sentence) {
 		Stretch next = Replies.next(desk, sentence);
 		Stretch words = (next != null) ? next.trimmed() : null;
 		if (words == null || words.isEmpty()) {
 			return false;
 		}
-		boolean verdict = VERDICTS.match(words.tokens(), words.from()) == words.to() - words.from();
-		return verdict || AGREED.match(words.tokens(), words.from()) > 0;
+		return isVerdict(words) || AGREED.match(words.tokens(), words.from()) > 0
+				|| sentence.equals(proposal(desk, desk.sentences().of(sentence.block()).getLast()));
+	}
+
+	private static boolean isVerdict(Stretch words) {
+		return !words.isEmpty() && VERDICTS.match(words.tokens(), words.from()) == words.to() - words.from();
+	}
+
+	/**
+	 * The last proposal in the paragraph before a verdict a few sentences on, or null.
+	 */
+	static @Nullable Stretch proposal(Desk desk, Stretch verdict) {
+		List<Stretch> sentences = desk.sentences().of(verdict.block());
+		int at = isVerdict(verdict.trimmed()) ? sentences.indexOf(verdict) : 0;
+		for (int i = at - 1; i >= Math.max(0, at - DISCUSSION); i--) {
+			if (sentences.get(i).indexOf(PROPOSED) >= 0) {
+				return sentences.get(i);
+			}
+		}
+		return null;
 	}
 
 	/** "agreed that it was a fundamental issue": nothing is decided. */

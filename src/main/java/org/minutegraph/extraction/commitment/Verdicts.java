@@ -54,8 +54,16 @@ final class Verdicts {
 		boolean points = !desk.itemsOf(sentence.tokens().block()).isEmpty();
 		boolean leads = points && sentence.tokens().is(sentence.to() - 1, ":")
 				|| sentence.tokens().is(sentence.to() - 1, "and") || sentence.tokens().is(sentence.to() - 1, "was");
-		return moved && !leads && seconded - sentence.from() >= LABEL && !isVote(desk, sentence)
-				&& sentence.indexOf(LOST) < 0;
+		return moved && !leads && !isResolvedBelow(desk, sentence) && seconded - sentence.from() >= LABEL
+				&& !isVote(desk, sentence) && sentence.indexOf(LOST) < 0;
+	}
+
+	/** "It was moved by X and seconded by Y:" over a paragraph "RESOLVED: That …". */
+	private static boolean isResolvedBelow(Desk desk, Stretch sentence) {
+		int next = sentence.block() + 1;
+		boolean last = sentence.trimmed().to() == Stretch.whole(sentence.tokens()).trimmed().to();
+		boolean below = last && next < desk.blocks().size() && !desk.sentences().of(next).isEmpty();
+		return below && Openings.of(desk.sentences().of(next).getFirst()) == 0;
 	}
 
 	/** "Proposed X, seconded Y" without what was proposed. */
@@ -88,13 +96,23 @@ final class Verdicts {
 		for (int i = sentence.from() + 1; i < sentence.to(); i++) {
 			int end = NOTED.match(sentence.tokens(), i);
 			if (end > 0) {
-				return i + end >= sentence.to()
+				return i + end >= sentence.to() || sentence.tokens().is(i, "carried") && isCount(sentence.from(i + end))
 						|| !sentence.tokens().isWord(i + end) && !sentence.tokens().is(i + end, ":")
 						|| sentence.tokens().is(i + end, "to") || sentence.tokens().is(i + end, "until")
 						|| sentence.tokens().is(i + end, "by") && sentence.indexOf("minutes") >= 0;
 			}
 		}
 		return false;
+	}
+
+	/** "4-1" and no word more. */
+	private static boolean isCount(Stretch words) {
+		for (int i = words.from(); i < words.to(); i++) {
+			if (words.tokens().isWord(i) && !words.tokens().startsWithDigit(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
