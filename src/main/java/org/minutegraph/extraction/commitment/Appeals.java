@@ -37,8 +37,6 @@ final class Appeals implements CommitmentReader {
 
 	private static final WordList NO_PLEAS = WordList.load("no-pleas");
 
-	private static final WordList ACTS = WordList.load("asked-acts");
-
 	private static final WordList BE = WordList.load("forms-of-be");
 
 	/** Tokens that those who are asked may have. */
@@ -119,9 +117,12 @@ final class Appeals implements CommitmentReader {
 	private static void active(Desk desk, Clauses clauses, Stretch sentence, int verb, int from) {
 		Tokens tokens = sentence.tokens();
 		int to = sentence.indexAfter("to", from);
+		int wanted = sentence.indexAfter("for", from);
+		boolean thing = wanted < to && tokens.is(verb, "asked") && PEOPLE.contains(tokens, wanted - 1);
+		to = thing ? wanted : to;
 		boolean not = tokens.is(to - 1, "not");
 		Stretch asked = new Stretch(tokens, from, Math.max(from, not ? to - 1 : Math.min(to, sentence.to())));
-		if (to - from > LONGEST || to >= sentence.to() || !acts(sentence, to) || !arePeople(asked)) {
+		if (to - from > LONGEST || to >= sentence.to() || !thing && !acts(sentence, to) || !arePeople(asked)) {
 			return;
 		}
 		Clause clause = clauses.before(sentence, subjectEnd(sentence, verb));
@@ -151,11 +152,7 @@ final class Appeals implements CommitmentReader {
 	private static boolean acts(Stretch sentence, int to) {
 		Tokens tokens = sentence.tokens();
 		int at = tokens.is(to, "not") ? to + 1 : to;
-		return tokens.is(at, "to") && isAct(tokens, Verbs.afterAdverbs(tokens, at + 1));
-	}
-
-	private static boolean isAct(Tokens tokens, int i) {
-		return Verbs.isAct(tokens, i) || ACTS.match(tokens, i) > 0;
+		return tokens.is(at, "to") && Asked.isAct(tokens, Verbs.afterAdverbs(tokens, at + 1));
 	}
 
 	/** "families", "as many members as possible", "anyone with a garden". */
@@ -203,10 +200,15 @@ final class Appeals implements CommitmentReader {
 		Tokens tokens = sentence.tokens();
 		int act = Verbs.afterAdverbs(tokens, plea + PLEAS.match(tokens, plea));
 		boolean opens = plea == sentence.from() || !tokens.isWord(plea - 1) || tokens.is(plea - 1, "then")
-				|| tokens.is(plea - 1, "so") || tokens.is(plea - 1, "and");
+				|| tokens.is(plea - 1, "so") || tokens.is(plea - 1, "and") || tokens.is(sentence.from(), "if");
+		int end = sentence.to() - (tokens.isWord(sentence.to() - 1) ? 1 : 2);
+		if (desk.isMinutes() && plea == end && plea > sentence.from() + 1 && !tokens.is(plea - 1, "to")) {
+			desk.ledger().add(Draft.of("request", List.of(desk.owners().body()), sentence, sentence, READER));
+			return;
+		}
 		boolean asks = opens || new Stretch(tokens, sentence.from(), plea).indexOf("could") >= 0
 				|| new Stretch(tokens, sentence.from(), plea).indexOf("can") >= 0;
-		if (asks && isAct(tokens, act) && NO_PLEAS.match(tokens, act) == 0) {
+		if (asks && Asked.isAct(tokens, act) && NO_PLEAS.match(tokens, act) == 0) {
 			Member reader = desk.isMinutes() ? desk.owners().body() : desk.owners().nobody();
 			desk.ledger().add(Draft.of("request", List.of(reader), sentence.from(act), sentence, READER));
 		}

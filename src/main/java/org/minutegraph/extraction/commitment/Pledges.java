@@ -126,14 +126,14 @@ final class Pledges {
 		int verb = Verbs.afterAdverbs(tokens, to + 1);
 		boolean becomes = tokens.is(verb, "be") || tokens.is(verb, "have") || tokens.is(verb, "become")
 				|| tokens.is(verb, "feel");
-		if (becomes || !Verbs.isAct(tokens, verb)) {
+		if (becomes || !Asked.isAct(tokens, verb)) {
 			return becomes ? promise.parts("priority") : List.of();
 		}
-		List<Member> charged = promise.desk().subjects().in(new Stretch(tokens, promise.to(), to));
+		Member asker = promise.clause().members().getFirst();
+		List<Member> charged = Asked.in(promise.desk(), new Stretch(tokens, promise.to(), to), asker);
 		Stretch words = new Stretch(tokens, promise.clause().from(), promise.end());
 		return charged.isEmpty() ? promise.parts("priority")
-				: List.of(Draft.of("request", charged, words.from(verb), words, "undertakings")
-					.requestedBy(promise.clause().members().getFirst()));
+				: List.of(Draft.of("request", charged, words.from(verb), words, "undertakings").requestedBy(asker));
 	}
 
 	/**

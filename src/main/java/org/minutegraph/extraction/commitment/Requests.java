@@ -212,8 +212,9 @@ final class Requests implements CommitmentReader {
 		}
 		join = interrupted ? to : join;
 		int end = interrupted ? comma : join;
-		List<Member> asked = (join < words.to()) ? desk.subjects().in(new Stretch(tokens, rest, end)) : List.of();
-		if (!asked.isEmpty() && (join == forWhat || Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, to + 1))
+		Member asker = clause.members().getFirst();
+		List<Member> asked = (join < words.to()) ? Asked.in(desk, new Stretch(tokens, rest, end), asker) : List.of();
+		if (!asked.isEmpty() && (join == forWhat || Asked.isAct(tokens, Verbs.afterAdverbs(tokens, to + 1))
 				|| tokens.is(to + 1, "be"))) {
 			return of(desk, asked, words, join + 1);
 		}

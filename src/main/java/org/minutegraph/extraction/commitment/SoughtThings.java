@@ -35,11 +35,13 @@ final class SoughtThings {
 		}
 		boolean told = tokens.is(verb, "sought") && (BE.match(tokens, verb - 1) > 0 || tokens.is(verb - 1, "been"));
 		Clause clause = clauses.before(sentence, doing ? verb - 1 : verb);
-		boolean asks = finite && !told && SOUGHT.match(tokens, thing) > 0 && desk.isMinutes();
+		boolean asks = finite && !told && SOUGHT.match(tokens, thing) > 0
+				&& (desk.isMinutes() || tokens.is(verb - 1, "we") || tokens.is(verb - 1, "i"));
 		if (asks && clause.isBound() && !clause.bare() && !clause.subordinate()) {
 			Member asker = clause.members().getFirst();
 			Stretch words = new Stretch(tokens, clause.from(), sentence.indexAfter(";", verb));
-			Member asked = (asker == desk.owners().body()) ? desk.owners().nobody() : desk.owners().body();
+			Member asked = (asker == desk.owners().body() || !desk.isMinutes()) ? desk.owners().nobody()
+					: desk.owners().body();
 			int source = words.indexAfter("from", thing);
 			boolean before = source < words.indexAfter("to", thing);
 			List<Member> from = before ? RequestedThings.from(desk, words, source + 1) : List.of();

@@ -46,7 +46,7 @@ class HappeningsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "There will be a plant sale on the green.",
 			"Mrs Dent said that there would be wardens at the lock on Sundays.",
-			"She gave an assurance that there would be no fewer ferries for two years." })
+			"The Council gave an assurance that there would be no fewer ferries for two years." })
 	void readsWhatThereWillBe(String sentence) {
 		assertThat(Promised.in(TOP + sentence)).singleElement().asString().startsWith("commitment | ARDEN");
 	}

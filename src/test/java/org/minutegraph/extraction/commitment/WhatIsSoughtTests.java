@@ -35,6 +35,32 @@ class WhatIsSoughtTests {
 		assertThat(Promised.in(TOP + sentence)).contains("request | ARDEN PARISH COUNCIL | " + askerAndText);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Ms Dent would like us to come to the regatta. > ARDEN PARISH COUNCIL | Cara Dent | - | come to the regatta
+					Councillor Stow has mended the shed. The Clerk asked him to paint it. > Bob Stow | Dawn Reed | - | paint it
+					The handyman was late. The Clerk asked him to mow the green. > ' | Dawn Reed | - | mow the green'
+					Councillor Stow has asked the police for a patrol on Fridays. > Police | Bob Stow | - | a patrol on Fridays
+					Prizes for the raffle to Ann Lowe please. > ARDEN PARISH COUNCIL | - | - | Prizes for the raffle to Ann Lowe please
+					If anybody has a ladder please bring it on Monday. > ARDEN PARISH COUNCIL | - | Monday | bring it on Monday
+					Ms Dent would welcome news of the lock. > ARDEN PARISH COUNCIL | Cara Dent | - | news of the lock
+					""")
+	void readsWhoIsAskedByAPronounOrANoun(String sentence, String rest) {
+		assertThat(Promised.in(TOP + sentence)).contains("request | " + rest);
+	}
+
+	@Test
+	void takesWhatLeadsInAListForWhoAsksInItsPoints() {
+		assertThat(Promised.in(TOP + """
+				The report was long. After some talk the Council:
+
+				- asked that the lock be a theme of the year;
+				- thanked Ms Dent.
+				""")).containsExactly(
+				"request | ARDEN PARISH COUNCIL | ARDEN PARISH COUNCIL | - | the lock be a theme of the year");
+	}
+
 	@Test
 	void readsTheRequestBehindOneThatIsOver() {
 		assertThat(Promised
@@ -44,7 +70,9 @@ class WhatIsSoughtTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Councillor Stow was looking for his glasses.", "The approval that was sought is here.",
-			"Ms Dent would like to thank the Parish Council.", "Councillor Lowe wished the Clerk well for the future.",
+			"Ms Dent would like to thank the Parish Council.", "She asked what would please Councillor Stow.",
+			"Councillor Stow said that they were hard to please.", "Ms Dent would welcome the new bridge.",
+			"Councillor Lowe wished the Clerk well for the future.",
 			"The Tidewell Trust refused with a short letter that a request had come too late." })
 	void takesNoStoryForARequest(String sentence) {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
