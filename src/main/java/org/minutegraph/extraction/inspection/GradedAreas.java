@@ -16,6 +16,9 @@ final class GradedAreas {
 
 	private static final int LONGEST = 10;
 
+	/** Words of an area that no list names. */
+	private static final int UNLISTED = 4;
+
 	private GradedAreas() {
 	}
 
@@ -103,6 +106,38 @@ final class GradedAreas {
 			area = (i > area.to()) ? at(tokens, i) : null;
 		}
 		return areas;
+	}
+
+	/**
+	 * The area that no list names after one more grade of an inspection: "for work with
+	 * families", up to the end of its clause; or null.
+	 */
+	static @Nullable Area unlistedAfter(Tokens tokens, int at) {
+		int from = (tokens.is(at, "for") || tokens.is(at, "in")) ? at + 1 : at;
+		int to = from;
+		while (to <= from + UNLISTED && isPlain(tokens, to)) {
+			to++;
+		}
+		boolean ends = !tokens.isWord(to) || to < tokens.size() && tokens.sentence(to) != tokens.sentence(at);
+		return (from > at && to > from && to - from <= UNLISTED && ends) ? new Area(tokens.text(from, to), from, to)
+				: null;
+	}
+
+	/**
+	 * The area that no list names between "with" and one more grade that is written as
+	 * such: "with resettlement Outstanding"; or null.
+	 */
+	static @Nullable Area unlistedBeforeGrade(Tokens tokens, int from) {
+		int to = from;
+		while (to < from + UNLISTED && isPlain(tokens, to) && Outcome.at(tokens, to) == null) {
+			to++;
+		}
+		boolean grade = to > from && tokens.isCapital(to) && Outcome.at(tokens, to) != null;
+		return grade ? new Area(tokens.text(from, to), from, to) : null;
+	}
+
+	private static boolean isPlain(Tokens tokens, int i) {
+		return tokens.isWord(i) && !tokens.isCapital(i) && !tokens.startsWithDigit(i);
 	}
 
 	/**

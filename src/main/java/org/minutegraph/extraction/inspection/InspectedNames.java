@@ -49,6 +49,7 @@ public final class InspectedNames implements EntityReader {
 				readApposed(document.cast(), tokens);
 				readJudged(document.cast(), tokens);
 				LedNames.readPlace(document.cast(), tokens);
+				LedNames.readMoves(document.cast(), tokens);
 			}
 			if (tokens.block().lead() >= 0) {
 				LedNames.readItem(document, tokens);
@@ -77,6 +78,7 @@ public final class InspectedNames implements EntityReader {
 			else if (passive || tokens.is(i, "home") && tokens.isWord(i - 1) && !tokens.isCapital(i - 1)) {
 				int to = i - 1;
 				to = (passive && (tokens.is(to - 1, "had") || tokens.is(to - 1, "has"))) ? to - 1 : to;
+				to = passive ? LedNames.beforeClause(tokens, to) : to;
 				int from = to;
 				while (tokens.isCapital(from - 1) && tokens.sentence(from - 1) == tokens.sentence(i)) {
 					from--;

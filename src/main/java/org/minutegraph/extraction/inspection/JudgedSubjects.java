@@ -180,8 +180,9 @@ final class JudgedSubjects {
 
 	/** "the borough's home": whose something else is. */
 	private static boolean isOwner(Tokens tokens, Mention mention) {
-		return tokens.lower(mention.to() - 1).endsWith("'s") && tokens.isWord(mention.to())
-				&& !tokens.isCapital(mention.to());
+		String name = mention.member().name();
+		return tokens.lower(mention.to() - 1).endsWith("'s") && !name.endsWith("'s") && !name.endsWith("’s")
+				&& tokens.isWord(mention.to()) && !tokens.isCapital(mention.to());
 	}
 
 	private boolean isInPhrase(Tokens tokens, int from) {

@@ -25,6 +25,9 @@ final class LedNames {
 
 	private static final WordList WORDS = WordList.load("inspection-words");
 
+	/** Tokens of ", which opened last year in Sorrel Lane,". */
+	private static final int CLAUSE = 12;
+
 	/** Tokens of the longest name. */
 	private static final int LONGEST = 6;
 
@@ -91,6 +94,43 @@ final class LedNames {
 				InspectedNames.name(cast, Kind.SERVICE, tokens, i + 1, to + 1);
 			}
 		}
+	}
+
+	/** "X had moved from good to outstanding, Y from …": Y, where X is known. */
+	static void readMoves(Cast cast, Tokens tokens) {
+		for (int i = 2; i < tokens.size(); i++) {
+			boolean move = tokens.is(i, "from") && Outcome.at(tokens, i + 1) != null;
+			int from = i;
+			while (move && tokens.isCapital(from - 1) && from > tokens.sentenceStart(i)) {
+				from--;
+			}
+			boolean joined = from < i && (tokens.is(from - 1, ",") || tokens.is(from - 1, "and"));
+			if (joined && i - from <= LONGEST && cast.isFree(tokens.block().ordinal(), from, i)
+					&& hasSchool(cast, tokens, tokens.sentenceStart(i), from)) {
+				InspectedNames.name(cast, Kind.SCHOOL, tokens, from, i);
+			}
+		}
+	}
+
+	private static boolean hasSchool(Cast cast, Tokens tokens, int from, int to) {
+		return cast.mentionsIn(tokens.block().ordinal(), from, to)
+			.stream()
+			.anyMatch((mention) -> mention.member().is(Kind.SCHOOL));
+	}
+
+	/**
+	 * Where a name ends that a clause follows (", which opened in May,"), else the token.
+	 */
+	static int beforeClause(Tokens tokens, int verb) {
+		if (!tokens.is(verb - 1, ",")) {
+			return verb;
+		}
+		int i = verb - 2;
+		while (i > Math.max(tokens.sentenceStart(verb), verb - CLAUSE) && !tokens.is(i, ",")) {
+			i--;
+		}
+		boolean clause = tokens.is(i, ",") && (tokens.is(i + 1, "which") || tokens.is(i + 1, "whose"));
+		return clause ? i : verb;
 	}
 
 	/** "Fell House had its inspection." */

@@ -31,8 +31,6 @@ final class MeantSubjects {
 	/** Words for a service that its name need not hold. */
 	private static final Set<String> KINDS = Set.of("home", "setting", "unit", "provider", "surgery", "hospital");
 
-	private static final Set<String> NURSERIES = Set.of("nursery", "pre-school");
-
 	/** Blocks to go back for what "the home" means. */
 	private static final int BACK = 10;
 
@@ -61,7 +59,8 @@ final class MeantSubjects {
 	static boolean fits(Tokens tokens, Mention mention) {
 		Member member = mention.member();
 		return switch (member.kind()) {
-			case SCHOOL, SERVICE -> Inspectorates.nameAt(tokens, mention.from()) == 0;
+			case SCHOOL, SERVICE ->
+				Inspectorates.nameAt(tokens, mention.from()) == 0 && !Nurseries.isPart(tokens, mention);
 			case BODY ->
 				member.types().stream().noneMatch(NEVER::contains) && !NEWSPAPERS.contains(tokens, mention.to() - 1)
 						&& Inspectorates.nameAt(tokens, mention.from()) == 0;
@@ -73,6 +72,7 @@ final class MeantSubjects {
 	@Nullable Member at(Tokens tokens, int i) {
 		if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "them") || tokens.is(i, "its")) {
 			Member last = spokenOf(tokens, i);
+			last = (last != null) ? last : opening(tokens, i);
 			last = (last != null) ? last : lastBefore(tokens, i, "", 1);
 			return (last == null && speaksOfServices(tokens, i)) ? this.reported : last;
 		}
@@ -97,6 +97,19 @@ final class MeantSubjects {
 	@Nullable Member own() {
 		Member own = (this.ownSchool != null) ? this.ownSchool : this.reported;
 		return (own != null) ? own : this.cast.council().orElse(null);
+	}
+
+	/** "X is part of the Y Trust. It": the school or service X, or null. */
+	private @Nullable Member opening(Tokens tokens, int at) {
+		int to = tokens.sentenceStart(at);
+		if (to < at || to == 0) {
+			return null;
+		}
+		int from = tokens.sentenceStart(to - 1);
+		Mention mention = this.cast.at(tokens.block().ordinal(), tokens.is(from, "the") ? from + 1 : from).orElse(null);
+		boolean subject = mention != null && (mention.member().is(Kind.SCHOOL) || mention.member().is(Kind.SERVICE))
+				&& !tokens.isPossessive(mention.to() - 1) && fits(tokens, mention);
+		return subject ? mention.member() : null;
 	}
 
 	/** "The home was inspected. It": whom such a word before means that names nobody. */
@@ -143,8 +156,9 @@ final class MeantSubjects {
 		last = (last == null && authority) ? ownerBefore(tokens, i) : last;
 		last = (last == null && authority) ? this.cast.council().orElse(null) : last;
 		Member over = (last == null && !authority) ? over(tokens) : null;
-		boolean council = over != null && over.is(Kind.BODY) && (KINDS.contains(head) || NURSERIES.contains(head));
-		return (over != null && !council) ? over : last;
+		boolean council = over != null && over.is(Kind.BODY) && (KINDS.contains(head) || Nurseries.isHead(head));
+		Member meant = (over != null && !council) ? over : last;
+		return (meant != null && Nurseries.isHead(head) && Nurseries.has(meant)) ? null : meant;
 	}
 
 	/** The only service that a block names before a token, or null. */
@@ -187,7 +201,7 @@ final class MeantSubjects {
 				boolean before = block < here || mention.to() <= at;
 				boolean owner = head.isEmpty() && words.lower(mention.to() - 1).endsWith("'s");
 				boolean fits = before && !owner && fits(words, mention) && suits(words, mention, head);
-				if (fits && (block == here || !NURSERIES.contains(head) || isNursery(mention.member()))) {
+				if (fits && (block == here || !Nurseries.isHead(head) || Nurseries.isNursery(mention.member()))) {
 					return mention.member();
 				}
 			}
@@ -209,12 +223,6 @@ final class MeantSubjects {
 			}
 		}
 		return low - 1;
-	}
-
-	/** Whether a name says that it is of a nursery: no school before is "the nursery". */
-	private static boolean isNursery(Member member) {
-		String name = member.name().toLowerCase(Locale.ROOT);
-		return NURSERIES.stream().anyMatch(name::contains);
 	}
 
 	private static boolean suits(Tokens tokens, Mention mention, String head) {

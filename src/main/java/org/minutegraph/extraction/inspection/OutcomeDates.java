@@ -1,6 +1,11 @@
 package org.minutegraph.extraction.inspection;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.inspection.InspectionDates.Dated;
 import org.minutegraph.extraction.inspection.Outcome.Weight;
 import org.minutegraph.extraction.inspection.OutcomeGrammar.Licence;
@@ -17,16 +22,21 @@ final class OutcomeDates {
 
 	private final InspectionReport report;
 
-	OutcomeDates(InspectionDates dates, InspectionReport report) {
+	private final JudgedSubjects subjects;
+
+	OutcomeDates(InspectionDates dates, InspectionReport report, JudgedSubjects subjects) {
 		this.dates = dates;
 		this.report = report;
+		this.subjects = subjects;
 	}
 
-	/** The date in brackets right after a grade, or null. */
+	/** The date in brackets right after a grade, or in the same brackets, or null. */
 	@Nullable String close(Tokens tokens, Outcome outcome) {
 		Dated dated = tokens.is(outcome.to(), "(") ? this.dates.at(tokens, outcome.to() + 1) : null;
 		boolean in = tokens.is(outcome.to(), "in");
-		dated = in ? this.dates.at(tokens, outcome.to() + 1) : dated;
+		boolean comma = tokens.is(outcome.to(), ",");
+		dated = (in || comma) ? this.dates.at(tokens, outcome.to() + 1) : dated;
+		dated = (comma && dated != null && !tokens.is(dated.to(), ")")) ? null : dated;
 		return (dated != null) ? dated.value() : null;
 	}
 
@@ -38,27 +48,44 @@ final class OutcomeDates {
 		if (isPrevious(tokens, outcome)) {
 			return close(tokens, outcome);
 		}
-		int end = tokens.sentenceEnd(outcome.from());
-		int stop = outcome.to();
-		while (stop < end && Outcome.at(tokens, stop) == null && !tokens.is(stop, ";") && !tokens.is(stop, "having")) {
-			stop++;
-		}
-		Dated dated = this.dates.first(tokens, outcome.to(), Math.min(stop, outcome.to() + 20));
+		Dated dated = after(tokens, outcome);
 		if (dated == null) {
 			dated = this.dates.last(tokens, clauseStart(tokens, licence.from(), outcome.from()), outcome.from());
 		}
 		if (dated != null && tokens.is(dated.from() - 2, "published")) {
-			Dated inspected = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
+			Dated inspected = spokenOf(tokens, licence, tokens.sentenceStart(outcome.from()));
 			dated = (inspected != null) ? inspected : dated;
 		}
 		boolean since = tokens.is(licence.from() - 2, "since") && tokens.is(licence.from() - 1, "been");
-		if (dated == null && !since && !tokens.block().is(Block.Kind.ROW) && !isOfAnother(tokens, outcome, end)) {
-			dated = spokenOf(tokens, tokens.sentenceStart(outcome.from()));
+		if (dated == null && !since && !tokens.block().is(Block.Kind.ROW) && !isOfAnother(tokens, outcome)) {
+			dated = spokenOf(tokens, licence, tokens.sentenceStart(outcome.from()));
 		}
 		if (dated == null && outcome.is(Weight.NARRATIVE)) {
 			return this.report.date();
 		}
 		return (dated != null) ? dated.value() : null;
+	}
+
+	/**
+	 * The date of one more grade of the same inspection: after it in its clause, else the
+	 * first grade's; else as {@link #of}.
+	 */
+	@Nullable String ofNext(Tokens tokens, Licence licence, Outcome outcome, @Nullable String first) {
+		Dated own = after(tokens, outcome);
+		if (own != null) {
+			return own.value();
+		}
+		return (first != null) ? first : of(tokens, licence, outcome);
+	}
+
+	/** The date after a grade in its clause, or null. */
+	private @Nullable Dated after(Tokens tokens, Outcome outcome) {
+		int end = tokens.sentenceEnd(outcome.from());
+		int stop = outcome.to();
+		while (stop < end && Outcome.at(tokens, stop) == null && !tokens.is(stop, ";") && !tokens.is(stop, "having")) {
+			stop++;
+		}
+		return this.dates.first(tokens, outcome.to(), Math.min(stop, outcome.to() + 20));
 	}
 
 	/** ", having previously been Good": of no inspection spoken of. */
@@ -89,9 +116,10 @@ final class OutcomeDates {
 	}
 
 	/** Whether a sentence speaks of another inspection than the one before it. */
-	private static boolean isOfAnother(Tokens tokens, Outcome outcome, int end) {
+	private static boolean isOfAnother(Tokens tokens, Outcome outcome) {
 		int start = tokens.sentenceStart(outcome.from());
-		for (int i = start; i < end; i++) {
+		int end = tokens.sentenceEnd(outcome.from());
+		for (int i = start; i < end && !(tokens.is(i, ";") && i > outcome.from()); i++) {
 			if (tokens.is(i, "before") || tokens.is(i, "previous") || tokens.is(i, "previously")) {
 				return true;
 			}
@@ -102,17 +130,34 @@ final class OutcomeDates {
 	}
 
 	/** The date in the last sentence before that speaks of an inspection. */
-	private @Nullable Dated spokenOf(Tokens tokens, int before) {
+	private @Nullable Dated spokenOf(Tokens tokens, Licence licence, int before) {
 		int to = before;
 		for (int back = 0; to > 0 && back < SENTENCES; back++) {
 			int from = tokens.sentenceStart(to - 1);
 			Dated dated = this.dates.last(tokens, from, to);
 			if (dated != null && Inspectorates.areIn(tokens, from, to)) {
-				return dated;
+				return isOfOthers(tokens, licence, from, before) ? null : dated;
 			}
 			to = from;
 		}
 		return null;
+	}
+
+	/** Whether only others are inspected between tokens than whom a sentence names. */
+	private boolean isOfOthers(Tokens tokens, Licence licence, int from, int to) {
+		List<Member> judged = licence.subjects().members();
+		if (licence.subjects().from() < to || !judged.getFirst().is(Kind.SERVICE)) {
+			return false;
+		}
+		boolean others = false;
+		for (int i = from; i < to; i++) {
+			Mention mention = this.subjects.fittingAt(tokens, i);
+			if (mention != null && judged.contains(mention.member())) {
+				return false;
+			}
+			others |= mention != null && mention.member().is(Kind.SERVICE);
+		}
+		return others;
 	}
 
 }

@@ -45,7 +45,7 @@ final class OutcomeProse {
 	OutcomeProse(Inspectorates inspectorates, InspectionDates dates, JudgedSubjects subjects, Verdicts verdicts,
 			InspectionReport report) {
 		this.inspectorates = inspectorates;
-		this.dates = new OutcomeDates(dates, report);
+		this.dates = new OutcomeDates(dates, report, subjects);
 		this.subjects = subjects;
 		this.verdicts = verdicts;
 		this.grammar = new OutcomeGrammar(subjects, dates, inspectorates, report);
@@ -75,7 +75,7 @@ final class OutcomeProse {
 		}
 		String date = this.dates.of(tokens, licence, latest);
 		after = result(tokens, licence, latest, date);
-		after = earlier(tokens, licence, after);
+		after = earlier(tokens, licence, latest, after);
 		int more = next(tokens, licence, after, date);
 		while (more > after) {
 			after = more;
@@ -151,21 +151,30 @@ final class OutcomeProse {
 		boolean figures = isInFigures(tokens, after);
 		Outcome grade = Outcome.at(tokens, i);
 		grade = (grade == null && figures) ? Outcome.numbered(tokens, i) : grade;
+		String date = (grade != null) ? this.dates.ofNext(tokens, licence, grade, first) : null;
+		if (grade != null && !GradedAreas.after(tokens, grade.to()).isEmpty()) {
+			return result(tokens, licence, grade, date);
+		}
 		if (grade != null) {
-			return GradedAreas.after(tokens, grade.to()).isEmpty() ? after
-					: result(tokens, licence, grade, dateOr(tokens, licence, grade, first));
+			Area named = GradedAreas.unlistedAfter(tokens, grade.to());
+			if (named != null) {
+				add(tokens, licence, grade, named, date);
+			}
+			return (named != null) ? named.to() : after;
 		}
 		Area area = GradedAreas.at(tokens, i);
+		area = (area == null && tokens.is(i - 1, "with")) ? GradedAreas.unlistedBeforeGrade(tokens, i) : area;
 		int at = (area != null) ? area.to() : i;
 		at = (area != null && tokens.is(at, ",") && tokens.is(at + 1, "which")) ? at + 2 : at;
 		while (area != null && COPULAS.match(tokens, at) > 0) {
 			at++;
 		}
-		grade = (area != null && at > area.to()) ? Outcome.at(tokens, at) : null;
+		boolean with = area != null && tokens.is(i - 1, "with") && tokens.isCapital(at);
+		grade = (area != null && (at > area.to() || with)) ? Outcome.at(tokens, at) : null;
 		if (grade == null) {
 			return after;
 		}
-		add(tokens, licence, grade, area, dateOr(tokens, licence, grade, first));
+		add(tokens, licence, grade, area, this.dates.ofNext(tokens, licence, grade, first));
 		return grade.to();
 	}
 
@@ -181,15 +190,10 @@ final class OutcomeProse {
 		return false;
 	}
 
-	private @Nullable String dateOr(Tokens tokens, Licence licence, Outcome grade, @Nullable String first) {
-		String own = this.dates.of(tokens, licence, grade);
-		return (own != null) ? own : first;
-	}
-
 	/**
 	 * "…, up from Good in 2017", "(previously Good)": the one before, and what follows.
 	 */
-	private int earlier(Tokens tokens, Licence licence, int after) {
+	private int earlier(Tokens tokens, Licence licence, Outcome latest, int after) {
 		int i = after;
 		boolean points = false;
 		while (i < tokens.size() && i < after + LONGEST_EARLIER && Outcome.at(tokens, i) == null) {
@@ -205,8 +209,12 @@ final class OutcomeProse {
 		if (!same || OutcomeGrammar.isAggregate(tokens, older)) {
 			return after;
 		}
-		add(tokens, licence, older, null, this.dates.close(tokens, older));
+		add(tokens, licence, older, only(GradedAreas.after(tokens, latest.to())), this.dates.close(tokens, older));
 		return older.to();
+	}
+
+	private static @Nullable Area only(List<Area> areas) {
+		return (areas.size() == 1) ? areas.getFirst() : null;
 	}
 
 	private static boolean isCloser(Tokens tokens, int i) {

@@ -88,8 +88,18 @@ final class VerbSubjects {
 			return ofArea(tokens, area);
 		}
 		Found back = leadsBack(tokens, at) ? this.subjects.before(tokens, at + 1) : null;
+		back = (back == null) ? ofResult(tokens, at, start) : back;
 		int from = (back != null) ? Math.max(start, back.from()) : at;
 		return areOthers(tokens, from, at) ? null : free(back);
+	}
+
+	/** "The rating": of the only one of whose inspection the sentence before speaks. */
+	private @Nullable Found ofResult(Tokens tokens, int at, int start) {
+		boolean opens = NOUNS.match(tokens, at) > 0 && start > 0 && (tokens.is(start, "the") || tokens.is(start, "its"))
+				&& (at == start + 1 || at == start + 2 && tokens.is(start + 1, "overall"));
+		Found found = (opens && Inspectorates.areIn(tokens, tokens.sentenceStart(start - 1), start))
+				? this.subjects.before(tokens, start - 1) : null;
+		return (found != null && found.members().size() == 1) ? found : null;
 	}
 
 	/** "X is among schools that": whether tokens name others by a plural. */
