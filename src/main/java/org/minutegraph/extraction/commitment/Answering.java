@@ -12,6 +12,7 @@ import org.minutegraph.extraction.cast.Sentences;
 import org.minutegraph.extraction.commitment.Speakers.Speaker;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Document;
 
@@ -21,6 +22,8 @@ import org.minutegraph.reading.Document;
  * the officers of whoever meets.
  */
 final class Answering {
+
+	private static final WordList RANKS = WordList.load("police-ranks");
 
 	private static final int SENTENCES_BACK = 40;
 
@@ -56,6 +59,7 @@ final class Answering {
 		for (int s = last; s >= 0 && s > last - SENTENCES_BACK && speaker == null; s--) {
 			speaker = this.speakers.of(all.get(s));
 			Member guestOf = (speaker != null) ? bodyAfter(sentence.tokens(), speaker) : null;
+			guestOf = (speaker != null && guestOf == null) ? force(speaker.member()) : guestOf;
 			if (guestOf != null) {
 				return guestOf;
 			}
@@ -84,6 +88,28 @@ final class Answering {
 		Mention body = (from && speaker.member().is(Kind.PERSON)) ? this.mentions.from(tokens, name) : null;
 		boolean closed = body != null && (!tokens.is(link, ",") || tokens.is(body.to(), ","));
 		return (body != null && closed && body.member().is(Kind.BODY)) ? body.member() : null;
+	}
+
+	/** "Sgt Frost said": the only police of a document, or null. */
+	private @Nullable Member force(Member speaker) {
+		List<Member> forces = this.document.cast()
+			.members()
+			.stream()
+			.filter((member) -> member.is(Kind.BODY) && member.types().contains("police"))
+			.toList();
+		return (forces.size() == 1 && speaker.is(Kind.PERSON) && isRanked(speaker)) ? forces.getFirst() : null;
+	}
+
+	private boolean isRanked(Member person) {
+		for (Tokens tokens : this.document.tokens()) {
+			for (Mention mention : this.mentions.in(tokens.block().ordinal())) {
+				int name = mention.from();
+				if (mention.member() == person && (RANKS.match(tokens, name) > 0 || RANKS.contains(tokens, name - 1))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** "Ms Roe highlighted the following points:" above the point of a list, or null. */

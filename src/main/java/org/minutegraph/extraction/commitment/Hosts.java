@@ -16,6 +16,7 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.Mentions;
+import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
@@ -166,6 +167,28 @@ final class Hosts {
 			.map(Map.Entry::getKey)
 			.orElse("council");
 		return (most.equals("council") || times.get(most) < TWICE) ? null : named.get(most);
+	}
+
+	/**
+	 * What minutes that name no body call those who meet: "Trustees", where these are
+	 * often spoken of; else "Committee".
+	 */
+	String members() {
+		int times = 0;
+		for (Tokens tokens : this.document.tokens()) {
+			for (int i = 0; i < tokens.size(); i++) {
+				times += tokens.is(i, "trustees") ? 1 : 0;
+			}
+		}
+		return (times >= OFTEN) ? "Trustees" : "Committee";
+	}
+
+	/** Whether the first lines say that a councillor writes, as of a ward. */
+	boolean isCouncillors() {
+		List<Tokens> tokens = this.document.tokens();
+		return tokens.subList(0, Math.min(TOP, tokens.size()))
+			.stream()
+			.anyMatch((line) -> line.size() <= TITLE && Stretch.whole(line).indexOf("councillor") >= 0);
 	}
 
 	/** Whether a council that nothing names is spoken of, and often. */

@@ -137,7 +137,7 @@ final class Owners {
 			.or(() -> Optional.ofNullable(this.acting))
 			.or(cast::council)
 			.or(this.hosts::mostNamed)
-			.orElseGet(() -> cast.post(this.hosts.isCouncilSpokenOf(true) ? COUNCIL : "Committee"));
+			.orElseGet(() -> cast.post(this.hosts.isCouncilSpokenOf(true) ? COUNCIL : this.hosts.members()));
 	}
 
 	/** A parish's, town's or community's council that stands over its own minutes. */
@@ -183,7 +183,8 @@ final class Owners {
 	 * school of a paper that speaks of no council.
 	 */
 	Member we() {
-		Member often = (this.voice == null && isGuess(council())) ? this.employers.oftenNamed() : null;
+		Member often = (this.voice == null && isGuess(council()) && !this.hosts.isCouncillors())
+				? this.employers.oftenNamed() : null;
 		return (this.voice != null) ? this.voice : (often != null) ? often : council();
 	}
 

@@ -46,10 +46,13 @@ final class Speakers {
 
 	private final Answering answering;
 
+	private final Genders genders;
+
 	Speakers(AnnotatedDocument document, Mentions mentions, Owners owners, Sentences sentences) {
 		this.mentions = mentions;
 		this.owners = owners;
 		this.sentences = sentences;
+		this.genders = new Genders(document, mentions);
 		this.answering = new Answering(document, mentions, owners, sentences, this);
 	}
 
@@ -209,12 +212,15 @@ final class Speakers {
 				Stretch sentence = list.get(s);
 				Speaker named = labelled(sentence);
 				Speaker speaker = (named != null && named.to() <= ((b < block) ? sentence.to() : place)) ? named : null;
-				Member only = (speaker == null && b == block && s == last) ? onlyPerson(sentence, place) : null;
-				if (speaker != null || only != null) {
-					return (speaker != null) ? speaker.member() : only;
+				boolean near = b == block && s >= last - 1;
+				Member only = (speaker == null && near) ? onlyPerson(sentence, Math.min(place, sentence.to())) : null;
+				Member meant = (speaker != null) ? speaker.member() : only;
+				if (meant != null && this.genders.fit(tokens.lower(place), meant)) {
+					return meant;
 				}
 			}
-			lastNamed = (lastNamed != null) ? lastNamed : lastPerson(b, (b < block) ? Integer.MAX_VALUE : place);
+			lastNamed = (lastNamed != null) ? lastNamed
+					: lastPerson(b, (b < block) ? Integer.MAX_VALUE : place, tokens.lower(place));
 		}
 		return lastNamed;
 	}
@@ -249,10 +255,11 @@ final class Speakers {
 		return only;
 	}
 
-	private @Nullable Member lastPerson(int block, int before) {
+	private @Nullable Member lastPerson(int block, int before, String pronoun) {
 		Member last = null;
 		for (Mention mention : this.mentions.in(block)) {
-			if (mention.to() <= before && mention.member().is(Kind.PERSON)) {
+			if (mention.to() <= before && mention.member().is(Kind.PERSON)
+					&& this.genders.fit(pronoun, mention.member())) {
 				last = mention.member();
 			}
 		}

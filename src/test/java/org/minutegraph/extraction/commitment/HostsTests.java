@@ -27,6 +27,28 @@ class HostsTests {
 	}
 
 	@Test
+	void minutesThatNameNoBodyAreOfTheTrusteesOfWhomTheyOftenSpeak() {
+		String top = "Minutes of the Trustees\n\nPresent: Ann Lowe (Chair), Bob Tarn, Cara Dent\n\n";
+		assertThat(owners(top + "The trustees thanked Ann Lowe.\n\nThe trustees agreed to buy a mower."))
+			.containsExactly("Trustees");
+		assertThat(owners("Present: Ann Lowe (Chair), Bob Tarn, Cara Dent\n\nThe charity has new trustees.\n\n"
+				+ "Agreed to buy a mower."))
+			.containsExactly("Committee");
+	}
+
+	@Test
+	void aCouncillorsReportDoesNotSpeakForTheSchoolThatItNames() {
+		assertThat(Promised.in("""
+				News from your County Councillor
+
+				Hollin Bank Primary School is dry again, and Hollin Bank Primary School is full. The hall of Hollin Bank
+				Primary School is warm.
+
+				We will mend the lane in May.
+				""")).noneMatch((found) -> found.contains("Hollin Bank"));
+	}
+
+	@Test
 	void aLiaisonCommitteeSpeaksForItself() {
 		assertThat(owners("""
 				Weir Mill Village Liaison Committee

@@ -47,6 +47,9 @@ class ResponsibleTests {
 			Mr Pell said that the wheels of the lorries would be washed. > Tarn Stone
 			Cara Dent said that the lane would be repaired. > HARWICK BOROUGH COUNCIL
 			Councillor Tarn said that the lane would be repaired. > HARWICK BOROUGH COUNCIL
+			Sgt Moss thanked Tarnshire Police. The lamps would be checked in May. > Tarnshire Police
+			Sgt Moss spoke. The lamps would be checked in May. > HARWICK BOROUGH COUNCIL
+			Mr Pell thanked Tarnshire Police. The lamps would be checked in May. > Tarn Stone
 			""")
 	void aGuestAnswersForTheFirmThatHeComesFrom(String words, String owner) {
 		assertThat(Promised.in(LIAISON + words)).last()

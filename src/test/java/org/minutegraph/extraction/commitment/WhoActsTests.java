@@ -35,6 +35,18 @@ class WhoActsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Mr Tarn asked for a bench. Pupils had written and Mrs Dent was glad. She agreed to answer. > Cara Dent
+			Mrs Dent was glad. Mr Tarn asked for a bench. She agreed to answer. > Cara Dent
+			Mr Tarn asked for a bench. Pupils had written. He agreed to answer. > Bob Tarn
+			Mr Tarn was glad. Letters from Mrs Dent and Councillor Lowe came. He agreed to answer. > Bob Tarn
+			""")
+	void heAndSheMeanTheNearestWhomTheirTitlesAllow(String words, String owner) {
+		assertThat(Promised.in(TOP + words)).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Pupils will feel safer.", "Children would dawdle on the bridge.",
 			"The number of officers will fall.", "If the class grew, the manager would leave.",
 			"A change of manager will unsettle the team." })
