@@ -13,6 +13,8 @@ final class AimLists {
 
 	private static final WordList NOUNS = WordList.load("listed-aims");
 
+	private static final WordList DASHES = WordList.load("priority-dashes");
+
 	private static final WordList COPULAS = WordList.load("listing-copulas");
 
 	/** Tokens between the noun and the verb: "for the coming school year". */
@@ -29,7 +31,7 @@ final class AimLists {
 		Tokens tokens = sentence.tokens();
 		int noun = sentence.indexOf(NOUNS);
 		for (int i = noun + 1; noun >= 0 && i < Math.min(sentence.to(), noun + APART); i++) {
-			int copula = COPULAS.match(tokens, i);
+			int copula = Math.max(COPULAS.match(tokens, i), DASHES.match(tokens, i));
 			if (copula > 0) {
 				return parts(new Stretch(tokens, i + copula, sentence.to()).trimmed());
 			}

@@ -59,7 +59,8 @@ final class Happenings {
 	static List<Draft> task(Promise promise, int verb) {
 		Tokens tokens = promise.tokens();
 		int start = promise.clause().from();
-		boolean told = tokens.is(promise.from(), "will") && promise.from() > start;
+		boolean reported = promise.desk().isMinutes() && tokens.is(start - 1, "that");
+		boolean told = (tokens.is(promise.from(), "will") || reported) && promise.from() > start;
 		boolean acts = told && (Verbs.isTask(tokens, verb) || Verbs.isGerund(tokens, verb))
 				&& OF_THINGS.match(tokens, verb) == 0 && POINTING.match(tokens, start) == 0
 				&& !tokens.is(promise.from() - 1, ",");

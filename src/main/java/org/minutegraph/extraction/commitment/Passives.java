@@ -63,11 +63,14 @@ final class Passives {
 		return dated ? of(promise, participle) : List.of();
 	}
 
-	/** "the plan, which would be lodged by May": bound is whom the sentence is about. */
+	/**
+	 * "the plan, which would be lodged by May", "a plan which will be lodged": bound is
+	 * whom the sentence is about.
+	 */
 	static List<Draft> relative(Promise promise) {
 		Tokens tokens = promise.tokens();
-		boolean which = tokens.is(promise.from() - 1, "which") && tokens.is(promise.from() - 2, ",")
-				|| isGoverned(promise);
+		boolean which = tokens.is(promise.from() - 1, "which")
+				&& (tokens.is(promise.from() - 2, ",") || tokens.is(promise.from(), "will")) || isGoverned(promise);
 		int be = Verbs.afterAdverbs(tokens, promise.to());
 		int at = Verbs.afterAdverbs(tokens, be + 1);
 		if (!which || !tokens.is(be, "be") || !Verbs.isParticiple(tokens, at)) {

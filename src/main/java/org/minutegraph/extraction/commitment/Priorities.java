@@ -3,6 +3,7 @@ package org.minutegraph.extraction.commitment;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
@@ -35,12 +36,21 @@ final class Priorities implements CommitmentReader {
 	/** Longest point without a verb. */
 	private static final int NOTE = 30;
 
+	/** Words before "priority" in the label of one. */
+	private static final int LABEL = 3;
+
+	private static final WordList DASHES = WordList.load("priority-dashes");
+
 	private static final WordList UNDERTAKING = WordList.load("undertakings");
 
 	@Override
 	public void read(Desk desk) {
 		for (Block block : desk.blocks()) {
-			if (block.is(Kind.HEADING) || block.is(Kind.ROW)) {
+			Stretch numbered = numbered(desk, block);
+			if (numbered != null && !desk.ledger().isClaimed(numbered)) {
+				add(desk, numbered);
+			}
+			if (numbered != null || block.is(Kind.HEADING) || block.is(Kind.ROW)) {
 				continue;
 			}
 			boolean headed = isHeaded(desk, block);
@@ -51,6 +61,16 @@ final class Priorities implements CommitmentReader {
 				}
 			}
 		}
+	}
+
+	/** "Priority 2 – a safer quay": what stands behind the dash, or null. */
+	private static @Nullable Stretch numbered(Desk desk, Block block) {
+		Stretch words = Stretch.whole(desk.tokens(block.ordinal())).trimmed();
+		Tokens tokens = words.tokens();
+		int noun = words.indexOf("priority");
+		boolean labelled = noun >= 0 && noun <= words.from() + LABEL && tokens.startsWithDigit(noun + 1)
+				&& (tokens.is(noun + 2, ":") || DASHES.contains(tokens, noun + 2)) && words.to() > noun + 4;
+		return labelled ? words.from(noun + 3) : null;
 	}
 
 	private static boolean isHeaded(Desk desk, Block block) {
@@ -65,17 +85,19 @@ final class Priorities implements CommitmentReader {
 	}
 
 	private void read(Desk desk, Stretch sentence, boolean headed, boolean point) {
+		List<Stretch> listed = AimLists.in(sentence);
 		int list = opensList(sentence);
-		if (list >= 0) {
+		if (list >= 0 && (listed.isEmpty() || sentence.tokens().is(list - 1, ":"))) {
 			list(desk, sentence, list);
 			return;
 		}
-		List<Stretch> listed = AimLists.in(sentence);
 		for (Stretch aim : listed) {
 			desk.ledger().add(Draft.of("priority", List.of(owner(desk, sentence)), aim, aim, "priorities"));
 		}
 		boolean aim = listed.isEmpty() && isAim(sentence);
-		if (aim || listed.isEmpty() && headed && (point && isNote(sentence) || sentence.indexOf(STRIVING) >= 0)) {
+		boolean infinitive = sentence.tokens().is(sentence.from(), "to");
+		if (aim || listed.isEmpty() && headed
+				&& ((point || infinitive) && isNote(sentence) || sentence.indexOf(STRIVING) >= 0)) {
 			boolean promised = !aim && sentence.indexOf(UNDERTAKING) >= 0;
 			if (!promised) {
 				add(desk, sentence);
@@ -96,7 +118,7 @@ final class Priorities implements CommitmentReader {
 		boolean named = false;
 		for (int i = sentence.from(); i < limit; i++) {
 			named = named || HEADINGS.match(tokens, i) > 0;
-			if (named && tokens.is(i, ":")) {
+			if (named && (tokens.is(i, ":") || DASHES.contains(tokens, i))) {
 				return i + 1;
 			}
 		}

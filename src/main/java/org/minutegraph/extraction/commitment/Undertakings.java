@@ -135,7 +135,9 @@ final class Undertakings implements CommitmentReader {
 
 	private static List<Draft> drafts(Promise promise) {
 		boolean impersonal = promise.form().equals("planned") && Pledges.isImpersonal(promise);
-		if (promise.clause().bare() && !impersonal || promise.clause().subordinate()) {
+		boolean named = promise.tokens().is(promise.from() - 1, "who") && promise.clause().isBound()
+				&& promise.tokens().is(promise.from(), "will");
+		if (promise.clause().bare() && !impersonal && !named || promise.clause().subordinate()) {
 			return promise.form().equals("modal") ? Passives.relative(promise) : List.of();
 		}
 		if (promise.leadsList() && promise.clause().isBound()) {
@@ -187,7 +189,8 @@ final class Undertakings implements CommitmentReader {
 		}
 		if (tokens.is(verb, "have") && Events.isHad(tokens, verb)) {
 			Promise known = bound ? promise : promise.ofUnknown();
-			return known.clause().isBound() ? known.parts("commitment") : List.of();
+			return known.clause().isBound() ? known.parts("commitment")
+					: promise.whole(List.of(promise.responsible()), "commitment");
 		}
 		if (tokens.is(verb, "have") && tokens.is(verb + 1, "been")) {
 			return tokens.is(promise.from(), "will") ? Passives.by(promise, verb + 2) : List.of();

@@ -29,6 +29,25 @@ class AimsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '>',
 			textBlock = """
+					The parish plan has three priorities - hedges, dry shelters and the mill pond. > hedges; dry shelters; the mill pond
+					Parish Priority 2 – To keep the mill pond clean > To keep the mill pond clean
+					Priority 3: Dry shelters at each stop > Dry shelters at each stop
+					""")
+	void readsAimsBehindADashOrANumber(String sentence, String expected) {
+		assertThat(Promised.in(TOP + sentence)).extracting((line) -> line.substring(line.lastIndexOf("| ") + 2))
+			.containsExactly(expected.split("; "));
+	}
+
+	@Test
+	void takesNoNumberInTextForTheLabelOfAnAim() {
+		assertThat(Promised.in(TOP + "Priority 2 was met in May and nobody spoke against it."))
+			.noneMatch((line) -> line.startsWith("commitment"));
+		assertThat(Promised.in(TOP + "Bus lane 2 - closed")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>',
+			textBlock = """
 					Our main aim is that nine in ten verges are mown. > priority | LARKHILL PARISH COUNCIL | - | - | nine in ten verges are mown
 					It is the intention of the Council that by 2028 there will be a lamp at each stile. > commitment | LARKHILL PARISH COUNCIL | - | 2028 | by 2028 there will be a lamp at each stile
 					Councillor Penn has offered two benches. > commitment | Rolf Penn | - | - | Councillor Penn has offered two benches

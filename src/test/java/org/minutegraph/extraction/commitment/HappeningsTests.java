@@ -74,6 +74,29 @@ class HappeningsTests {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Mr Tarn said that one of the wardens would be giving a talk on swans.",
+			"Mrs Dent said that the rowers would pick up litter.", "Each rower will have a yearly review meeting.",
+			"There is a new key which will be posted to each rower.", "The Sunday ferry will stop from Easter.",
+			"Responsibility for the lock would pass to the county in October." })
+	void readsWhatIsReportedOfThoseWhomNothingBinds(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).singleElement().asString().startsWith("commitment |");
+	}
+
+	@Test
+	void readsWhatAPersonWillDoWhomARelativeClauseDescribes() {
+		assertThat(Promised.in(TOP + "The shop is run by Mrs Dent, who will be selling maps all summer."))
+			.containsExactly("commitment | Cara Dent | - | - | be selling maps all summer");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "It would be interesting to count the swans.",
+			"Mr Tarn said that this would provide more room.", "The swans, which would stop at nothing, hissed.",
+			"Those who would be queuing are few." })
+	void leavesWhatIsOnlyImagined(String sentence) {
+		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
 	@Test
 	void bindsTheSchoolOrFirmThatOpens() {
 		assertThat(Promised.in(TOP + "Quayside Primary School will open on 6 September 2021."))
