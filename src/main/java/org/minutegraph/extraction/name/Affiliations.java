@@ -1,8 +1,11 @@
 package org.minutegraph.extraction.name;
 
+import java.util.Set;
+
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
 
 /**
@@ -10,6 +13,10 @@ import org.minutegraph.extraction.language.WordList;
  * from: "Ann Surname from Wendle Arts".
  */
 final class Affiliations {
+
+	/** What papers, laws and measures do as well as bodies. */
+	private static final Set<String> BY_MEANS = Set.of("assessed", "measured", "defined", "shown", "indicated",
+			"required", "covered", "evidenced", "governed", "affected", "caused", "replaced", "followed", "bounded");
 
 	private static final WordList PEOPLE = WordList.load("people-of-bodies");
 
@@ -26,6 +33,21 @@ final class Affiliations {
 		return PEOPLE.contains(tokens, before - 1) || origin && cast.at(tokens.block().ordinal(), before - 1)
 			.filter((mention) -> mention.member().is(Kind.PERSON))
 			.isPresent();
+	}
+
+	/** "employed through Elm Steps", "was surveyed by Beck Tree Care": who did it. */
+	static boolean isAgent(Tokens tokens, int from, int to) {
+		int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+		boolean agent = tokens.is(before, "by") || tokens.is(before, "through");
+		return agent && to - from > 1 && Verbs.isParticiple(tokens, before - 1)
+				&& !BY_MEANS.contains(tokens.lower(before - 1)) && !AffiliationWords.isStreet(tokens, to)
+				&& !NameWords.isGivenName(tokens, from) && tokens.lower(from).length() > 2;
+	}
+
+	/** The "Sons" of "A Surname and Sons". */
+	static boolean isKin(Tokens tokens, int i) {
+		return tokens.isCapital(i) && (tokens.is(i, "son") || tokens.is(i, "sons") || tokens.is(i, "daughter")
+				|| tokens.is(i, "daughters"));
 	}
 
 	/** "Oakby Council, Elm Steps and the Beck Trust": one between two bodies. */

@@ -39,6 +39,8 @@ public final class ContextNameReader implements EntityReader {
 
 	private static final NameKind COUNCIL = NameKind.parse("body/council");
 
+	private static final NameKind COMPANY = NameKind.parse("body/company");
+
 	private static final NameKind SERVICE = NameKind.parse("service");
 
 	private static final NameKind OTHER = NameKind.parse("body/other");
@@ -126,6 +128,10 @@ public final class ContextNameReader implements EntityReader {
 					break;
 				}
 			}
+			if (to > i && NameWords.isAnd(tokens, to) && Affiliations.isKin(tokens, to + 1)
+					&& this.cast.isFree(block, to, to + 2)) {
+				return to + 2;
+			}
 			return (to > i && tokens.is(to - 1, "&")) ? to - 1 : complementEnd(tokens, i, to);
 		}
 
@@ -145,6 +151,9 @@ public final class ContextNameReader implements EntityReader {
 			if (tokens.isPossessive(to - 1) && FUNCTIONS.longest(tokens, to, tokens.size()) != null) {
 				return COUNCIL;
 			}
+			if (to - from > 2 && NameWords.isAnd(tokens, to - 2) && Affiliations.isKin(tokens, to - 1)) {
+				return COMPANY;
+			}
 			NameKind before = before(tokens, from);
 			if (before != null && !(before.equals(OTHER) && isVague(tokens, from, to))) {
 				return before;
@@ -157,7 +166,8 @@ public final class ContextNameReader implements EntityReader {
 				return SERVICE;
 			}
 			boolean body = Affiliations.isOne(this.cast, tokens, from, to) || PluralVerbs.follow(tokens, from, to)
-					|| Affiliations.isBetween(this.cast, tokens, from, to);
+					|| Affiliations.isBetween(this.cast, tokens, from, to)
+					|| Affiliations.isAgent(tokens, from, to) && isUncommon(tokens, from, to);
 			return body ? OTHER : bracketed(tokens, from, to);
 		}
 
