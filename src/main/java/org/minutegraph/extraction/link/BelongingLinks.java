@@ -10,6 +10,7 @@ import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.commitment.Actors.Ends;
 import org.minutegraph.extraction.commitment.Actors;
+import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
@@ -176,7 +177,7 @@ final class BelongingLinks {
 		Ends people = ((members || onto) && mark)
 				? this.actors.after(tokens, body.to() + 1, (member) -> member.is(Kind.PERSON), false) : null;
 		boolean told = people != null && people.from() == body.to() + 1
-				&& (tokens.is(body.to(), ":") || tokens.is(people.to(), ","));
+				&& (tokens.is(body.to(), ":") || tokens.is(people.to(), ",") || Finite.isAt(tokens, people.to()));
 		for (Member person : told ? people.members() : List.<Member>of()) {
 			add(tokens, person, body.member(), of, people.to());
 		}

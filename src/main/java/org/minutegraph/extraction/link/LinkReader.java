@@ -87,7 +87,7 @@ public final class LinkReader implements StatementReader {
 				if (!tokens.block().is(Kind.HEADING)) {
 					this.document.cast().in(tokens.block().ordinal()).forEach((mention) -> {
 						this.structure.read(tokens, mention);
-						this.memberships.readBrackets(tokens, mention);
+						this.memberships.readGroup(tokens, mention);
 						this.belonging.read(tokens, mention);
 					});
 					this.items.read(tokens);
@@ -111,6 +111,9 @@ public final class LinkReader implements StatementReader {
 			this.successions.readAt(tokens, i);
 			if (tokens.is(i, "which")) {
 				this.memberships.readWhich(tokens, i);
+			}
+			if (tokens.is(i, "represent") || tokens.is(i, "represents") || tokens.is(i, "represented")) {
+				this.memberships.readRepresenting(tokens, i);
 			}
 			if (tokens.is(i, "awarded") || tokens.is(i, "award")) {
 				this.contracts.readAward(tokens, i);

@@ -14,13 +14,15 @@ import org.minutegraph.extraction.language.WordList;
 /**
  * Reads who belongs to what where the body comes first: "the Trust, of which X is a
  * member", "the Board, on which X sits with Y", "the Trust, which X joined", "a Working
- * Party (A, B and C)".
+ * Party (A, B and C)", "a working group of A and B"; and "A represents X on the Board".
  */
 final class MembershipLinks {
 
 	private static final WordList BELONGING = WordList.load("belonging-verbs");
 
 	private static final WordList SITTING = WordList.load("sitting-verbs");
+
+	private static final WordList LEADS = WordList.load("group-leads");
 
 	private static final String TYPE = "MEMBER_OF";
 
@@ -83,14 +85,42 @@ final class MembershipLinks {
 		}
 	}
 
-	/** Reads people in brackets after the name of a group. */
-	void readBrackets(Tokens tokens, Mention group) {
-		boolean committee = group.member().is(Kind.BODY) && tokens.is(group.to(), "(");
-		Ends people = committee ? this.actors.after(tokens, group.to() + 1, (member) -> member.is(Kind.PERSON), false)
+	/**
+	 * Reads who makes up a group from the end of its name on: "(A, B and C)", "of A and
+	 * B", "comprising the Trust and the Council".
+	 */
+	void readGroup(Tokens tokens, Mention group) {
+		int lead = tokens.is(group.to(), ",") && tokens.is(group.to() + 1, "which") ? group.to() + 1 : group.to();
+		int length = group.member().is(Kind.BODY) ? LEADS.match(tokens, lead) : 0;
+		if (length == 0) {
+			return;
+		}
+		int from = lead + length;
+		String whom = String.valueOf(LEADS.value(tokens, lead));
+		boolean table = LinkKinds.isTable(group.member()) && !whom.equals("people")
+				&& !(whom.equals("subject") && Actors.isInPhrase(tokens, group.from()));
+		Ends members = this.actors.after(tokens, from, (member) -> member.is(Kind.PERSON), false);
+		if (table && (members == null || members.from() > from + 1)) {
+			members = this.actors.after(tokens, from,
+					(member) -> member.is(Kind.BODY) && member != group.member() && !LinkKinds.isTable(member), false);
+		}
+		if (members != null && members.from() <= from + 1 && members.members().size() > 1
+				&& (tokens.is(members.to(), ")") || !tokens.is(group.to(), "("))) {
+			add(tokens, members, group, group.from(), members.to());
+		}
+	}
+
+	/** Reads "A represents the Council on the Forum" from its verb on. */
+	void readRepresenting(Tokens tokens, int verb) {
+		Ends sender = this.actors.after(tokens, verb + 1, (member) -> member.is(Kind.BODY), false);
+		Ends body = (sender != null && sender.from() <= verb + 2 && tokens.is(sender.to(), "on"))
+				? this.actors.after(tokens, sender.to() + 1, (member) -> LinkKinds.to(TYPE, member), true) : null;
+		Ends people = (body != null) ? this.actors.before(tokens, verb, (member) -> member.is(Kind.PERSON), false)
 				: null;
-		if (people != null && people.from() == group.to() + 1 && people.members().size() > 1
-				&& tokens.is(people.to(), ")")) {
-			add(tokens, people, group, group.from(), people.to());
+		for (Member person : (people != null) ? people.members() : List.<Member>of()) {
+			body.members()
+				.forEach((table) -> this.links.add(person, TYPE, table, null, tokens.span(people.from(), body.to()),
+						0.8));
 		}
 	}
 

@@ -33,12 +33,17 @@ final class TriggerGuards {
 				&& !(trigger.type().equals("PART_OF") && isOnlyWhose(tokens, right.to()));
 	}
 
-	/** Whether the words state the relation of two sides as a fact. */
+	/**
+	 * Whether the words state the relation of two sides as a fact. "A (in place of B)"
+	 * stands in for a meeting and takes over no post.
+	 */
 	boolean mayStand(Tokens tokens, LinkTrigger trigger, Ends left, Ends right) {
 		boolean noun = trigger.base() && !mayBePlain(tokens, trigger.from(), left);
 		boolean kin = trigger.who() && isKin(tokens, left.to(), trigger.from());
-		return !noun && !kin && !isUnreal(tokens, left.from(), trigger.from()) && !isOwnFund(trigger, left, right)
-				&& !isSought(tokens, trigger) && !isAdjective(tokens, trigger);
+		boolean standsIn = trigger.type().equals("SUCCEEDS") && tokens.is(trigger.from(), "in")
+				&& tokens.is(trigger.from() - 1, "(");
+		return !noun && !kin && !standsIn && !isUnreal(tokens, left.from(), trigger.from())
+				&& !isOwnFund(trigger, left, right) && !isSought(tokens, trigger) && !isAdjective(tokens, trigger);
 	}
 
 	/** "A said that her son was employed by X": somebody else's doing. */
