@@ -91,7 +91,7 @@ final class HeldGrades {
 	/** "it was now Requires improvement" where the talk is of inspections. */
 	private @Nullable Licence stated(Tokens tokens, Outcome grade, int before) {
 		boolean article = tokens.is(grade.from() - 1, "a") || tokens.is(grade.from() - 1, "an");
-		boolean area = byInspectors(tokens, grade, before) && GradedAreas.endingAt(tokens, before) != null;
+		boolean area = isJudgedElsewhere(tokens, grade) && GradedAreas.endingAt(tokens, before) != null;
 		boolean stated = isCopula(tokens, before) && !article && (area || isMarked(tokens, grade))
 				&& this.inspectorates.areAbout(tokens);
 		return stated ? OutcomeGrammar.at(tokens, grade, this.verbSubjects.of(tokens, before), null, before, 0.85)

@@ -145,7 +145,8 @@ final class MeantSubjects {
 
 	private @Nullable Member headed(Tokens tokens, int i) {
 		String head = unpossessed(tokens.lower(i));
-		Member last = lastBefore(tokens, i, head, 0);
+		Member last = head.equals("school") ? ShortNames.ownerBefore(this.cast, tokens, i) : null;
+		last = (last != null) ? last : lastBefore(tokens, i, head, 0);
 		last = (last != null) ? last : this.asked.over(tokens, head);
 		last = (last == null && KINDS.contains(head)) ? only(tokens, i) : last;
 		last = (last != null) ? last : lastBefore(tokens, i, head, BACK);

@@ -139,7 +139,7 @@ final class OutcomeProse {
 		}
 		int joint = i;
 		while (JOINTS.match(tokens, i) > 0) {
-			i++;
+			i += JOINTS.match(tokens, i);
 		}
 		if (i == joint || i - joint > LONGEST_JOINT) {
 			return after;
@@ -165,7 +165,8 @@ final class OutcomeProse {
 		Area area = GradedAreas.at(tokens, i);
 		area = (area == null && tokens.is(i - 1, "with")) ? GradedAreas.unlistedBeforeGrade(tokens, i) : area;
 		int at = (area != null) ? area.to() : i;
-		at = (area != null && tokens.is(at, ",") && tokens.is(at + 1, "which")) ? at + 2 : at;
+		at = (area != null && tokens.is(at, ",") && tokens.is(at + 1, "which")) ? at + 1 : at;
+		at = (area != null && tokens.is(at, "which")) ? at + 1 : at;
 		while (area != null && COPULAS.match(tokens, at) > 0) {
 			at++;
 		}

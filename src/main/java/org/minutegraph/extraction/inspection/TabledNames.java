@@ -75,7 +75,7 @@ final class TabledNames {
 
 	private static void name(Cast cast, Kind kind, Tokens tokens, Cell cell) {
 		int from = cell.from();
-		int to = cell.to();
+		int to = withoutKind(tokens, cell);
 		boolean named = to > from && to - from <= LONGEST && tokens.isCapital(from) && Outcome.at(tokens, from) == null
 				&& GradedAreas.valueAt(tokens, from) == null;
 		if (named && cast.isFree(tokens.block().ordinal(), from, to)) {
@@ -87,6 +87,19 @@ final class TabledNames {
 				InspectedNames.name(cast, kind, tokens, from, to);
 			}
 		}
+	}
+
+	/**
+	 * Where a cell's name ends: before a "(academy)" that only says of what kind it is.
+	 */
+	private static int withoutKind(Tokens tokens, Cell cell) {
+		int open = cell.to() - 1;
+		while (open > cell.from() && !tokens.is(open, "(")) {
+			open--;
+		}
+		boolean kind = open > cell.from() && tokens.is(cell.to() - 1, ")") && !tokens.isCapital(open + 1)
+				&& tokens.isWord(open + 1);
+		return kind ? open : cell.to();
 	}
 
 	/** Somebody named elsewhere whose name begins with these words, one letter aside. */

@@ -125,4 +125,61 @@ class InspectionOthersTests {
 		assertThat(in(text)).containsExactly("Tarnside Infant School: Good");
 	}
 
+	@Test
+	void readsTheAreaThatAClauseWithoutCommaExcepts() {
+		assertThat(in("Ashby Primary School did well with Ofsted, Good in every area except for Personal development "
+				+ "which was Outstanding."))
+			.containsExactly("Ashby Primary School: Good", "Ashby Primary School: Outstanding (Personal development)");
+	}
+
+	@Test
+	void readsAreasOfTheSameInspectionBesideTheWhole() {
+		assertThat(in("Farholme High School was judged requires improvement by Ofsted, though leadership and "
+				+ "management and personal development were both good."))
+			.containsExactly("Farholme High School: Requires improvement",
+					"Farholme High School: Good (leadership and management)",
+					"Farholme High School: Good (personal development)");
+		assertThat(
+				in("Education Scotland was there in March. Leadership of change was evaluated as good at Linnet High "
+						+ "School; raising attainment and achievement was satisfactory."))
+			.containsExactly("Linnet High School: Good (Leadership of change)",
+					"Linnet High School: Satisfactory (raising attainment and achievement)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ofsted was in touch with Farholme High School. Attendance was good.",
+			"Farholme High School spoke of Ofsted. Behaviour at the fair was good and attendance at it was "
+					+ "satisfactory." })
+	void readsNoAreaWhereNothingIsJudged(String text) {
+		assertThat(in(text)).isEmpty();
+	}
+
+	@Test
+	void readsTheNameOfACellWithoutItsKind() {
+		assertThat(in("""
+				Inspection outcomes
+
+				| School | Previous | Latest |
+				| --- | --- | --- |
+				| Tarnside Junior (academy) | Good (Nov 2014) | Inadequate (May 2019) |
+
+				Tarnside Junior is part of the Oakfold Education Trust. It was placed in special measures by Ofsted.
+				""")).containsExactly("Tarnside Junior: Good 2014-11", "Tarnside Junior: Inadequate 2019-05",
+				"Tarnside Junior: Special measures");
+	}
+
+	@Test
+	void takesTheSchoolThatAPossessiveBeginsForTheSchool() {
+		assertThat(in("""
+				THE TARNSIDE FEDERATION
+				(Tarnside Infant School and Nursery; Farholme Junior School)
+
+				GOVERNING BODY
+
+				Standards. Books were looked at with Oakfold Academy.
+
+				Ofsted. Tarnside's report is out; the school was found to be Good in all respects.
+				""")).containsExactly("Tarnside Infant School and Nursery: Good");
+	}
+
 }
