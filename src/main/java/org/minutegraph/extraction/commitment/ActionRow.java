@@ -1,7 +1,9 @@
 package org.minutegraph.extraction.commitment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.Cast.Member;
@@ -19,6 +21,8 @@ final class ActionRow {
 	private final List<Member> owners = new ArrayList<>();
 
 	private final List<Stretch> further = new ArrayList<>();
+
+	private final Map<String, List<Member>> lettered = new HashMap<>();
 
 	private @Nullable Stretch action;
 
@@ -47,7 +51,10 @@ final class ActionRow {
 	void put(Desk desk, String meaning, Stretch cell) {
 		switch (meaning) {
 			case "action" -> action(cell);
-			case "owner" -> this.owners.addAll(desk.subjects().in(cell));
+			case "owner" -> {
+				LetteredCells.parts(cell).forEach((letter, part) -> this.lettered.put(letter, first(desk, part)));
+				this.owners.addAll(desk.subjects().in(cell));
+			}
 			case "due" -> this.due = date(cell, true);
 			default -> {
 				if (this.action != null && isReference(this.action) && !isReference(cell)) {
@@ -60,6 +67,17 @@ final class ActionRow {
 				this.due = (date != null && this.due == null) ? date : this.due;
 			}
 		}
+	}
+
+	/** Those whom a part of a cell begins with; a torn cell's other ends may follow. */
+	private static List<Member> first(Desk desk, Stretch part) {
+		for (int to = part.to(); to > part.from(); to--) {
+			List<Member> named = desk.subjects().in(part.to(to));
+			if (!named.isEmpty()) {
+				return named;
+			}
+		}
+		return List.of();
 	}
 
 	private void action(Stretch cell) {
@@ -99,13 +117,23 @@ final class ActionRow {
 		return null;
 	}
 
-	/** The action that the row records, or null for none. */
-	@Nullable Draft draft(Desk desk) {
+	/** The actions that the row records, each of "a. … b. …" by itself. */
+	List<Draft> drafts(Desk desk) {
 		Stretch text = this.action;
 		if (text == null || text.isEmpty() || isReference(text)) {
-			return null;
+			return List.of();
 		}
-		List<Member> named = this.owners.isEmpty() ? within(desk, text) : this.owners;
+		Map<String, Stretch> parts = LetteredCells.parts(text);
+		List<Draft> drafts = new ArrayList<>();
+		parts.forEach((letter, part) -> {
+			List<Member> owners = this.lettered.getOrDefault(letter, this.lettered.isEmpty() ? this.owners : List.of());
+			drafts.add(draft(desk, part, owners));
+		});
+		return parts.isEmpty() ? List.of(draft(desk, text, this.owners)) : drafts;
+	}
+
+	private Draft draft(Desk desk, Stretch text, List<Member> owners) {
+		List<Member> named = owners.isEmpty() ? within(desk, text) : owners;
 		List<Member> bound = named.isEmpty() ? List.of(desk.owners().body()) : named;
 		Draft draft = Draft.of("action", bound, text, text, "action tables").evidence(this.words).further(this.further);
 		return draft.due((this.due != null) ? this.due : draft.due())

@@ -68,9 +68,8 @@ final class ActionTables implements CommitmentReader {
 	}
 
 	private static void enter(Desk desk, @Nullable ActionRow row) {
-		Draft draft = (row != null) ? row.draft(desk) : null;
-		if (draft != null) {
-			desk.ledger().add(draft);
+		if (row != null) {
+			row.drafts(desk).forEach(desk.ledger()::add);
 		}
 	}
 

@@ -1,6 +1,8 @@
 package org.minutegraph.extraction.commitment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.language.Stretch;
@@ -31,6 +33,24 @@ final class LetteredCells {
 	static Stretch words(Stretch cell) {
 		int mark = mark(cell, null);
 		return (mark < 0) ? cell : cell.from(mark + 2).trimmed();
+	}
+
+	/** The words of a cell by the letters before them, in order; none for under two. */
+	static Map<String, Stretch> parts(Stretch cell) {
+		Map<String, Stretch> parts = new LinkedHashMap<>();
+		Tokens tokens = cell.tokens();
+		String letter = null;
+		int from = cell.from();
+		for (int i = cell.from(); i <= cell.to(); i++) {
+			boolean next = i < cell.to() && isMark(cell, i)
+					&& (letter == null ? i - cell.from() < NUMBER : tokens.lower(i).charAt(0) == letter.charAt(0) + 1);
+			if (letter != null && (next || i == cell.to())) {
+				parts.put(letter, new Stretch(tokens, from, i).trimmed());
+			}
+			letter = next ? tokens.lower(i) : letter;
+			from = next ? i + 2 : from;
+		}
+		return (parts.size() > 1) ? parts : Map.of();
 	}
 
 	private static int mark(Stretch cell, @Nullable String letter) {

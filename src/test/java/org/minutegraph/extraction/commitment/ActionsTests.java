@@ -107,6 +107,22 @@ class ActionsTests {
 	}
 
 	@Test
+	void partsLetteredTasksOfOneCell() {
+		assertThat(Promised
+			.in(TOP + """
+					ACTIONS TO BE TAKEN
+
+					ITEM\tACTION\tBY WHOM\tBY WHEN
+					12/2122\ta. Order new grit bins b. The bells to be oiled c. See p. 4 of the plan\ta. Bob Tarn b. Ann Lowe c. Ann Lowe\tasap
+					13/2122\ta. Paint the gate b. Hang the lamp\tBob Tarn\tasap
+					"""))
+			.containsExactly("action | Bob Tarn | - | asap | Order new grit bins",
+					"action | Ann Lowe | - | asap | The bells to be oiled",
+					"action | Ann Lowe | - | asap | See p. 4 of the plan",
+					"action | Bob Tarn | - | asap | Paint the gate", "action | Bob Tarn | - | asap | Hang the lamp");
+	}
+
+	@Test
 	void takesNoNumberOfAnItemForWhatIsToBeDone() {
 		Read read = Read.text(TOP + """
 				ACTIONS TO BE TAKEN

@@ -1,6 +1,8 @@
 package org.minutegraph.extraction.commitment;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +65,34 @@ class LeadInsTests {
 
 				- a second signature
 				""")).isEmpty();
+	}
+
+	@Test
+	void readsThePointsOfThePointsThatSomebodyIsUrgedToDo() {
+		assertThat(Promised.in(MINUTES + """
+				The Harbour Commission had written that it urged the Council to look at the following two matters:
+
+				1. Slipway. Mend what the storm left of it.
+				   · Widen the upper end
+				   · Mark the lower end with buoys
+
+				2. Tides.
+				   · Print a table of the tides
+				""")).extracting((line) -> line.substring(line.lastIndexOf('|') + 2))
+			.containsExactly("Mend what the storm left of it", "Widen the upper end", "Mark the lower end with buoys",
+					"Print a table of the tides");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Councillor Penn asked these three who had come:",
+			"Councillor Penn asked the following questions:", "Those asked were the following:" })
+	void takesNoListOfWhoOrWhatWasAskedForRequests(String lead) {
+		assertThat(Promised.in(MINUTES + lead + """
+
+
+				- Ida Moss
+				- The tides of June
+				""")).noneMatch((line) -> line.startsWith("request"));
 	}
 
 }
