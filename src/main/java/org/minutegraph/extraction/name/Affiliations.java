@@ -41,7 +41,8 @@ final class Affiliations {
 		boolean agent = tokens.is(before, "by") || tokens.is(before, "through");
 		return agent && to - from > 1 && Verbs.isParticiple(tokens, before - 1)
 				&& !BY_MEANS.contains(tokens.lower(before - 1)) && !AffiliationWords.isStreet(tokens, to)
-				&& !NameWords.isGivenName(tokens, from) && tokens.lower(from).length() > 2;
+				&& !NameWords.isGivenName(tokens, from) && tokens.lower(from).length() > 2
+				&& !tokens.isPossessive(to - 1);
 	}
 
 	/** The "Sons" of "A Surname and Sons". */
