@@ -149,7 +149,7 @@ final class Pledges {
 		boolean bound = promise.clause().isBound();
 		boolean personal = bound && promise.clause().members().getFirst().is(Kind.PERSON);
 		boolean perfect = tokens.is(promise.from() - 1, "has") || tokens.is(promise.from() - 1, "have");
-		boolean still = promise.desk().isMinutes() && own && (personal || bound && perfect);
+		boolean still = own && (promise.desk().isMinutes() && personal || bound && perfect);
 		return (thing && personal || still) ? promise.whole(promise.clause().members(), "commitment") : List.of();
 	}
 

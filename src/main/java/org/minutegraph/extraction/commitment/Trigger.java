@@ -24,6 +24,8 @@ record Trigger(String form, int to) {
 
 	private static final WordList BE = WordList.load("forms-of-be");
 
+	private static final WordList DUTIES = WordList.load("dated-duties");
+
 	/** Tokens that may stand between the words. */
 	private static final int BETWEEN = 12;
 
@@ -34,6 +36,9 @@ record Trigger(String form, int to) {
 		if (form != null) {
 			int to = i + WORDS.match(tokens, i);
 			return new Trigger(form, (form.equals("modal") && tokens.is(to, ",")) ? resumed(tokens, to, sentence) : to);
+		}
+		if (DUTIES.match(tokens, i) > 0) {
+			return new Trigger("duty", i + DUTIES.match(tokens, i));
 		}
 		int doing = BE.match(tokens, i) > 0 ? Verbs.afterAdverbs(tokens, i + 1) : i;
 		if (doing > i && doing < sentence.to() && PREPARING.match(tokens, doing) > 0) {

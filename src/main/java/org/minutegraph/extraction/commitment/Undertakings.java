@@ -28,6 +28,8 @@ final class Undertakings implements CommitmentReader {
 
 	private static final WordList DOUBTS = WordList.load("doubts");
 
+	private static final WordList REFUSALS = WordList.load("refusals");
+
 	private static final WordList JOINTS = WordList.load("clause-joints");
 
 	private static final WordList SAYING = WordList.load("saying-verbs");
@@ -150,6 +152,7 @@ final class Undertakings implements CommitmentReader {
 			case "preparing" -> Progressives.preparing(promise);
 			case "progressive" -> Progressives.dated(promise);
 			case "due" -> due(promise);
+			case "duty" -> duty(promise);
 			case "moved" -> moved(promise);
 			case "intent" -> Pledges.intent(promise);
 			case "bare" -> Pledges.active(promise.ofIt(), "commitment");
@@ -175,6 +178,23 @@ final class Undertakings implements CommitmentReader {
 		boolean happens = HAPPENING.match(promise.tokens(), promise.to()) > 0;
 		List<Member> named = promise.clause().isBound() ? promise.clause().members() : List.of(promise.responsible());
 		return happens ? promise.whole(named, "commitment") : Pledges.active(promise, "commitment");
+	}
+
+	/**
+	 * "The bid has to be in by 6 May", "we have to repaint it by June": by when it says.
+	 */
+	private static List<Draft> duty(Promise promise) {
+		Tokens tokens = promise.tokens();
+		Stretch after = new Stretch(tokens, promise.to(), promise.end());
+		int by = after.indexOf("by");
+		boolean dated = by >= 0 && DueDates.in(after.from(by)) != null;
+		if (!dated) {
+			return List.of();
+		}
+		int verb = Verbs.afterAdverbs(tokens, promise.to());
+		boolean is = tokens.is(verb, "be");
+		return is ? promise.whole(List.of(promise.responsible()), "commitment")
+				: (promise.clause().isBound() && Verbs.isAct(tokens, verb)) ? promise.parts("commitment") : List.of();
 	}
 
 	private static List<Draft> modal(Promise promise) {
@@ -213,7 +233,7 @@ final class Undertakings implements CommitmentReader {
 		}
 		int next = Verbs.afterAdverbs(tokens, verb + 1);
 		if (Verbs.isParticiple(tokens, next)) {
-			return Passives.of(promise, next);
+			return REFUSALS.match(tokens, promise.from()) > 0 ? List.of() : Passives.of(promise, next);
 		}
 		Promise known = (bound || !Verbs.isGerund(tokens, next)) ? promise : promise.ofUnknown();
 		if (known.clause().isBound() && Verbs.isGerund(tokens, next)) {

@@ -33,6 +33,30 @@ class ExpectedTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "The bid has to be in by 6 May 2021.",
+			"Ferry Housing has to paint the rails by 6 May 2021.", "There are two more planned for the north quay.",
+			"Cara Dent won't be selling tickets in June.", "Moorings are being re-established along the quay." })
+	void readsDutiesWithADateAndMorePlans(String sentence) {
+		assertThat(Promised.in(Promised.TOP + "Ferry Housing Ltd sent a letter.\n\n" + sentence)).singleElement()
+			.asString()
+			.startsWith("commitment |");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The aim is for each boat to have a number by 2024.",
+			"Cara Dent was determined that every boat should have a number." })
+	void readsAnAimForOthers(String sentence) {
+		assertThat(Promised.in(Promised.TOP + sentence)).singleElement().asString().startsWith("priority |");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Rowers have to wear a vest.", "Cara Dent had to leave by 9 pm.",
+			"Visitors won't be told where the swans nest.", "Boats have to be quiet at night." })
+	void leavesADutyWithoutADate(String sentence) {
+		assertThat(Promised.in(Promised.TOP + sentence)).noneMatch((line) -> line.startsWith("commitment"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Fees are expected to rise in May.", "Those who wish to row should say so.",
 			"Councillor Tarn drew attention to the swans.", "The swans were promised a better year." })
 	void leavesWhatBindsNobody(String sentence) {
