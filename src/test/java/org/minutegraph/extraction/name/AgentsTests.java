@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.name;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,12 @@ class AgentsTests {
 			"He was joined by his wife and Son.", "The gate is used by Oakby children." })
 	void takesNoOthersForBodies(String sentence) {
 		assertThat(Read.text(sentence).names(Kind.BODY)).isEmpty();
+	}
+
+	@Test
+	void opensNoNameWithTheWordForWhatIsToBeDone() {
+		assertThat(Read.text("Action 4: Refresh Oakby Tenancy Strategy by June.").names(Kind.PROGRAMME))
+			.containsExactly("Oakby Tenancy Strategy");
 	}
 
 }
