@@ -35,6 +35,8 @@ final class Hosts {
 	/** Words in the name of a whole board of governors or trustees. */
 	private static final WordList BOARDS = WordList.load("governing-boards");
 
+	private static final WordList HEADS = WordList.load("heads-of-schools");
+
 	private static final WordList NOUNS = WordList.load("meeting-nouns");
 
 	private static final WordList ACTS = WordList.load("meeting-verbs");
@@ -82,6 +84,10 @@ final class Hosts {
 		Member body = cast.body().orElse(null);
 		if (body != null && (minutes ? isVoice(body) : isArea(body))) {
 			return body;
+		}
+		Member school = (!minutes && isHeads()) ? headingSchool() : null;
+		if (school != null) {
+			return school;
 		}
 		List<Member> areas = minutes ? List.of()
 				: cast.members().stream().filter((member) -> member.is(Kind.BODY) && isArea(member)).toList();
@@ -181,6 +187,15 @@ final class Hosts {
 			}
 		}
 		return (times >= OFTEN) ? "Trustees" : "Committee";
+	}
+
+	/** "Headteacher's report to governors" among the first lines. */
+	private boolean isHeads() {
+		List<Tokens> tokens = this.document.tokens();
+		return tokens.subList(0, Math.min(TOP, tokens.size()))
+			.stream()
+			.map(Stretch::whole)
+			.anyMatch((line) -> line.to() <= TITLE && line.indexOf("report") >= 0 && line.indexOf(HEADS) >= 0);
 	}
 
 	/** Whether the first lines say that a councillor writes, as of a ward. */

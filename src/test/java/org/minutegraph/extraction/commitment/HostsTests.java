@@ -49,6 +49,23 @@ class HostsTests {
 	}
 
 	@Test
+	void aHeadteachersReportSpeaksForTheSchool() {
+		String text = """
+				Hollin Bank Primary School
+
+				%s
+
+				Tarnshire County Council wrote. Tarnshire County Council came. Tarnshire County Council pays.
+
+				We will open the library in May.
+				""";
+		assertThat(owners(text.formatted("Headteacher's report to governors")))
+			.containsExactly("Hollin Bank Primary School");
+		assertThat(owners(text.formatted("Report of the Director of Education")))
+			.containsExactly("Tarnshire County Council");
+	}
+
+	@Test
 	void aLiaisonCommitteeSpeaksForItself() {
 		assertThat(owners("""
 				Weir Mill Village Liaison Committee
