@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 
@@ -31,7 +32,25 @@ final class PlanningComments implements CommitmentReader {
 				if (kind != null && before != null && isApplication(before) && !desk.ledger().isClaimed(words)) {
 					enter(desk, kind, before, sentence);
 				}
+				else if (kind == null && !desk.ledger().isClaimed(words)) {
+					behindDash(desk, words);
+				}
 				before = (kind == null || before == null) ? sentence : null;
+			}
+		}
+	}
+
+	/** "21/00345/FUL porch at 4 Mill Lane – OBJECT, it overlooks the school". */
+	private static void behindDash(Desk desk, Stretch words) {
+		Tokens tokens = words.tokens();
+		for (int i = words.from() + 1; i < words.to() - 1; i++) {
+			boolean dash = tokens.is(i, "–") || tokens.is(i, "-") || tokens.is(i, "—") || tokens.is(i, ":");
+			String kind = dash && tokens.isCapital(i + 1) ? COMMENTS.value(tokens, i + 1) : null;
+			int after = (kind != null) ? i + 1 + COMMENTS.match(tokens, i + 1) : words.to();
+			boolean ends = kind != null && (after >= words.to() || !tokens.isWord(after) || tokens.isAllCaps(i + 1));
+			if (kind != null && ends && isApplication(words.to(i))) {
+				desk.ledger().add(Draft.of(kind, List.of(desk.owners().body()), words, words, "planning comments"));
+				return;
 			}
 		}
 	}

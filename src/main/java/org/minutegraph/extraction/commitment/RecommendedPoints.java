@@ -31,6 +31,9 @@ final class RecommendedPoints {
 	/** Tokens of a line that only names somebody or a report. */
 	private static final int NAME = 3;
 
+	/** Tokens of a label, and of the number behind it. */
+	private static final int LABEL = 7;
+
 	private RecommendedPoints() {
 	}
 
@@ -45,7 +48,8 @@ final class RecommendedPoints {
 		boolean leads = desk.itemsOf(block).stream().anyMatch((item) -> item.lead() == block.ordinal());
 		boolean head = words.to(Math.min(words.to(), words.from() + 6)).indexOf("report") >= 0
 				&& words.tokens().startsWithDigit(words.to() - 1);
-		boolean contact = head || words.indexOf(":") >= 0 && words.indexOf(":") - words.from() < 4;
+		boolean contact = head || words.indexOf(":") >= 0 && words.indexOf(":") - words.from() < 4
+				|| isReference(words);
 		boolean name = !numbered && !block.is(Kind.ITEM) && words.to() - words.from() <= NAME
 				&& !words.tokens().is(words.to() - 1, ".");
 		if (words.isEmpty() || leads || contact || name || desk.ledger().isClaimed(words)) {
@@ -70,6 +74,13 @@ final class RecommendedPoints {
 				desk.ledger().add(Draft.of("recommendation", owners, part, evidence, "recommendations"));
 			}
 		}
+	}
+
+	/** "Rec. No.: 2024/3": a label and a number. */
+	private static boolean isReference(Stretch words) {
+		int colon = words.indexOf(":");
+		return colon >= 0 && colon - words.from() < LABEL && colon + 1 < words.to()
+				&& words.tokens().startsWithDigit(colon + 1) && words.to() - colon <= LABEL;
 	}
 
 	/** "Leaders should ensure …. They should also …": each sentence charges somebody. */

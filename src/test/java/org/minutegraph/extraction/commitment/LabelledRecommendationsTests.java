@@ -62,4 +62,15 @@ class LabelledRecommendationsTests {
 				"recommendation | PORTLEIGH CITY COUNCIL | - | - | Count the berths. Nobody has since 2010");
 	}
 
+	@Test
+	void takesNoReferenceForAPoint() {
+		assertThat(Promised.in(TOP + """
+				RECOMMENDATIONS TO CABINET
+
+				Rec. No.: 2021/7
+
+				Recommendation: That the tower be let.
+				""")).hasSize(1);
+	}
+
 }

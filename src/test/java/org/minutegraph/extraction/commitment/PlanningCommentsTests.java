@@ -67,4 +67,20 @@ class PlanningCommentsTests {
 			.containsExactly(DECISION + "to meet the owner, to hear about the hedge");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "21/00345/FUL Boathouse on Quay Lane – OBJECT, it hides the lamp.",
+			"21/00345/FUL Boathouse on Quay Lane: Support", "21/00345/FUL Boathouse on Quay Lane - No comment" })
+	void readsACommentBehindADash(String line) {
+		assertThat(Promised.in(Promised.TOP + line)).singleElement()
+			.asString()
+			.startsWith("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | 21/00345/FUL Boathouse");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "21/00345/FUL Boathouse on Quay Lane – Support workers would live there.",
+			"Quay Lane – OBJECT, said the poster.", "21/00345/FUL Boathouse – it may support the ferry." })
+	void takesNoOtherWordsBehindADashForAComment(String line) {
+		assertThat(Promised.in(Promised.TOP + line)).noneMatch((found) -> found.startsWith("decision"));
+	}
+
 }
