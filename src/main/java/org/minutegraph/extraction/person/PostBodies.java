@@ -112,6 +112,16 @@ final class PostBodies {
 					.orElse(null);
 	}
 
+	/** The one federation of schools that the document names, or null. */
+	@Nullable Member federation() {
+		List<Member> federations = this.cast.members()
+			.stream()
+			.filter((member) -> isOrganisation(member)
+					&& (" " + member.name().toLowerCase(Locale.ROOT) + " ").contains(" federation "))
+			.toList();
+		return (federations.size() == 1) ? federations.getFirst() : null;
+	}
+
 	/** Where people work whose meeting is no council's. */
 	private @Nullable Member place() {
 		Member trust = trust();

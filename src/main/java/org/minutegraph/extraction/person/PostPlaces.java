@@ -104,6 +104,9 @@ final class PostPlaces {
 				|| title.kind().equals("body") && this.cast.body().isPresent();
 		boolean ofList = ofMeeting || this.own.isOffice(title) && this.tokens.is(title.from() - 1, "(");
 		Member beyond = (ofMeeting) ? null : first(beside, ofList ? null : holding.affiliation());
+		if (beyond == null && title.kind().equals("school") && this.tokens.is(title.headFrom(), "executive")) {
+			beyond = this.bodies.federation();
+		}
 		if (beyond == null && title.kind().equals("school")) {
 			beyond = this.bodies.before(this.tokens, title.from(), title.kind());
 		}

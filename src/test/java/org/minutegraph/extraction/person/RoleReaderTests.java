@@ -247,4 +247,15 @@ class RoleReaderTests {
 			.containsExactly("Cara Dent: Secretary", "Dan Eel: Treasurer", "Eve Foss: Head of Art & Design");
 	}
 
+	@Test
+	void givesAnExecutiveHeadteacherToTheFederation() {
+		String list = "Present: Mrs R Gell (Chair), Mrs J Oake (Executive Headteacher), Mr K Tarn (Head of School, Wend Infant School)";
+		assertThat(Posts
+			.roles("Wend Valley Federation\n\nGoverning Body of Wend Infant School and Wend Junior School\n\n" + list))
+			.contains("J Oake: Executive Headteacher at Wend Valley Federation");
+		assertThat(Posts
+			.roles("Wend Valley Federation\n\nMrs J Oake, Executive Headteacher of Wend Infant School, spoke."))
+			.contains("J Oake: Executive Headteacher at Wend Infant School");
+	}
+
 }
