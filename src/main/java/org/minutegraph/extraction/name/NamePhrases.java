@@ -282,10 +282,7 @@ final class NamePhrases {
 				|| this.tokens.is(to + 4, "charity");
 	}
 
-	/**
-	 * The school of "… Primary School Parent Council" and "Friends of … School", the
-	 * trust of "… Academy Trust Board of Trustees".
-	 */
+	/** The school of "Friends of … School", the trust of "… Academy Trust Trustees". */
 	private void schoolOf(int from, int to) {
 		int start = this.tokens.is(from, "friends") ? from + 2 : from;
 		for (int end = (start > from) ? to : to - 1; end > start + 1; end--) {
