@@ -41,6 +41,12 @@ class ExtractionFloorsTests {
 		return floors("layouts", GOLD.resolve("layouts"), GOLD.resolve("layouts"));
 	}
 
+	/** These were measured before anybody who draws readers had looked at them. */
+	@TestFactory
+	Stream<DynamicTest> readsDocumentsThatNobodyLookedAtAsWellAsBefore() throws IOException {
+		return floors("unseen", GOLD.resolve("unseen"), GOLD.resolve("unseen"));
+	}
+
 	@TestFactory
 	Stream<DynamicTest> readsTheSeedsAsWellAsBefore() throws IOException {
 		return floors("seeds", GOLD.resolve("seeds"), Path.of("seeds"));

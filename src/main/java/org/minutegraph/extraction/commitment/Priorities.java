@@ -73,7 +73,8 @@ final class Priorities implements CommitmentReader {
 		return labelled ? words.from(noun + 3) : null;
 	}
 
-	private static boolean isHeaded(Desk desk, Block block) {
+	/** Whether a block stands under a heading or lead that announces priorities. */
+	static boolean isHeaded(Desk desk, Block block) {
 		Optional<Block> heading = desk.document().document().headingOf(block);
 		Optional<Block> lead = desk.document().document().leadOf(block);
 		return lead.or(() -> heading).filter((above) -> names(desk, above, above.is(Kind.HEADING))).isPresent();

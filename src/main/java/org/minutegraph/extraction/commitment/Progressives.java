@@ -2,6 +2,7 @@ package org.minutegraph.extraction.commitment;
 
 import java.util.List;
 
+import org.minutegraph.extraction.commitment.Clauses.Clause;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.Verbs;
@@ -18,9 +19,20 @@ final class Progressives {
 	private Progressives() {
 	}
 
-	/** Something that takes time to make is being made. */
+	/** Something that takes time to make is being made; under "Priorities" it is one. */
 	static List<Draft> preparing(Promise promise) {
-		return (isTold(promise) && promise.clause().isBound()) ? promise.parts("commitment") : List.of();
+		if (!isTold(promise) || !promise.clause().isBound()) {
+			return List.of();
+		}
+		int from = promise.clause().from();
+		boolean effect = promise.tokens().is(from - 1, "that") && promise.tokens().lower(from - 2).startsWith("ensur");
+		String kind = Priorities.isHeaded(promise.desk(), promise.tokens().block()) ? "priority" : "commitment";
+		return effect ? promise.with(means(promise)).parts(kind) : promise.parts(kind);
+	}
+
+	/** "Moving the team will ensure that we are providing …": the means belong to it. */
+	private static Clause means(Promise promise) {
+		return new Clause(promise.sentence().from(), promise.clause().members(), false, false);
 	}
 
 	/** The present stands for a future that a date close to the verb names. */

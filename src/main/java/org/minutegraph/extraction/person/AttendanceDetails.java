@@ -73,7 +73,8 @@ final class AttendanceDetails {
 				entry.code(tokens.word(i));
 				i++;
 			}
-			else if (startsDetail(tokens, i) || i == form.to() && form.from() == 0 && isRestOfLine(tokens, i)) {
+			else if (startsDetail(tokens, i) || tokens.is(i - 1, ")") && isPost(tokens, i)
+					|| i == form.to() && form.from() == 0 && isRestOfLine(tokens, i)) {
 				int start = tokens.isWord(i) ? i : i + 1;
 				i = detailEnd(tokens, start, limit);
 				entry.detail(tokens, start, i);

@@ -20,6 +20,8 @@ final class PostComplements {
 
 	private static final WordList MODIFIERS = WordList.load("post-modifiers");
 
+	private static final WordList BEFORE_COMMAS = WordList.load("comma-posts");
+
 	/** Words of a portfolio that is written small. */
 	private static final int SMALL = 5;
 
@@ -77,7 +79,8 @@ final class PostComplements {
 		if (adviser && tokens.is(i, "on") && tokens.isCapital(i + 1)) {
 			return phrase(tokens, i + 1, false);
 		}
-		if (kind.equals("officer") && tokens.is(i, ",") && tokens.is(i - 1, "director")) {
+		if ((kind.equals("officer") || kind.equals("school")) && tokens.is(i, ",")
+				&& (BEFORE_COMMAS.contains(tokens, i - 1) || BEFORE_COMMAS.match(tokens, i - 3) == 3)) {
 			return afterComma(tokens, i);
 		}
 		if (kind.equals("officer") || kind.equals("councillor")) {
@@ -118,7 +121,7 @@ final class PostComplements {
 	}
 
 	/**
-	 * "Assistant Director, Revenues and Benefits": what a director directs, where the
+	 * "Assistant Director, Revenues and Benefits": what the holder directs, where the
 	 * entry ends after it and it is no organisation.
 	 */
 	private int afterComma(Tokens tokens, int comma) {

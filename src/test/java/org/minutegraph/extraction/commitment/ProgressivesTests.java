@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.commitment;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,20 @@ class ProgressivesTests {
 			"The weather is turning in July.", "RP representing the bowls club.", "RP was busy, IM leaving the room." })
 	void leavesWhatGoesOnWithoutAnEnd(String sentence) {
 		assertThat(Promised.in(TOP + sentence)).isEmpty();
+	}
+
+	@Test
+	void countsWhatGoesOnUnderPrioritiesAmongThemWithTheMeansThatEnsureIt() {
+		assertThat(Promised.in("""
+				LARKHILL BOROUGH COUNCIL
+
+				Key priorities
+
+				Moving the Play Team into Leisure will ensure that we are designing better parks.
+				""")).singleElement()
+			.asString()
+			.startsWith("priority | LARKHILL BOROUGH COUNCIL")
+			.endsWith("designing better parks");
 	}
 
 }

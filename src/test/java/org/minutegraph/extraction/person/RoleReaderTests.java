@@ -258,4 +258,29 @@ class RoleReaderTests {
 			.contains("J Oake: Executive Headteacher at Wend Infant School");
 	}
 
+	@Test
+	void readsWhatAManagerDirectsBehindAComma() {
+		assertThat(roles("""
+				Pellmere Borough Council
+
+				In attendance: Ada Cole (Service Manager, Fostering and Kinship Care), Ben Dart (Vice Principal,
+				Quality of Learning), Cy Elm (Manager, Wend Valley Trust)
+				"""))
+			.anySatisfy((line) -> assertThat(line).startsWith("Ada Cole: Service Manager, Fostering and Kinship Care"))
+			.anySatisfy((line) -> assertThat(line).startsWith("Ben Dart: Vice Principal, Quality of Learning"))
+			.anySatisfy((line) -> assertThat(line).isEqualTo("Cy Elm: Manager at Wend Valley Trust"));
+	}
+
+	@Test
+	void readsAPostWrittenSmallBehindTheLettersOfItsHolder() {
+		assertThat(roles("""
+				Elm Lane Primary School
+				Minutes of the governing body
+
+				Present: Ada Cole (AC) parent governor
+				         Ben Dart (BD) staff governor
+				""")).anySatisfy((line) -> assertThat(line).startsWith("Ada Cole: parent governor"))
+			.anySatisfy((line) -> assertThat(line).startsWith("Ben Dart: staff governor"));
+	}
+
 }
