@@ -33,6 +33,11 @@ final class AreaTables {
 
 	private final Verdicts verdicts;
 
+	/**
+	 * Head of the table whose rows are being read, so that none goes back to it again.
+	 */
+	private @Nullable Tokens head;
+
 	AreaTables(AnnotatedDocument document, Inspectorates inspectorates, InspectionDates dates, JudgedSubjects subjects,
 			ResultLeads leads, Verdicts verdicts) {
 		this.document = document;
@@ -55,7 +60,7 @@ final class AreaTables {
 		List<Cell> cells = OutcomeTables.cells(tokens);
 		int from = AreaCards.start(tokens);
 		String value = (cells.size() > 1) ? GradedAreas.valueAt(tokens, from) : null;
-		Tokens head = head(tokens.block());
+		Tokens head = head(tokens);
 		List<Graded> grades = (value != null) ? grades(tokens, cells, head) : List.of();
 		if (value == null || grades.isEmpty() || !isOver(grades) || !isAbout(tokens, head)) {
 			return false;
@@ -112,14 +117,12 @@ final class AreaTables {
 		return (subject != null) ? subject : this.document.cast().council().orElse(null);
 	}
 
-	/** The first row of a row's table. */
-	private Tokens head(Block row) {
-		List<Block> blocks = this.document.document().blocks();
-		int first = row.ordinal();
-		while (first > 0 && blocks.get(first - 1).is(Kind.ROW) && blocks.get(first - 1).table() == row.table()) {
-			first--;
-		}
-		return this.document.tokens(blocks.get(first));
+	/** The first row of a row's table; rows are read in order. */
+	private Tokens head(Tokens row) {
+		Tokens known = this.head;
+		Tokens first = (known != null && known.block().table() == row.block().table()) ? known : row;
+		this.head = first;
+		return first;
 	}
 
 }

@@ -22,6 +22,9 @@ final class ResultLeads {
 	/** Tokens of the longest line of a card. */
 	private static final int LINE = 20;
 
+	/** Lines of a list or table to go back for what leads it in. */
+	private static final int FAR = 100;
+
 	private final AnnotatedDocument document;
 
 	private final InspectionDates dates;
@@ -94,7 +97,8 @@ final class ResultLeads {
 	private List<Tokens> over(Tokens line) {
 		List<Block> blocks = this.document.document().blocks();
 		int above = line.block().ordinal() - 1;
-		while (above >= 0 && isBeside(blocks.get(above), line)) {
+		int last = Math.max(0, above - FAR);
+		while (above >= last && isBeside(blocks.get(above), line)) {
 			above--;
 		}
 		List<Tokens> leads = new ArrayList<>();
