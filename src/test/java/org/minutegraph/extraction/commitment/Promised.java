@@ -21,6 +21,16 @@ final class Promised {
 
 			""";
 
+	/** The head of a county council's minutes, with who was there. */
+	static final String COUNTY = """
+			ARDEN COUNTY COUNCIL
+
+			Minutes of the meeting held on 4 May 2021
+
+			Present: Councillor Ann Lowe (Chair), Mr Bob Tarn, Mrs Cara Dent
+
+			""";
+
 	private Promised() {
 	}
 
