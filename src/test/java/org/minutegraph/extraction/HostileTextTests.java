@@ -26,6 +26,17 @@ class HostileTextTests {
 				.allSatisfy((span) -> assertThat(document.quote(span)).isNotEmpty()));
 	}
 
+	/** The ends of lines at which a reader once went on beyond its words. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Seeking helpers, Arden Council met.", "Apologies (",
+			"Ofsted wrote to Arden Council after the ILACS inspection in",
+			"Ofsted wrote to Arden Council after the ILACS inspection of the", "It will\thave been mended\tsoon",
+			"It has\tto\t,", "We would\tlike. cannot\tbegged", "The Council resolves to\trequest\nPolice\twho)",
+			"Some\tArden We plan to actions‘Ofsted; to\tOPEN" })
+	void readsTextThatBreaksOff(String text) {
+		assertThat(new Extractor().extract(HostileTexts.read(text))).isNotNull();
+	}
+
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
 	void readsAnyMixtureOfTheWordsThatItKnows(long seed) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -79,7 +80,7 @@ final class Mixture {
 				extractor.extract(HostileTexts.read(of(seed, 4_000)));
 			}
 			catch (RuntimeException | StackOverflowError ex) {
-				System.out.println(seed + ": " + ex + " " + List.of(ex.getStackTrace()).subList(0, 8));
+				System.out.println(seed + ": " + ex + " " + Stream.of(ex.getStackTrace()).limit(12).toList());
 			}
 		}
 	}

@@ -39,7 +39,7 @@ final class Ledger {
 	}
 
 	void add(Draft draft) {
-		if (saysNothing(draft)) {
+		if (saysNothing(draft) || draft.evidence().stream().anyMatch(Stretch::isEmpty)) {
 			return;
 		}
 		this.drafts.add(draft);

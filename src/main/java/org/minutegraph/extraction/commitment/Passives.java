@@ -58,7 +58,7 @@ final class Passives {
 
 	/** "will have been sent by June": only where it says by when. */
 	static List<Draft> by(Promise promise, int participle) {
-		Stretch after = new Stretch(promise.tokens(), participle, promise.end());
+		Stretch after = promise.sentence().to(promise.end()).from(participle);
 		boolean dated = after.indexOf("by") >= 0 && (DueDates.in(after) != null || after.indexOf("then") >= 0);
 		return dated ? of(promise, participle) : List.of();
 	}

@@ -117,7 +117,7 @@ final class Pledges {
 	static List<Draft> wish(Promise promise) {
 		Tokens tokens = promise.tokens();
 		int end = Math.min(promise.sentence().to(), promise.to() + WISHED);
-		int to = new Stretch(tokens, promise.to(), end).indexAfter("to", promise.to());
+		int to = promise.sentence().to(end).indexAfter("to", promise.to());
 		boolean broken = to < end && new Stretch(tokens, promise.to(), to).indexOf(",") >= 0;
 		boolean they = tokens.is(promise.from() - 1, "they");
 		if (to >= end || to == promise.to() || broken || they || !promise.clause().isBound()) {

@@ -186,7 +186,7 @@ final class Resolved {
 		int verb = tokens.is(words.from(), "to") ? words.from() + 1 : words.from();
 		int rest = verb + ASKING.match(tokens, verb);
 		int end = Math.min(words.to(), rest + SUBJECT);
-		int to = (rest > verb) ? new Stretch(tokens, rest, end).indexAfter("to", rest) : end;
+		int to = (rest > verb) ? words.to(end).indexAfter("to", rest) : end;
 		List<Member> owners = (to < end) ? subject(new Stretch(tokens, rest, to)) : List.of();
 		int act = Verbs.afterAdverbs(tokens, to + 1);
 		boolean serves = SERVING.match(tokens, act) > 0 || OFFICE.match(tokens, act) > 0;

@@ -28,16 +28,19 @@ final class SoughtThings {
 	static void enter(Desk desk, Clauses clauses, Stretch sentence, int verb, int rest) {
 		Tokens tokens = sentence.tokens();
 		boolean doing = tokens.lower(verb).endsWith("ing");
-		boolean finite = !doing || BE.match(tokens, verb - 1) > 0;
+		boolean finite = !doing || verb > sentence.from() && BE.match(tokens, verb - 1) > 0;
 		int thing = rest;
 		while (thing < rest + NEAR && tokens.isWord(thing) && SOUGHT.match(tokens, thing) == 0) {
 			thing++;
 		}
 		boolean told = tokens.is(verb, "sought") && (BE.match(tokens, verb - 1) > 0 || tokens.is(verb - 1, "been"));
-		Clause clause = clauses.before(sentence, doing ? verb - 1 : verb);
 		boolean asks = finite && !told && SOUGHT.match(tokens, thing) > 0
 				&& (desk.isMinutes() || tokens.is(verb - 1, "we") || tokens.is(verb - 1, "i"));
-		if (asks && clause.isBound() && !clause.bare() && !clause.subordinate()) {
+		if (!asks) {
+			return;
+		}
+		Clause clause = clauses.before(sentence, doing ? verb - 1 : verb);
+		if (clause.isBound() && !clause.bare() && !clause.subordinate()) {
 			Member asker = clause.members().getFirst();
 			Stretch words = new Stretch(tokens, clause.from(), sentence.indexAfter(";", verb));
 			Member asked = (asker == desk.owners().body() || !desk.isMinutes()) ? desk.owners().nobody()

@@ -54,7 +54,7 @@ final class Undertakings implements CommitmentReader {
 		int end = sentence.from();
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Trigger trigger = Trigger.at(sentence, i);
-			if (trigger != null && i >= end && !desk.ledger().isClaimed(tokens, i)
+			if (trigger != null && trigger.to() <= sentence.to() && i >= end && !desk.ledger().isClaimed(tokens, i)
 					&& (!doubtful || !tokens.is(i, "would"))) {
 				String form = trigger.form();
 				int to = trigger.to();
@@ -185,7 +185,7 @@ final class Undertakings implements CommitmentReader {
 	 */
 	private static List<Draft> duty(Promise promise) {
 		Tokens tokens = promise.tokens();
-		Stretch after = new Stretch(tokens, promise.to(), promise.end());
+		Stretch after = promise.sentence().to(promise.end()).from(promise.to());
 		int by = after.indexOf("by");
 		boolean dated = by >= 0 && DueDates.in(after.from(by)) != null;
 		if (!dated) {

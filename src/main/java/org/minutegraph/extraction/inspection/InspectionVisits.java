@@ -79,7 +79,7 @@ final class InspectionVisits {
 		for (int i = from; i < Math.min(from + NEAR, tokens.sentenceEnd(from)); i++) {
 			boolean in = tokens.is(i, "inspection") && (tokens.is(i + 1, "in") || tokens.is(i + 1, "of"));
 			for (int year = i + 2; in && year < i + 4; year++) {
-				if (YEAR.matcher(tokens.word(year)).matches()) {
+				if (YEAR.matcher(tokens.lower(year)).matches()) {
 					return year + 1;
 				}
 			}

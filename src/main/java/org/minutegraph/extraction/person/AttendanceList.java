@@ -163,7 +163,7 @@ final class AttendanceList {
 		this.organisation = null;
 		this.group = null;
 		if (tokens.is(to, "(")) {
-			to = AttendanceDetails.closing(tokens, to) + 1;
+			to = Math.min(tokens.size(), AttendanceDetails.closing(tokens, to) + 1);
 			this.lead = tokens.text(i, to).toLowerCase(Locale.ROOT);
 		}
 		while (tokens.is(to, ":") || tokens.is(to, ";") || tokens.is(to, "-") || tokens.is(to, "–")) {

@@ -51,6 +51,11 @@ class WhatIsSoughtTests {
 	}
 
 	@Test
+	void readsNoRequestWhereADocumentOpensWithAParticiple() {
+		assertThat(Promised.in("Seeking volunteers to paint the boat, the Council thanked Ms Dent.")).isEmpty();
+	}
+
+	@Test
 	void takesWhatLeadsInAListForWhoAsksInItsPoints() {
 		assertThat(Promised.in(TOP + """
 				The report was long. After some talk the Council:
