@@ -65,12 +65,7 @@ public final class OwnSchool {
 
 	/** "Proposal to change the age range of", "Expansion of". */
 	private static boolean isAbout(Tokens title, int at) {
-		for (int i = 0; i < at; i++) {
-			if (TOPICS.match(title, i) > 0) {
-				return true;
-			}
-		}
-		return false;
+		return TOPICS.isIn(title, 0, at);
 	}
 
 }

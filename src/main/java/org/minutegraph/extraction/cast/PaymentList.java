@@ -125,12 +125,7 @@ public final class PaymentList {
 
 	/** Whether a row tells a balance or a total. */
 	private static boolean isClosed(Tokens tokens, int from, int sum) {
-		for (int i = Math.max(from, sum - LONGEST); i < sum; i++) {
-			if (CLOSINGS.match(tokens, i) > 0) {
-				return true;
-			}
-		}
-		return false;
+		return CLOSINGS.isIn(tokens, Math.max(from, sum - LONGEST), sum);
 	}
 
 	private static boolean isSum(Tokens tokens, int i, boolean decimals) {

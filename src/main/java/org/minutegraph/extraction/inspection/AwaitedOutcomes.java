@@ -144,12 +144,7 @@ final class AwaitedOutcomes {
 	}
 
 	private static boolean hasPaper(Tokens tokens, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (PAPERS.match(tokens, i) > 0) {
-				return true;
-			}
-		}
-		return false;
+		return PAPERS.isIn(tokens, from, to);
 	}
 
 }

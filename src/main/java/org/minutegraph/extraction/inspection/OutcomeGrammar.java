@@ -128,12 +128,7 @@ final class OutcomeGrammar {
 
 	private static boolean isOtherAssessment(Tokens tokens, Outcome grade) {
 		int end = tokens.sentenceEnd(grade.from());
-		for (int i = tokens.sentenceStart(grade.from()); i < end; i++) {
-			if (OTHER.match(tokens, i) > 0) {
-				return true;
-			}
-		}
-		return false;
+		return OTHER.isIn(tokens, tokens.sentenceStart(grade.from()), end);
 	}
 
 	private static boolean isHoped(Tokens tokens, int start, Outcome grade) {

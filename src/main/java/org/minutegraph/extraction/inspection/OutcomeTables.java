@@ -87,12 +87,7 @@ final class OutcomeTables {
 
 	/** Whether a head names a column for results. */
 	static boolean isAboutOutcomes(Tokens head) {
-		for (int i = 0; i < head.size(); i++) {
-			if (HEADERS.match(head, i) > 0) {
-				return true;
-			}
-		}
-		return false;
+		return HEADERS.isIn(head, 0, head.size());
 	}
 
 	/** The cells of a row. */

@@ -79,6 +79,22 @@ public final class WordList {
 		return (entry != null) ? entry.words().length : 0;
 	}
 
+	/**
+	 * Whether an entry starts anywhere in a run of tokens, "to" excluded; an end before
+	 * the start is no run.
+	 */
+	public boolean isIn(Tokens tokens, int from, int to) {
+		if (!mayStandIn(tokens)) {
+			return false;
+		}
+		for (int i = from; i < to; i++) {
+			if (match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Value of the longest entry that stands at token i, or null for none. */
 	public @Nullable String value(Tokens tokens, int i) {
 		Entry entry = find(tokens, i);

@@ -54,7 +54,7 @@ final class GrantLinks {
 		}
 		int start = tokens.sentenceStart(noun);
 		int end = Math.min(tokens.sentenceEnd(noun), noun + REACH);
-		if (isIn(SOUGHT, tokens, start, noun) || isIn(UNREAL, tokens, start, end)) {
+		if (SOUGHT.isIn(tokens, start, noun) || UNREAL.isIn(tokens, start, end)) {
 			return;
 		}
 		boolean sum = tokens.is(noun + 1, "of") && tokens.lower(noun + 2).startsWith("£");
@@ -113,15 +113,6 @@ final class GrantLinks {
 			}
 		}
 		return null;
-	}
-
-	private static boolean isIn(WordList list, Tokens tokens, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (list.match(tokens, i) > 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

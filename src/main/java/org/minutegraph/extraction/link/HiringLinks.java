@@ -57,7 +57,7 @@ final class HiringLinks {
 	private void readQuote(Tokens tokens, int noun) {
 		int start = tokens.sentenceStart(noun);
 		int end = tokens.sentenceEnd(noun);
-		if (!isIn(ACCEPTING, tokens, start, end) || isUncertain(tokens, start, end)) {
+		if (!ACCEPTING.isIn(tokens, start, end) || isUncertain(tokens, start, end)) {
 			return;
 		}
 		Mention before = this.actors.at(tokens, noun - 1);
@@ -105,16 +105,7 @@ final class HiringLinks {
 	}
 
 	private static boolean isUncertain(Tokens tokens, int from, int to) {
-		return isIn(SOUGHT, tokens, from, to) || isIn(UNREAL, tokens, from, to);
-	}
-
-	private static boolean isIn(WordList list, Tokens tokens, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (list.match(tokens, i) > 0) {
-				return true;
-			}
-		}
-		return false;
+		return SOUGHT.isIn(tokens, from, to) || UNREAL.isIn(tokens, from, to);
 	}
 
 }

@@ -52,12 +52,7 @@ final class MembershipLists {
 	}
 
 	private static boolean isHeading(Tokens tokens) {
-		for (int i = 0; i < tokens.size(); i++) {
-			if (HEADINGS.match(tokens, i) > 0) {
-				return true;
-			}
-		}
-		return false;
+		return HEADINGS.isIn(tokens, 0, tokens.size());
 	}
 
 	/** Whose members are listed: the body of the heading, or the one that met. */

@@ -55,8 +55,8 @@ final class MoneyLinks {
 		int start = tokens.sentenceStart(verb);
 		int end = tokens.sentenceEnd(verb);
 		boolean sum = hasSum(tokens, Math.max(start, verb - REACH), Math.min(end, verb + REACH));
-		boolean gift = isIn(GIFTS, tokens, Math.max(start, verb - REACH), verb)
-				|| isIn(GIFTS, tokens, verb, Math.min(end, verb + NOUN));
+		boolean gift = GIFTS.isIn(tokens, Math.max(start, verb - REACH), verb)
+				|| GIFTS.isIn(tokens, verb, Math.min(end, verb + NOUN));
 		String use = String.valueOf(VERBS.value(tokens, verb));
 		boolean vague = use.equals("vague");
 		if (isQuestion(tokens, start, verb) || vague && !gift || !sum && !gift
@@ -152,15 +152,6 @@ final class MoneyLinks {
 
 	private static boolean isSum(Tokens tokens, int i) {
 		return tokens.lower(i).startsWith("£");
-	}
-
-	private static boolean isIn(WordList list, Tokens tokens, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (list.match(tokens, i) > 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** "to establish how much X would give": nobody knows yet. */

@@ -88,21 +88,14 @@ final class PaymentLinks {
 
 	/** Whether a hall, church or club of the place is paid. */
 	private static boolean isNeighbour(Payment payment) {
-		for (int i = payment.from(); i < payment.to(); i++) {
-			if (NEIGHBOURS.match(payment.tokens(), i) > 0) {
-				return true;
-			}
-		}
-		return false;
+		return NEIGHBOURS.isIn(payment.tokens(), payment.from(), payment.to());
 	}
 
 	private static boolean isIn(WordList list, Payment payment) {
 		Tokens tokens = payment.tokens();
 		int end = Math.min(tokens.size(), payment.sum() + 1);
-		for (int i = payment.to(); i < end; i++) {
-			if (list.match(tokens, i) > 0) {
-				return true;
-			}
+		if (list.isIn(tokens, payment.to(), end)) {
+			return true;
 		}
 		String after = after(payment);
 		for (int i = payment.sum() + 1; after != null && i < tokens.size() && !tokens.is(i, ","); i++) {

@@ -104,12 +104,7 @@ final class TriggerGuards {
 	/** Whether it is only asked, denied or thought of. */
 	static boolean isUnreal(Tokens tokens, int from, int to) {
 		int start = Math.max(tokens.sentenceStart(to), Math.min(from - 3, to - 3));
-		for (int i = Math.max(start, to - 20); i < to; i++) {
-			if (UNREAL.match(tokens, i) > 0) {
-				return true;
-			}
-		}
-		return false;
+		return UNREAL.isIn(tokens, Math.max(start, to - 20), to);
 	}
 
 }
