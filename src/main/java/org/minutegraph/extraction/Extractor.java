@@ -74,8 +74,7 @@ public final class Extractor {
 		if (RegisterReader.reads(document)) {
 			return RegisterReader.read(document);
 		}
-		AnnotatedDocument annotated = AnnotatedDocument.of(document);
-		this.entityReaders.forEach((reader) -> reader.read(annotated));
+		AnnotatedDocument annotated = annotate(document);
 		List<Statement> statements = new ArrayList<>();
 		this.statementReaders.forEach((reader) -> reader.read(annotated, statements::add));
 		Set<List<Object>> links = new HashSet<>();
@@ -85,6 +84,13 @@ public final class Extractor {
 		Findings.About about = new AboutReader().read(annotated);
 		statements.replaceAll((statement) -> DeadlineYears.completed(statement, about.date()));
 		return new Findings(about, annotated.cast().entities(), List.copyOf(statements));
+	}
+
+	/** A document with all who are named in it. */
+	AnnotatedDocument annotate(Document document) {
+		AnnotatedDocument annotated = AnnotatedDocument.of(document);
+		this.entityReaders.forEach((reader) -> reader.read(annotated));
+		return annotated;
 	}
 
 }

@@ -17,7 +17,7 @@ public final class Commitments implements StatementReader {
 			new Resolutions(), new OthersVerdicts(), new LabelledRecommendations(), new PlanningComments(),
 			new NotedPoints(), new LeadIns(), new AreaInspections(), new AdvisedPoints(), new Recommendations(),
 			new CapitalActs(), new Requests(), new Appeals(), new Advice(), new Tasks(), new OwnersAside(),
-			new Priorities(), new Decisions(), new Undertakings());
+			new Priorities(), new Decisions(), new Undertakings(), new LikelyPromises());
 
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {

@@ -59,6 +59,11 @@ record Draft(String kind, List<Member> owners, @Nullable Member requestedBy, Str
 				words, this.reader, this.confidence);
 	}
 
+	Draft confidence(double likely) {
+		return new Draft(this.kind, this.owners, this.requestedBy, this.text, this.further, this.due, this.status,
+				this.evidence, this.reader, likely);
+	}
+
 	Draft further(List<Stretch> words) {
 		return new Draft(this.kind, this.owners, this.requestedBy, this.text, words, this.due, this.status,
 				this.evidence, this.reader, this.confidence);

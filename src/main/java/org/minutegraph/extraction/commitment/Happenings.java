@@ -82,7 +82,7 @@ final class Happenings {
 		boolean transitive = OBJECTS.contains(tokens, verb + 1);
 		boolean meeting = subject.indexOf("meeting") >= 0 || subject.indexOf("agm") >= 0;
 		if (transitive || meeting || subject.isEmpty() || isForecast(promise)
-				|| DueDates.in(new Stretch(tokens, verb, promise.end())) == null) {
+				|| DueDates.in(promise.sentence().to(promise.end()).from(verb)) == null) {
 			return List.of();
 		}
 		List<Member> members = promise.clause().members();

@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,11 @@ public final class WordList {
 	public int match(Tokens tokens, int i) {
 		Entry entry = find(tokens, i);
 		return (entry != null) ? entry.words().length : 0;
+	}
+
+	/** The words in lower case with which its entries begin. */
+	public Set<String> firstWords() {
+		return Collections.unmodifiableSet(this.byFirst.keySet());
 	}
 
 	/**

@@ -34,10 +34,26 @@ final class Promised {
 	private Promised() {
 	}
 
-	/** "kind | owners | requester or - | due or - | text". */
+	/**
+	 * "kind | owners | requester or - | due or - | text", of those that a construction
+	 * states.
+	 */
 	static List<String> in(String text) {
+		return lines(text, false);
+	}
+
+	/** The same of those that are but likely. */
+	static List<String> likely(String text) {
+		return lines(text, true);
+	}
+
+	private static List<String> lines(String text, boolean likely) {
 		Read read = Read.text(text);
-		return read.all(Commitment.class).stream().map((commitment) -> line(read, commitment)).toList();
+		return read.all(Commitment.class)
+			.stream()
+			.filter((commitment) -> LikelyPromises.READER.equals(commitment.evidence().reader()) == likely)
+			.map((commitment) -> line(read, commitment))
+			.toList();
 	}
 
 	private static String line(Read read, Commitment commitment) {

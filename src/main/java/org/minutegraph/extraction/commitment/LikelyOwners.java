@@ -1,0 +1,50 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.commitment.OwnerCandidates.Candidate;
+import org.minutegraph.extraction.commitment.Speakers.Speaker;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.learned.LinearModel;
+import org.minutegraph.extraction.learned.LinearModel.Judgement;
+
+/**
+ * Whom a sentence most likely binds, by a model that was learned from annotated papers.
+ */
+final class LikelyOwners {
+
+	private static final LinearModel MODEL = LinearModel.load("owners");
+
+	private final Desk desk;
+
+	private final OwnerCandidates candidates;
+
+	LikelyOwners(Desk desk) {
+		this.desk = desk;
+		this.candidates = new OwnerCandidates(desk);
+	}
+
+	/** Who decides, acts or is asked; nobody where the document names nobody at all. */
+	List<Member> of(Stretch sentence, String kind) {
+		Member likeliest = this.desk.owners().nobody();
+		double best = -1;
+		for (Candidate candidate : this.candidates.of(sentence, kind)) {
+			Judgement judgement = MODEL.judgement();
+			candidate.describe(judgement);
+			if (judgement.probability(0) > best) {
+				best = judgement.probability(0);
+				likeliest = candidate.member();
+			}
+		}
+		return List.of(likeliest);
+	}
+
+	/** Who asks: whoever the sentence begins with, or null. */
+	@Nullable Member asker(Stretch sentence) {
+		Speaker speaker = this.desk.speakers().opener(sentence);
+		return (speaker != null) ? speaker.member() : null;
+	}
+
+}

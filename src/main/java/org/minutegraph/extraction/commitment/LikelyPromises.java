@@ -1,0 +1,85 @@
+package org.minutegraph.extraction.commitment;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.learned.LinearModel;
+import org.minutegraph.extraction.learned.LinearModel.Judgement;
+import org.minutegraph.extraction.learned.ListedWords;
+import org.minutegraph.reading.Block;
+
+/**
+ * Takes sentences that no construction has claimed and that a model, learned from
+ * annotated papers, holds for a promise, request, decision or recommendation. The
+ * confidence of what it finds is the model's probability.
+ */
+final class LikelyPromises implements CommitmentReader {
+
+	/** What its evidence names as the reader. */
+	static final String READER = "likely promises";
+
+	private static final LinearModel MODEL = LinearModel.load("promises");
+
+	private static final ListedWords VOCABULARIES = MODEL.listedWords();
+
+	/** The class that says whether a sentence binds anybody; the kinds follow it. */
+	private static final int BINDS = 0;
+
+	/** What is less likely is left out. */
+	private static final double LIKELY = 0.65;
+
+	/** The part of a sentence that may be claimed by others. */
+	private static final double FREE = 0.2;
+
+	@Override
+	public void read(Desk desk) {
+		PromiseFeatures features = new PromiseFeatures(desk, VOCABULARIES);
+		LikelyOwners owners = new LikelyOwners(desk);
+		Stretch before = null;
+		for (Block block : desk.blocks()) {
+			List<Stretch> sentences = desk.sentences().of(block.ordinal());
+			for (int i = 0; i < sentences.size(); i++) {
+				Stretch sentence = sentences.get(i);
+				if (mayBind(desk, block, sentence)) {
+					Draft draft = read(features, owners, sentences, i, before);
+					if (draft != null) {
+						desk.ledger().add(draft);
+					}
+				}
+				before = sentence;
+			}
+		}
+	}
+
+	private static @Nullable Draft read(PromiseFeatures features, LikelyOwners owners, List<Stretch> sentences, int i,
+			@Nullable Stretch before) {
+		Judgement judgement = MODEL.judgement();
+		features.describe(sentences, i, before, judgement);
+		double probability = judgement.probability(BINDS);
+		if (probability < LIKELY) {
+			return null;
+		}
+		Stretch sentence = sentences.get(i);
+		String kind = MODEL.classes().get(judgement.likeliest(BINDS + 1));
+		List<Member> bound = owners.of(sentence, kind);
+		return Draft.of(kind, bound, sentence, sentence, READER)
+			.requestedBy(kind.equals("request") ? owners.asker(sentence) : null)
+			.confidence(Math.round(probability * 100) / 100.0);
+	}
+
+	private static boolean mayBind(Desk desk, Block block, Stretch sentence) {
+		boolean asks = sentence.tokens().is(sentence.to() - 1, "?") || desk.written().isQuestion(block.ordinal());
+		return !asks && !desk.isTitle(block) && isFree(desk, sentence);
+	}
+
+	private static boolean isFree(Desk desk, Stretch sentence) {
+		int claimed = 0;
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			claimed += desk.ledger().isClaimed(sentence.tokens(), i) ? 1 : 0;
+		}
+		return claimed <= FREE * (sentence.to() - sentence.from());
+	}
+
+}
