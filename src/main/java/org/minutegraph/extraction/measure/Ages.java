@@ -48,7 +48,8 @@ final class Ages {
 
 	private static boolean isGroup(Tokens tokens, int i) {
 		return tokens.is(i - 1, "aged") || tokens.is(i - 1, "ages") || tokens.is(i - 1, "of")
-				|| tokens.lower(i + 1).startsWith("year") || tokens.is(i + 1, "aged") || tokens.is(i + 1, "strategy");
+				|| tokens.lower(i + 1).startsWith("year") && isKnownBand(tokens.lower(i)) || tokens.is(i + 1, "aged")
+				|| tokens.is(i + 1, "strategy");
 	}
 
 	/** "the 18-25 service", "the age ranges 30-39 and 40-49". */
@@ -59,9 +60,13 @@ final class Ages {
 				|| !Numerals.isPlain(lower.substring(hyphen + 1))) {
 			return false;
 		}
-		boolean known = FROM.contains(lower.substring(0, hyphen)) && UNTIL.contains(lower.substring(hyphen + 1));
-		return known && tokens.isWord(i + 1) && FigureFinder.percent(tokens, i + 1) == 0
+		return isKnownBand(lower) && tokens.isWord(i + 1) && FigureFinder.percent(tokens, i + 1) == 0
 				&& !FigureFinder.isUnit(tokens, i + 1) || isAfterAge(tokens, i);
+	}
+
+	private static boolean isKnownBand(String lower) {
+		int hyphen = lower.indexOf('-');
+		return FROM.contains(lower.substring(0, hyphen)) && UNTIL.contains(lower.substring(hyphen + 1));
 	}
 
 	private static boolean isAfterAge(Tokens tokens, int i) {

@@ -43,7 +43,7 @@ final class FigureFinder {
 			"almost", "than");
 
 	private static final Set<String> TERMS = Set.of("contract", "term", "agreement", "programme", "lease", "deal",
-			"funding", "extension", "plan");
+			"funding", "extension", "plan", "life", "lifespan", "period", "warranty", "budget");
 
 	private static final int WORDS_BEFORE_NOUN = 4;
 

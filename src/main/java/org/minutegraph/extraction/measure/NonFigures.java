@@ -165,10 +165,16 @@ final class NonFigures {
 		return first || isDottedTime(tokens.lower(i)) && followsSessionVerb(tokens, i) || CLOCK.contains(after)
 				|| after.equals(":") && Numerals.isNumeral(tokens, i + 2)
 				|| tokens.is(i - 1, ":") && Numerals.isNumeral(tokens, i - 2) && tokens.isGlued(i)
+				|| isDash(tokens.lower(i - 1)) && isDottedTime(tokens.lower(i)) && isDottedTime(tokens.lower(i - 2))
+				|| isDash(after) && isDottedTime(tokens.lower(i)) && isDottedTime(tokens.lower(i + 2))
 				|| (after.equals("a") || after.equals("p")) && tokens.is(i + 2, ".")
 				|| BEFORE_CLOCK.contains(tokens.lower(i - 1)) && isDottedTime(tokens.lower(i)) || after.equals("till")
 				|| after.equals("til")
 				|| isFourDigitTime(tokens.lower(i)) && (tokens.is(i - 1, "at") || followsSessionVerb(tokens, i));
+	}
+
+	private static boolean isDash(String lower) {
+		return lower.equals("-") || lower.equals("–");
 	}
 
 	/** "closed 2125", "commenced: 1905". */

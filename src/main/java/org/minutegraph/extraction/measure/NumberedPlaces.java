@@ -30,7 +30,7 @@ final class NumberedPlaces {
 
 	static boolean contains(Tokens tokens, int i) {
 		return isSection(tokens, i, 0) || isBracketed(tokens, i) || followsLettered(tokens, i, 0)
-				|| opensParagraph(tokens, i) || isOfName(tokens, i);
+				|| opensParagraph(tokens, i) || isOfName(tokens, i) || isHouses(tokens, i);
 	}
 
 	/**
@@ -50,6 +50,28 @@ final class NumberedPlaces {
 				&& !tokens.lower(to - 1).endsWith("s") && !NonFigures.isPeople(tokens.lower(i + 1))
 				&& !NonFigures.isPlaces(tokens, i) && !FigureFinder.isUnit(tokens, to - 1)
 				&& FigureFinder.percent(tokens, i + 1) == 0;
+	}
+
+	/** "31-48 Larchwood", "31 – 48 Larchwood": the houses of a street or block. */
+	private static boolean isHouses(Tokens tokens, int i) {
+		String lower = tokens.lower(i);
+		int hyphen = lower.indexOf('-');
+		if (hyphen > 0) {
+			return Numerals.isPlain(lower.substring(0, hyphen)) && Numerals.isPlain(lower.substring(hyphen + 1))
+					&& isProper(tokens, i + 1);
+		}
+		int last = isDash(tokens, i + 1) ? i + 2 : i;
+		return isDash(tokens, last - 1) && Numerals.isPlain(tokens.lower(last - 2))
+				&& Numerals.isPlain(tokens.lower(last)) && isProper(tokens, last + 1);
+	}
+
+	private static boolean isDash(Tokens tokens, int i) {
+		return tokens.is(i, "-") || tokens.is(i, "–");
+	}
+
+	private static boolean isProper(Tokens tokens, int i) {
+		return isNameWord(tokens, i) && !NonFigures.isPeople(tokens.lower(i)) && !FigureFinder.isUnit(tokens, i)
+				&& !tokens.lower(i).endsWith("s");
 	}
 
 	private static boolean isNameWord(Tokens tokens, int i) {

@@ -20,6 +20,8 @@ final class RunningNumbers {
 
 	private static final WordList MONTHS = WordList.load("months");
 
+	private static final WordList WEEKDAYS = WordList.load("weekdays");
+
 	private static final WordList HEADS = WordList.load("generic-headings");
 
 	/** Digits of the longest number of an item. */
@@ -36,9 +38,24 @@ final class RunningNumbers {
 
 	static boolean contains(Tokens tokens, int i) {
 		return isItem(tokens, i) || isHeadNumber(tokens, i) || isPageNumber(tokens, i) || isFootnote(tokens, i)
-				|| isInSeries(tokens, i) || isPageOf(tokens, i) || isOfName(tokens, i) || tokens.is(i + 1, "x")
+				|| isInSeries(tokens, i) || isPageOf(tokens, i) || isOfName(tokens, i) || isLettered(tokens, i)
+				|| isPadded(tokens.lower(i)) || WEEKDAYS.contains(tokens, i + 1) || tokens.is(i + 1, "x")
 				|| tokens.is(i - 1, "x") && !tokens.isGlued(i) || CALLS.contains(tokens.lower(i))
 						&& (tokens.lower(i + 1).startsWith("call") || tokens.is(i + 1, "number"));
+	}
+
+	/** The "6" of "6(c) Roads". */
+	private static boolean isLettered(Tokens tokens, int i) {
+		return tokens.is(i + 1, "(") && tokens.is(i + 3, ")") && tokens.isWord(i + 2)
+				&& tokens.lower(i + 2).length() == 1 && Character.isLetter(tokens.lower(i + 2).charAt(0))
+				&& (i == tokens.sentenceStart(i) || tokens.isGlued(i + 1)) && isDigits(tokens.lower(i));
+	}
+
+	/** "11-02": no range ends in a number with a nought before it. */
+	private static boolean isPadded(String lower) {
+		int hyphen = lower.indexOf('-');
+		return hyphen > 0 && lower.startsWith("0", hyphen + 1) && isDigits(lower.substring(0, hyphen))
+				&& lower.length() > hyphen + 2 && isDigits(lower.substring(hyphen + 1));
 	}
 
 	/** "3. Leadership" at a sentence's start, or beside "2." or "4." in the same text. */

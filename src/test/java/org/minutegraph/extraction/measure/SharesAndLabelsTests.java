@@ -33,6 +33,9 @@ class SharesAndLabelsTests {
 			There were 24 Band D properties. | 24
 			Well over a fifth of the appeals failed. | a fifth
 			On the register are 9 Child in Need cases. | 9
+			The pads should last for 2-3 years. | 2-3 years
+			They have a 5-7 year life. | 5-7 year
+			The fee lies between 12.50 and 14.50 each. | 12.50, 14.50
 			""")
 	void countsWhatWasNamedBefore(String sentence, String values) {
 		assertThat(Read.text(sentence).all(Measure.class).stream().map(Measure::value).toList())
@@ -48,7 +51,12 @@ class SharesAndLabelsTests {
 			"Apologies were noted. 4 PUBLIC QUESTION TIME The Chair opened the floor.",
 			"AGENDA 1 APOLOGIES FOR ABSENCE 2 DECLARATIONS OF INTEREST were taken.", "One of them was Ashmere College.",
 			"It was agreed that one has to be careful.", "These two are the same.",
-			"Ashmere Town Council minutes 2 of 9", "Both had been asked; the three were thanked." })
+			"Ashmere Town Council minutes 2 of 9", "Both had been asked; the three were thanked.",
+			"6(c) Benches - the clerk had no reply.", "6 (d) Fountain - a quotation is awaited.", "Time: 09.30 – 16.00",
+			"The next meeting is on Wednesday 9th June 2021, 19.15 - 21.00",
+			"Minutes were circulated. 11-02 All members will sign the form.", "A walk is held each month (3 Sunday).",
+			"Residents of 31-48 Larchwood were told.", "There were no sales in 31 – 48 Larchwood.",
+			"The club for 11-14 years olds meets." })
 	void leavesLabelsAlone(String sentence) {
 		assertThat(Read.text(sentence).all(Measure.class)).isEmpty();
 	}
