@@ -1,8 +1,6 @@
 package org.minutegraph.extraction.measure;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -12,15 +10,16 @@ import org.minutegraph.extraction.Statement;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
-import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.StatementReader;
 import org.minutegraph.extraction.language.Numerals;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
-import org.minutegraph.reading.Block.Kind;
 
 /** Reads each figure with what it counts, of which time, and against what it is held. */
 public final class MeasureReader implements StatementReader {
+
+	/** Figures that are less likely to measure anything are left out. */
+	private static final double LIKELY = 0.4;
 
 	/** Tokens between a figure and its period. */
 	private static final int FAR = 60;
@@ -29,47 +28,24 @@ public final class MeasureReader implements StatementReader {
 
 	private static final WordList MONTHS = WordList.load("months");
 
-	private static final Set<String> VOTES = Set.of("for", "against", "abstain", "abstained", "abstentions");
-
 	private static final int WORDS_OF_MEANING = 9;
 
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
-		ContentsPages contents = ContentsPages.of(document.tokens());
-		for (Tokens tokens : document.tokens()) {
-			if (contents.contains(tokens)) {
-				continue;
+		FigureModel model = new FigureModel(document.cast());
+		StatedFigures.of(document, (tokens, figure) -> {
+			double probability = model.probability(tokens, figure);
+			if (probability >= LIKELY) {
+				found.accept(measure(document, tokens, figure, Math.round(probability * 100) / 100.0));
 			}
-			for (int i = 0; i < tokens.size(); i++) {
-				Optional<Figure> figure = FigureFinder.at(tokens, i);
-				if (figure.isPresent()) {
-					if (isStated(tokens, figure.get()) && !standsInName(document.cast(), tokens, figure.get())) {
-						found.accept(measure(document, tokens, figure.get()));
-					}
-					i = figure.get().to() - 1;
-				}
-			}
-		}
+		});
 	}
 
-	/**
-	 * A heading states sums of money and votes; its other numbers are part of a title.
-	 */
-	private static boolean isStated(Tokens tokens, Figure figure) {
-		boolean votes = tokens.is(figure.from() - 1, "(") && VOTES.contains(tokens.lower(figure.from() - 2));
-		return !tokens.block().is(Kind.HEADING) || figure.unit().equals("GBP") || tokens.is(figure.from() - 1, ":")
-				|| votes;
-	}
-
-	private static boolean standsInName(Cast cast, Tokens tokens, Figure figure) {
-		return cast.at(tokens.block().ordinal(), figure.from()).isPresent();
-	}
-
-	private static Statement measure(AnnotatedDocument document, Tokens tokens, Figure figure) {
+	private static Statement measure(AnnotatedDocument document, Tokens tokens, Figure figure, double confidence) {
 		return new Statement.Measure(tokens.text(figure.from(), figure.to()), figure.amount(), figure.unit(),
 				meaning(tokens, figure), period(tokens, figure), comparator(tokens, figure),
 				subject(document, tokens, figure),
-				Evidence.of(tokens.span(figure.from(), figure.to()), "measure", 0.9));
+				Evidence.of(tokens.span(figure.from(), figure.to()), "measure", confidence));
 	}
 
 	/**

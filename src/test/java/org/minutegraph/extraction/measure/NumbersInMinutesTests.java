@@ -15,7 +15,7 @@ class NumbersInMinutesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			The hub is open three days a week. | three days a week | 3
+			The nurse was in school for ten hours a week. | ten hours a week | 10
 			The clinic runs for 2 days a week. | 2 days a week | 2
 			The ward would need 2 or 3 workshops. | 2 or 3 | 2
 			A panel of 5 or 7 Governors will hear it. | 5 or 7 | 5

@@ -19,7 +19,7 @@ class SharesAndLabelsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Of the nine recommendations, six had been completed. | nine, six
-			The inspector set five requirements of which three have been met. | five, three
+			The inspector set five requirements, of which three had been met by June. | five, three
 			Attendance was above target in seven of nine classes. | seven, nine
 			Two were let and nine of the shops are empty. | Two, nine
 			Two of the five nurseries were full. | Two of the five
