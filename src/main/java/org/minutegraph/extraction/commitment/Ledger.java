@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.commitment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -100,6 +101,11 @@ final class Ledger {
 	/** The draft found last, or null. */
 	@Nullable Draft last() {
 		return this.drafts.isEmpty() ? null : this.drafts.getLast();
+	}
+
+	/** All that has been found, in the order of finding. */
+	List<Draft> found() {
+		return Collections.unmodifiableList(this.drafts);
 	}
 
 	/** Puts a draft in the place of the one found last. */

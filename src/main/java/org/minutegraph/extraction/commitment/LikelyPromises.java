@@ -37,6 +37,7 @@ final class LikelyPromises implements CommitmentReader {
 	public void read(Desk desk) {
 		PromiseFeatures features = new PromiseFeatures(desk, VOCABULARIES);
 		LikelyOwners owners = new LikelyOwners(desk);
+		ListedLikes likes = new ListedLikes(desk);
 		Stretch before = null;
 		for (Block block : desk.blocks()) {
 			List<Stretch> sentences = desk.sentences().of(block.ordinal());
@@ -44,8 +45,9 @@ final class LikelyPromises implements CommitmentReader {
 				Stretch sentence = sentences.get(i);
 				if (mayBind(desk, block, sentence)) {
 					Draft draft = read(features, owners, sentences, i, before);
+					Draft like = likes.of(block);
 					if (draft != null) {
-						desk.ledger().add(draft);
+						desk.ledger().add((like != null) ? draft.owners(like.owners()) : draft);
 					}
 				}
 				before = sentence;
