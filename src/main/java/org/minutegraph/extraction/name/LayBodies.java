@@ -47,7 +47,8 @@ public final class LayBodies implements EntityReader {
 					return;
 				}
 			}
-			if (title && document.cast().body().isEmpty() && tokens.is(0, "friends") && tokens.is(1, "of")) {
+			if (title && !tokens.block().is(Block.Kind.ROW) && document.cast().body().isEmpty()
+					&& tokens.is(0, "friends") && tokens.is(1, "of")) {
 				document.cast()
 					.at(tokens.block().ordinal(), 0)
 					.map(Cast.Mention::member)

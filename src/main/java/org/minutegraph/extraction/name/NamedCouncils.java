@@ -19,6 +19,9 @@ final class NamedCouncils {
 
 	private static final Set<String> LOCAL = Set.of("parish", "town", "community");
 
+	/** Before the name of a council that works with whose paper it is. */
+	private static final WordList PARTNER = WordList.load("before-partners");
+
 	private static final Set<String> PLACELESS = Set.of("borough council", "district council");
 
 	/** Blocks at the top in which a parish's meeting is called one. */
@@ -33,7 +36,7 @@ final class NamedCouncils {
 	 */
 	static Optional<Member> own(AnnotatedDocument document) {
 		Cast cast = document.cast();
-		return ofParish(document).or(() -> ofPlace(cast)).or(() -> onlyCouncil(cast));
+		return ofParish(document).or(() -> ofPlace(cast)).or(() -> onlyCouncil(document));
 	}
 
 	/** Example Council in the minutes of the Example Health and Wellbeing Board. */
@@ -67,8 +70,11 @@ final class NamedCouncils {
 	 * council before one that is only a place, one with a place before "the District
 	 * Council".
 	 */
-	private static Optional<Member> onlyCouncil(Cast cast) {
+	private static Optional<Member> onlyCouncil(AnnotatedDocument document) {
+		Cast cast = document.cast();
+		boolean cabinet = hasCabinet(cast);
 		List<Member> councils = councils(cast).filter((member) -> !isOnlyListed(cast, member))
+			.filter((member) -> !isOther(document, member, cabinet))
 			.filter((member) -> member.name().indexOf(' ') > 0 || member.evidence().size() > 2
 					|| AcronymBodies.isCouncil(member.name()))
 			.toList();
@@ -119,6 +125,42 @@ final class NamedCouncils {
 			.filter((one) -> councils.stream()
 				.allMatch((other) -> other == one || one.evidence().size() > 2 * other.evidence().size()))
 			.findFirst();
+	}
+
+	/**
+	 * Whether all councils that a paper names are others than the one whose it is.
+	 */
+	static boolean isOthers(AnnotatedDocument document) {
+		boolean cabinet = hasCabinet(document.cast());
+		return councils(document.cast()).allMatch((member) -> isOther(document, member, cabinet));
+	}
+
+	/** A parish where there is a cabinet, or a council one works with. */
+	private static boolean isOther(AnnotatedDocument document, Member council, boolean cabinet) {
+		return cabinet && isLocal(council.name()) || isPartner(document, council);
+	}
+
+	private static boolean hasCabinet(Cast cast) {
+		return cast.members().stream().anyMatch((member) -> member.name().equalsIgnoreCase("cabinet"));
+	}
+
+	/**
+	 * "with neighbouring Example Council", in the only place that names it: not the one
+	 * whose paper it is.
+	 */
+	private static boolean isPartner(AnnotatedDocument document, Member council) {
+		boolean partner = false;
+		for (Tokens tokens : document.tokens()) {
+			for (Cast.Mention mention : document.cast().in(tokens.block().ordinal())) {
+				if (mention.member() == council) {
+					if (!PARTNER.contains(tokens, mention.from() - 1)) {
+						return false;
+					}
+					partner = true;
+				}
+			}
+		}
+		return partner;
 	}
 
 	/**

@@ -43,13 +43,22 @@ public final class OwnBodies implements EntityReader {
 				if (isLabelled(document, tokens, mention)) {
 					cast.body(mention.member());
 				}
-				else if (isHost(tokens, mention)) {
+				else if (isHost(tokens, mention) || isRecipient(tokens, mention)) {
 					host(cast, mention.member());
 				}
 			}
 		}
 		if (cast.body().isEmpty() && cast.council().isEmpty()) {
+			TitledMeetings.body(document).ifPresent(cast::body);
+		}
+		if (cast.body().isEmpty() && cast.council().isEmpty()) {
 			ofLead(cast);
+		}
+		if (cast.body().isEmpty() && cast.council().isEmpty()) {
+			RunningHeads.body(document).ifPresent((member) -> host(cast, member));
+		}
+		if (cast.body().isEmpty()) {
+			Recipients.asked(document).map(Mention::member).ifPresent((member) -> asked(cast, member));
 		}
 		if (cast.body().isEmpty() && cast.council().isEmpty() && !cast.attendees().isEmpty()) {
 			ofTitle(document);
@@ -60,11 +69,13 @@ public final class OwnBodies implements EntityReader {
 	}
 
 	/**
-	 * "Panel attendees: A, B": the meeting of the one panel that the document names.
+	 * "Panel attendees: A, B": the meeting of the one panel that the document names, or
+	 * of one without a name.
 	 */
 	private static void ofLead(Cast cast) {
 		for (Attendee attendee : cast.attendees()) {
 			String kind = attendee.lead().split(" ")[0];
+			String type = UnnamedBodies.type(kind);
 			List<Member> named = cast.members()
 				.stream()
 				.filter((member) -> member.is(Kind.BODY) && isMeeting(member)
@@ -72,6 +83,13 @@ public final class OwnBodies implements EntityReader {
 				.toList();
 			if (named.size() == 1) {
 				cast.body(named.getFirst());
+				return;
+			}
+			if (named.isEmpty() && type != null) {
+				Member body = cast.add(Kind.BODY, kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+				body.types().add(type);
+				cast.refer(body, attendee.tokens(), 0, 1, "unnamed body", 0.6);
+				cast.body(body);
 				return;
 			}
 		}
@@ -220,7 +238,18 @@ public final class OwnBodies implements EntityReader {
 		}
 	}
 
-	private static boolean isMeeting(Member member) {
+	private static boolean isRecipient(Tokens tokens, Mention mention) {
+		return mention.member().is(Kind.BODY) && Recipients.isAddressed(tokens, mention);
+	}
+
+	/** A council with its place may be asked by others. */
+	private static void asked(Cast cast, Member member) {
+		if (member.is(Kind.BODY) && (!member.types().contains("council") || isPlaceless(member.name()))) {
+			host(cast, member);
+		}
+	}
+
+	static boolean isMeeting(Member member) {
 		return member.types().contains("committee") || member.types().contains("board")
 				|| member.types().contains("partnership") || member.types().contains("other");
 	}

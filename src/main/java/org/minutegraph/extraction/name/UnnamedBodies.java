@@ -3,6 +3,7 @@ package org.minutegraph.extraction.name;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast;
@@ -26,6 +27,11 @@ public final class UnnamedBodies implements EntityReader {
 	/** Times after which the word is no slip. */
 	private static final int LEAST = 2;
 
+	/** What a body is that is only called "the Panel", or null for other words. */
+	static @Nullable String type(String word) {
+		return word.equals("council") ? null : KINDS.get(word);
+	}
+
 	@Override
 	public void read(AnnotatedDocument document) {
 		Cast cast = document.cast();
@@ -33,7 +39,8 @@ public final class UnnamedBodies implements EntityReader {
 			boolean open = type.equals("council") ? cast.council().isEmpty() : cast.body().isEmpty();
 			boolean small = cast.council().isEmpty() && cast.body().isEmpty() && !cast.attendees().isEmpty()
 					&& !type.equals("council");
-			if (open && cast.members().stream().noneMatch((member) -> endsIn(member, word))
+			boolean other = type.equals("council") && NamedCouncils.isOthers(document);
+			if (open && (other || cast.members().stream().noneMatch((member) -> endsIn(member, word)))
 					&& count(document, word, small) >= LEAST) {
 				Member body = cast.add(Kind.BODY, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
 				body.types().add(type);

@@ -1,0 +1,65 @@
+package org.minutegraph.extraction.name;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minutegraph.extraction.Findings.About;
+import org.minutegraph.extraction.Read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OwnBodiesTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			From: Ann Wren, Leader<br>To: Cabinet – 4 May 2024<br>Subject: Bins<br><br>The bins are new. | Cabinet
+			OAKBY COUNCIL<br>Report to:      Housing Scrutiny Panel<br>Date:   4 May 2024 | Housing Scrutiny Panel
+			Decision maker: Oakby Area Committee<br><br>Wards: All<br><br>The road is closed. | Oakby Area Committee
+			Bins in 2024<br><br>Recommendations<br><br>Cabinet is asked to:<br><br>(a) note the bins; | Cabinet
+			Ash Surgery (AS) Patients Committee – Email Minutes<br><br>All came. | Ash Surgery (AS) Patients Committee
+			OAKBY QUARRY LIAISON MINUTES<br><br>The Liaison Committee looked at the dust. | Liaison Committee
+			TWG 4 May 2024<br><br>Attendance: Ann Wren (Chair), Carl Dunn<br><br>The rates were shown. | TWG
+			1. Welcome<br><br>All came.<br><br>R&P 4 May 2024<br><br>a<br><br>R&P 4 May 2024 | R&P
+			Note<br><br>Panel: Ann Wren (Chair), Carl Dunn (Ash Farms), Ivy Hale<br><br>The note was agreed. | Panel
+			""")
+	void takesTheBodyToWhichAPaperGoesOrThatItsTitleShortens(String text, String body) {
+		assertThat(body(text)).isEqualTo(body);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					To: Oakby Council<br><br>Dear Sir, the bins are full.
+					Ann Wren<br><br>AW 4 May 2024<br><br>The bins are full.
+					AGM 4 May 2024<br><br>The bins are full.
+					Our walk<br><br>Oakby Borough Council is asked to:<br><br>(a) mend the path;
+					Minutes of the walk<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Cabinet is asked to mend the path, said one.
+					QUARRY WALK MINUTES<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Finance Committee had looked at it.
+					""")
+	void takesNoLettersAddresseeNorSomebodysInitialsForWhoMet(String text) {
+		assertThat(body(text)).isNull();
+	}
+
+	@Test
+	void takesNeitherAPartnerNorAParishForTheCouncilThatHasACabinet() {
+		String cabinet = "Housing Scrutiny Committee\n\nCabinet had agreed. %s\n\nThe Council would pay. The Council met.\n";
+		assertThat(councilOf(cabinet.formatted("It works with neighbouring Ashmere Council."))).isNull();
+		assertThat(councilOf(cabinet.formatted("Oakby Town Council wrote about parking."))).isNull();
+		assertThat(councilOf(cabinet.formatted("Oakby Borough Council has a plan.")))
+			.isEqualTo("Oakby Borough Council");
+	}
+
+	private static @Nullable String body(String text) {
+		Read read = Read.text(text.replace("<br>", "\n") + "\n");
+		About about = read.findings().about();
+		return (about.body() != null) ? read.name(about.body()) : null;
+	}
+
+	private static @Nullable String councilOf(String text) {
+		Read read = Read.text(text);
+		About about = read.findings().about();
+		return (about.council() != null) ? read.name(about.council()) : null;
+	}
+
+}
