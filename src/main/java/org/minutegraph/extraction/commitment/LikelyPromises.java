@@ -41,9 +41,10 @@ final class LikelyPromises implements CommitmentReader {
 		Stretch before = null;
 		for (Block block : desk.blocks()) {
 			List<Stretch> sentences = desk.sentences().of(block.ordinal());
+			boolean binds = !desk.isTitle(block) && !desk.written().isQuestion(block.ordinal());
 			for (int i = 0; i < sentences.size(); i++) {
 				Stretch sentence = sentences.get(i);
-				if (mayBind(desk, block, sentence)) {
+				if (binds && !sentence.tokens().is(sentence.to() - 1, "?") && isFree(desk, sentence)) {
 					Draft draft = read(features, owners, sentences, i, before);
 					Draft like = likes.of(block);
 					if (draft != null) {
@@ -69,11 +70,6 @@ final class LikelyPromises implements CommitmentReader {
 		return Draft.of(kind, bound, sentence, sentence, READER)
 			.requestedBy(kind.equals("request") ? owners.asker(sentence) : null)
 			.confidence(Math.round(probability * 100) / 100.0);
-	}
-
-	private static boolean mayBind(Desk desk, Block block, Stretch sentence) {
-		boolean asks = sentence.tokens().is(sentence.to() - 1, "?") || desk.written().isQuestion(block.ordinal());
-		return !asks && !desk.isTitle(block) && isFree(desk, sentence);
 	}
 
 	private static boolean isFree(Desk desk, Stretch sentence) {

@@ -15,8 +15,8 @@ import org.minutegraph.reading.Block;
 
 /**
  * Describes a sentence to the model that says whether it binds anybody: its words one by
- * one, in pairs and in threes, their vocabularies, and where it stands. Whoever is named
- * counts by kind alone.
+ * one and in pairs, their vocabularies, and where it stands. Whoever is named counts by
+ * kind alone.
  */
 final class PromiseFeatures {
 
@@ -52,23 +52,17 @@ final class PromiseFeatures {
 		features.add("length", String.valueOf(Math.min(LENGTHS, words.size() / LENGTHS)));
 		features.add("first", String.valueOf(index == 0));
 		features.add("last", String.valueOf(index == sentences.size() - 1));
-		String earlier = "<s>";
 		String last = "<s>";
 		for (int i = 0; i < words.size(); i++) {
 			String word = words.get(i);
 			features.add("word", word);
 			features.add("pair", last, word);
-			if (i > 0) {
-				features.add("three", earlier, last, word);
-			}
 			if (i < OPENING) {
 				features.add((i == 0) ? "opener" : "opening", word);
 			}
-			earlier = last;
 			last = word;
 		}
 		features.add("pair", last, "</s>");
-		features.add("three", earlier, last, "</s>");
 		int end = Math.min(sentence.to(), sentence.from() + LONGEST);
 		for (int i = sentence.from(); i < end; i++) {
 			this.vocabularies.describe(sentence.tokens(), i, features);

@@ -94,10 +94,8 @@ public final class LinearModel {
 
 	/** A number for a feature: two of them are as good as never the same. */
 	private static long key(String kind, String first, String second, String third) {
-		long key = mixed(kind.hashCode());
-		key = mixed(key + first.hashCode());
-		key = mixed(key + second.hashCode());
-		return mixed(key + third.hashCode()) | 1;
+		long words = (first.hashCode() * 31L + second.hashCode()) * 0x9E3779B97F4A7C15L + third.hashCode();
+		return mixed(words * 0xD1342543DE82EF95L + kind.hashCode()) | 1;
 	}
 
 	/** The finalizer of SplitMix64 (Steele, Lea and Flood, 2014). */

@@ -14,7 +14,12 @@ public final class ListedWords {
 
 	static final String KIND = "list";
 
-	private record Listed(String name, WordList words) {
+	/**
+	 * A vocabulary that has entries which begin with some word.
+	 *
+	 * @param alone whether the word is an entry by itself, so that nothing has to follow
+	 */
+	private record Listed(String name, WordList words, boolean alone) {
 	}
 
 	private final Map<String, List<Listed>> byFirst = new HashMap<>();
@@ -22,17 +27,18 @@ public final class ListedWords {
 	/** Says it for the vocabularies of these names. */
 	public ListedWords(Collection<String> names) {
 		for (String name : names) {
-			Listed listed = new Listed(name, WordList.load(name));
-			listed.words()
-				.firstWords()
-				.forEach((first) -> this.byFirst.computeIfAbsent(first, (word) -> new ArrayList<>()).add(listed));
+			WordList words = WordList.load(name);
+			for (String first : words.firstWords()) {
+				this.byFirst.computeIfAbsent(first, (word) -> new ArrayList<>())
+					.add(new Listed(name, words, words.contains(first)));
+			}
 		}
 	}
 
 	/** Adds a feature for each vocabulary of which an entry begins at a token. */
 	public void describe(Tokens tokens, int i, Features features) {
 		for (Listed listed : this.byFirst.getOrDefault(tokens.lower(i), List.of())) {
-			if (listed.words().match(tokens, i) > 0) {
+			if (listed.alone() || listed.words().match(tokens, i) > 0) {
 				features.add(KIND, listed.name());
 			}
 		}

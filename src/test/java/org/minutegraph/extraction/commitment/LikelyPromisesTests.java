@@ -4,29 +4,43 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minutegraph.extraction.Read;
+import org.minutegraph.extraction.Statement.Commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LikelyPromisesTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Harbour wall: Cara Dent still looking at prices for the repair.",
-			"Cara Dent to keep on at the ferry company over the ticket office.",
-			"Next year the pilots get new boots and the office a second line.",
-			"Moorings – the Chair and Cara Dent meeting the agents in June.",
-			"It was felt best to leave the crane where it is until the survey is in.",
-			"The grant form wants filling in by Friday – Cara.",
-			"Bob Tarn happy to draft something on the slipway for next time.",
-			"Accepted the lower of the two prices for the buoys.", "No objection to the boathouse application.",
-			"Dates for the regatta as in the paper, 4 to 6 August.",
-			"The Harbour Master is in the process of recruiting a second pilot.",
-			"Members content for the lease to run on for a year.",
-			"Cara Dent has been tasked with a review of mooring fees.",
-			"Work on the lower basin is due to start in the autumn.", "Committee in favour of the second option.",
-			"The Harbour Master has it in hand to replace the lamps before winter." })
-	void print(String sentence) {
-		System.out.println(sentence + "   -> " + Promised.in(Promised.TOP + sentence) + " / "
-				+ Promised.likely(Promised.TOP + sentence));
+	@CsvSource(delimiter = '>', textBlock = """
+			Quotes for the fence still to come in – Clerk chasing. > action | Cara Dent | - | -
+			Report to come back in the autumn. > action | Cara Dent | - | autumn
+			The grant form wants filling in by Friday – Cara. > commitment | Cara Dent | - | Friday
+			""")
+	void takesWhatPapersTaughtItToHoldForAPromise(String sentence, String rest) {
+		assertThat(Promised.in(Promised.TOP + sentence)).isEmpty();
+		assertThat(Promised.likely(Promised.TOP + sentence))
+			.containsExactly(rest + " | " + sentence.substring(0, sentence.length() - 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The slipway was closed for a week in March.", "Cara Dent spoke of the storm in March.",
+			"The Chair thanked everyone for coming.", "Fees are paid in advance by all who moor here.",
+			"Will the report come back in the autumn?" })
+	void leavesWhatBindsNobody(String sentence) {
+		assertThat(Promised.likely(Promised.TOP + sentence)).isEmpty();
+	}
+
+	@Test
+	void saysHowLikelyItIs() {
+		Read read = Read.text(Promised.TOP + "Report to come back in the autumn.");
+		assertThat(read.all(Commitment.class)).singleElement()
+			.satisfies((commitment) -> assertThat(commitment.evidence().confidence()).isBetween(0.65, 1.0));
+	}
+
+	@Test
+	void doesNotTakeAgainWhatAConstructionStates() {
+		assertThat(Promised.likely(Promised.TOP + "Cara Dent will write a report by the autumn.")).isEmpty();
 	}
 
 }
