@@ -173,6 +173,11 @@ final class NamePhrases {
 		return head != null && head.value().is(Kind.PROGRAMME);
 	}
 
+	/** "Treasurer CC": an officer of the one that its own minutes abbreviate. */
+	private boolean isInitialled(int at, int to) {
+		return to == at + 2 && this.tokens.isAllCaps(at + 1) && this.tokens.word(at + 1).length() == 2;
+	}
+
 	private void split(int from, int end) {
 		int at = from;
 		while (at < end) {
@@ -192,7 +197,8 @@ final class NamePhrases {
 		if (headed != null && headed.from() > at) {
 			return headed.from();
 		}
-		if (headed != null && NameWords.isPost(this.tokens, at) && (!headed.kind().strong() || isOffice(at))) {
+		if (headed != null && NameWords.isPost(this.tokens, at)
+				&& (!headed.kind().strong() || isOffice(at) || isInitialled(at, headed.to()))) {
 			headed = null;
 		}
 		if (term != null && termWins(term, headed)) {

@@ -208,9 +208,18 @@ public final class OwnBodies implements EntityReader {
 						|| tokens.is(before - 1, "report") || tokens.is(before - 1, "meetings")
 						|| tokens.is(before - 1, "notes"));
 		boolean title = (mention.from() <= 1 || mention.member().name().equals(tokens.block().text()))
-				&& (tokens.block().is(Block.Kind.HEADING)
-						|| tokens.block().ordinal() < 4 && (tokens.size() < 30 || isTitle(tokens, mention)));
+				&& (tokens.block().is(Block.Kind.HEADING) || tokens.block().ordinal() < 4
+						&& (tokens.size() < 30 && !isSentence(tokens) || isTitle(tokens, mention)));
 		return meeting || title;
+	}
+
+	/** Whether a line says something in words that no name has. */
+	private static boolean isSentence(Tokens tokens) {
+		int small = 0;
+		for (int i = 0; i < tokens.size(); i++) {
+			small += (tokens.isWord(i) && !tokens.isCapital(i) && !tokens.startsWithDigit(i)) ? 1 : 0;
+		}
+		return tokens.is(tokens.size() - 1, ".") && 2 * small >= tokens.size();
 	}
 
 	/**

@@ -59,6 +59,9 @@ final class TitledMeetings {
 		while (to > 0 && (!tokens.isWord(to - 1) || KINDS.contains(tokens, to - 1))) {
 			to--;
 		}
+		if (to == 0) {
+			return Optional.empty();
+		}
 		for (Mention mention : document.cast().in(tokens.block().ordinal())) {
 			if (mention.to() == to && OwnBodies.isMeeting(mention.member())) {
 				mention.member().rename(tokens.text(0, to));

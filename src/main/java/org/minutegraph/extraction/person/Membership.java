@@ -93,7 +93,7 @@ final class Membership {
 			return false;
 		}
 		String lead = attendee.lead();
-		if (lead.contains("governor") || this.board || isSentByCouncil(attendee)) {
+		if (lead.contains("governor") || this.board || isSentByCouncil(attendee) || isCalledMember(attendee)) {
 			return true;
 		}
 		boolean titledGuest = isTitled(attendee) && this.plainMembers;
@@ -144,6 +144,17 @@ final class Membership {
 		Member council = (committee != null && committee.types().contains("committee") && isTitled(attendee)
 				&& attendee.as().equals("present")) ? this.bodies.affiliation(attendee) : null;
 		return council != null && council.types().contains("council");
+	}
+
+	/** "A, Member", "B – Member (Planning)", "C | Member CC". */
+	private static boolean isCalledMember(Attendee attendee) {
+		return AttendanceManner.identifying(attendee).stream().anyMatch((detail) -> {
+			Tokens tokens = detail.tokens();
+			int after = detail.from() + 1;
+			return tokens.is(detail.from(), "member")
+					&& (after >= detail.to() || !tokens.isWord(after) && !tokens.is(after, "/")
+							|| after + 1 == detail.to() && tokens.isAllCaps(after));
+		});
 	}
 
 	private static boolean isRepresenting(Attendee attendee) {

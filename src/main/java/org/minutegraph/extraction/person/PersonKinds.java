@@ -59,6 +59,9 @@ public final class PersonKinds implements EntityReader {
 			if (kind != null) {
 				kinds.putIfAbsent(attendee.person(), kind);
 			}
+			if (attendee.lead().endsWith("of the public")) {
+				kinds.replace(attendee.person(), OFFICER, OTHER);
+			}
 		}
 		besideCouncils(document, meeting, kinds);
 		CouncillorLabels.in(document).forEach((label) -> kinds.put(label.person(), COUNCILLOR));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.Findings.About;
 import org.minutegraph.extraction.Read;
 
@@ -30,13 +31,14 @@ class OwnBodiesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					To: Oakby Council<br><br>Dear Sir, the bins are full.
-					Ann Wren<br><br>AW 4 May 2024<br><br>The bins are full.
-					AGM 4 May 2024<br><br>The bins are full.
-					Our walk<br><br>Oakby Borough Council is asked to:<br><br>(a) mend the path;
-					Minutes of the walk<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Cabinet is asked to mend the path, said one.
-					QUARRY WALK MINUTES<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Finance Committee had looked at it.
-					""")
+							To: Oakby Council<br><br>Dear Sir, the bins are full.
+							Ann Wren<br><br>AW 4 May 2024<br><br>The bins are full.
+							AGM 4 May 2024<br><br>The bins are full.
+					Annual General Meeting<br><br>The bins are full.
+							Our walk<br><br>Oakby Borough Council is asked to:<br><br>(a) mend the path;
+							Minutes of the walk<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Cabinet is asked to mend the path, said one.
+							QUARRY WALK MINUTES<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Finance Committee had looked at it.
+							""")
 	void takesNoLettersAddresseeNorSomebodysInitialsForWhoMet(String text) {
 		assertThat(body(text)).isNull();
 	}
@@ -48,6 +50,31 @@ class OwnBodiesTests {
 		assertThat(councilOf(cabinet.formatted("Oakby Town Council wrote about parking."))).isNull();
 		assertThat(councilOf(cabinet.formatted("Oakby Borough Council has a plan.")))
 			.isEqualTo("Oakby Borough Council");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			OBC owns the lane. Clerk to ask OBC for a bin. XCC agreed to pay for the bench. | XCC
+			Email from Ann Wren, OBC Project Manager. OBC mend roads. XCC will hold a fair. | XCC
+			Cllr Dunn will raise this with OBC. OBC has sent a map. It was proposed that XCC buy a map. | XCC
+			OBC has sent a map. It was proposed that XCC buy a map. |
+			""")
+	void takesTheCouncilToWhichNobodyWritesForTheOneThatMet(String text, @Nullable String council) {
+		assertThat(
+				councilOf("Present: Cllrs Wren, Dunn & Hale, and the Clerk.\n\n" + text.replace(". ", ".\n\n") + "\n"))
+			.isEqualTo(council);
+	}
+
+	@Test
+	void takesNoOfficersPostForTheBeginningOfACouncilsName() {
+		Read read = Read.text("""
+				Oakby Community Council
+
+				Present:
+				Ann Wren      Treasurer CC
+				Carl Dunn     Member CC
+				""");
+		assertThat(read.names(Kind.BODY)).containsExactly("Oakby Community Council");
 	}
 
 	private static @Nullable String body(String text) {

@@ -42,6 +42,25 @@ class MeetingMembersTests {
 				""")).contains("Ellison MEMBER_OF Leisure Committee");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Ivy Wold      Member (Planning) (IW)", "Ivy Wold, Member", "Ivy Wold      Member CC" })
+	void countsThoseWhomAListCallsMembers(String entry) {
+		assertThat(members("Lowmoor Community Council\n\nPresent:\nAnn Tarn      Convenor\n" + entry + "\n"))
+			.contains("Ivy Wold MEMBER_OF Lowmoor Community Council");
+	}
+
+	@Test
+	void countsNoMemberOfThePublicNorOfAnother() {
+		assertThat(members("""
+				Lowmoor Community Council
+
+				Present:
+				Ann Tarn      Convenor
+				Ivy Wold      Member of the public
+				Sam Oake      Member of Parliament
+				""")).isEmpty();
+	}
+
 	@Test
 	void takesNobodyElsewhereForReplaced() {
 		assertThat(members(COMMITTEE.formatted("Mr H Rudd")
