@@ -1,12 +1,13 @@
 package org.minutegraph.extraction.language;
 
-import org.minutegraph.reading.Block;
-
 /**
  * Where the source began a new line or cell inside a block: in lists of names that is a
  * hint which the reading's joined text no longer shows.
  */
 public final class Wraps {
+
+	/** Blanks that justified text seldom has between two words. */
+	private static final int GAP = 6;
 
 	private final String text;
 
@@ -22,9 +23,27 @@ public final class Wraps {
 		if (i <= 0 || i >= tokens.size()) {
 			return i > 0;
 		}
-		Block block = tokens.block();
-		int from = block.origins()[tokens.end(i - 1) - 1];
-		int to = block.origins()[tokens.start(i)];
+		return breaks(before(tokens, i), tokens.block().origins()[tokens.start(i)]);
+	}
+
+	/**
+	 * Whether a token stands in another column than the one before it: behind many blanks
+	 * on the same line.
+	 */
+	public boolean isApart(Tokens tokens, int i) {
+		if (i <= 0 || i >= tokens.size()) {
+			return i <= 0;
+		}
+		int from = before(tokens, i);
+		int to = tokens.block().origins()[tokens.start(i)];
+		return to - from > GAP && !breaks(from, to) && this.text.substring(from + 1, to).isBlank();
+	}
+
+	private static int before(Tokens tokens, int i) {
+		return tokens.block().origins()[tokens.end(i - 1) - 1];
+	}
+
+	private boolean breaks(int from, int to) {
 		for (int at = from + 1; at < to; at++) {
 			if (this.text.charAt(at) == '\n') {
 				return true;

@@ -4,6 +4,8 @@ import java.util.Set;
 
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
@@ -18,9 +20,45 @@ final class Affiliations {
 	private static final Set<String> BY_MEANS = Set.of("assessed", "measured", "defined", "shown", "indicated",
 			"required", "covered", "evidenced", "governed", "affected", "caused", "replaced", "followed", "bounded");
 
+	private static final WordList NO_AFFILIATIONS = WordList.load("not-affiliations");
+
 	private static final WordList PEOPLE = WordList.load("people-of-bodies");
 
 	private Affiliations() {
+	}
+
+	/** "Mr A Surname (Exampleton Players)". */
+	static boolean isBracketed(Cast cast, Tokens tokens, int from, int to) {
+		boolean brackets = tokens.is(from - 1, "(") && tokens.is(to, ")");
+		if (!brackets || areLetters(tokens, from, to)
+				|| to - from == 1 && (NameWords.isGivenName(tokens, from) || NO_AFFILIATIONS.contains(tokens, from))) {
+			return false;
+		}
+		return cast.at(tokens.block().ordinal(), from - 2)
+			.map(Mention::member)
+			.filter((member) -> member.is(Kind.PERSON) && !member.types().contains("councillor"))
+			.isPresent() && !AffiliationWords.isGroup(tokens, from, to) && isUncommon(tokens, from, to);
+	}
+
+	/** "(AB)", "(S1 DH)": initials, a form and a post in letters. */
+	private static boolean areLetters(Tokens tokens, int from, int to) {
+		int longest = (to - from == 1) ? 4 : 3;
+		for (int i = from; i < to; i++) {
+			if (!tokens.isAllCaps(i) || tokens.word(i).length() > longest) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether a word is none of those that departments are named with. */
+	private static boolean isUncommon(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (NameWords.isCapital(tokens, i) && !PersonWords.isNever(tokens, i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Two words at least, as one may be the place where somebody lives. */
@@ -39,7 +77,7 @@ final class Affiliations {
 	static boolean isAgent(Tokens tokens, int from, int to) {
 		int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
 		boolean agent = tokens.is(before, "by") || tokens.is(before, "through");
-		return agent && to - from > 1 && Verbs.isParticiple(tokens, before - 1)
+		return agent && to - from > 1 && isUncommon(tokens, from, to) && Verbs.isParticiple(tokens, before - 1)
 				&& !BY_MEANS.contains(tokens.lower(before - 1)) && !AffiliationWords.isStreet(tokens, to)
 				&& !NameWords.isGivenName(tokens, from) && tokens.lower(from).length() > 2
 				&& !tokens.isPossessive(to - 1);

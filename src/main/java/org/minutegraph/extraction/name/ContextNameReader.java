@@ -3,15 +3,14 @@ package org.minutegraph.extraction.name;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
-import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.EntityReader;
-import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.PhraseTrie;
 import org.minutegraph.extraction.language.Tokens;
@@ -31,9 +30,9 @@ public final class ContextNameReader implements EntityReader {
 
 	private static final PhraseTrie<String> FUNCTIONS = PhraseTrie.load("authority-functions", (value) -> value);
 
-	private static final WordList NO_AFFILIATIONS = WordList.load("not-affiliations");
-
 	private static final WordList APPOSED = WordList.load("apposed-nouns");
+
+	private static final Set<String> STAFF = Set.of("officer", "officers", "staff", "workers");
 
 	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
@@ -166,9 +165,8 @@ public final class ContextNameReader implements EntityReader {
 				return SERVICE;
 			}
 			boolean body = Affiliations.isOne(this.cast, tokens, from, to) || PluralVerbs.follow(tokens, from, to)
-					|| Affiliations.isBetween(this.cast, tokens, from, to)
-					|| Affiliations.isAgent(tokens, from, to) && isUncommon(tokens, from, to);
-			return body ? OTHER : bracketed(tokens, from, to);
+					|| Affiliations.isBetween(this.cast, tokens, from, to) || Affiliations.isAgent(tokens, from, to);
+			return (body || Affiliations.isBracketed(this.cast, tokens, from, to)) ? OTHER : null;
 		}
 
 		/**
@@ -217,33 +215,13 @@ public final class ContextNameReader implements EntityReader {
 			return null;
 		}
 
-		/** "Mr A Surname (Exampleton Players)". */
-		private @Nullable NameKind bracketed(Tokens tokens, int from, int to) {
-			boolean brackets = tokens.is(from - 1, "(") && tokens.is(to, ")");
-			if (!brackets || tokens.isAllCaps(from) && to - from == 1 && tokens.word(from).length() < 5) {
-				return null;
-			}
-			boolean person = this.cast.at(tokens.block().ordinal(), from - 2)
-				.map(Mention::member)
-				.filter((member) -> member.is(Kind.PERSON) && !member.types().contains("councillor"))
-				.isPresent() && !(to - from == 1 && NO_AFFILIATIONS.contains(tokens, from));
-			return person && !AffiliationWords.isGroup(tokens, from, to) && isUncommon(tokens, from, to) ? OTHER : null;
-		}
-
-		/** Whether a word is none of those that departments are named with. */
-		private static boolean isUncommon(Tokens tokens, int from, int to) {
-			for (int i = from; i < to; i++) {
-				if (NameWords.isCapital(tokens, i) && !PersonWords.isNever(tokens, i)) {
-					return true;
-				}
-			}
-			return false;
-		}
-
 		private boolean isName(Tokens tokens, int from, int to) {
 			boolean named = false;
-			if (to - from == 1 && isPlural(tokens.word(from)) || to - from == 1 && tokens.isAllCaps(from)
-					&& (isKnown(tokens, from) || AcronymBodies.isCouncil(tokens.word(from)))) {
+			if (to - from == 1 && isPlural(tokens.word(from))
+					|| to - from == 1 && tokens.isAllCaps(from)
+							&& (isKnown(tokens, from) || mayBePerson(tokens.word(from))
+									|| AcronymBodies.isCouncil(tokens.word(from)))
+					|| STAFF.contains(tokens.lower(to - 1))) {
 				return false;
 			}
 			for (int i = from; i < to; i++) {
@@ -269,6 +247,15 @@ public final class ContextNameReader implements EntityReader {
 		/** Whether letters stand for what the document names in full. */
 		private boolean isKnown(Tokens tokens, int i) {
 			return this.known.initials(tokens.lower(i)) != null || !this.cast.named(tokens.word(i)).isEmpty();
+		}
+
+		/** "AB" where minutes call those who met by such letters. */
+		private boolean mayBePerson(String letters) {
+			return letters.length() < 3 && this.cast.members()
+				.stream()
+				.filter((member) -> member.is(Kind.PERSON))
+				.flatMap((person) -> person.aliases().stream())
+				.anyMatch((alias) -> alias.length() == 2 && alias.chars().allMatch(Character::isUpperCase));
 		}
 
 		private void add(Tokens tokens, int from, int to, NameKind kind) {

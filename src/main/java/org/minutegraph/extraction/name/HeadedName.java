@@ -15,6 +15,8 @@ final class HeadedName {
 
 	private static final WordList NUMBERS = WordList.load("number-words");
 
+	private static final WordList REGIONS = WordList.load("regions");
+
 	private final Tokens tokens;
 
 	private final int from;
@@ -74,7 +76,18 @@ final class HeadedName {
 		if (named.is(Kind.SERVICE) && this.tokens.is(this.from, "nhs")) {
 			named = NameKind.parse("body/nhs strong");
 		}
-		return new NameCandidate(this.tokens, start(named), this.to, named, distinct);
+		return new NameCandidate(this.tokens, start(named), regionEnd(named), named, distinct);
+	}
+
+	/** Token after the "North East" of "Elm Forum North East", a body of that region. */
+	private int regionEnd(NameKind named) {
+		int region = named.is(Kind.BODY) && named.strong() && !named.type().equals("council")
+				&& this.headFrom > this.from ? REGIONS.match(this.tokens, this.to) : 0;
+		int after = this.to + region;
+		boolean whole = region > 0 && after <= this.end && NameWords.isCapital(this.tokens, this.to)
+				&& !this.tokens.isPossessive(this.to - 1)
+				&& !(after < this.end && NameWords.isCapital(this.tokens, after));
+		return whole ? after : this.to;
 	}
 
 	/** Whether a capitalised word follows that makes it another thing ("School Lane"). */

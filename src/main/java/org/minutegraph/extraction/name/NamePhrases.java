@@ -8,6 +8,7 @@ import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.reading.Block;
 
 /**
@@ -31,15 +32,15 @@ final class NamePhrases {
 
 	private final boolean heading;
 
-	private NamePhrases(Tokens tokens, Consumer<NameCandidate> found) {
+	private NamePhrases(Tokens tokens, Wraps wraps, Consumer<NameCandidate> found) {
 		this.tokens = tokens;
-		this.places = new NamePlaces(tokens);
+		this.places = new NamePlaces(tokens, wraps);
 		this.found = found;
 		this.heading = tokens.block().is(Block.Kind.HEADING) || isShouted(tokens);
 	}
 
-	static void read(Tokens tokens, Consumer<NameCandidate> found) {
-		new NamePhrases(tokens, found).read();
+	static void read(Tokens tokens, Wraps wraps, Consumer<NameCandidate> found) {
+		new NamePhrases(tokens, wraps, found).read();
 	}
 
 	private static boolean isShouted(Tokens tokens) {
@@ -205,7 +206,8 @@ final class NamePhrases {
 			if (term.value().kind() != null && !NameWords.isModified(this.tokens, term.to())
 					&& !this.places.isLaw(term.to(), end) && !this.places.isNoName(at, term)) {
 				boolean stands = term.value().is(Kind.BODY) && !term.value().type().equals("department");
-				int to = term.value().place() ? this.places.placeEnd(term.to()) : term.to();
+				int to = term.value().place() ? this.places.placeEnd(term.to())
+						: this.places.firmEnd(term.to(), term.value());
 				boolean label = term.value().is(Kind.SERVICE) && this.places.isLabel(at, to);
 				add(at, to, term.value(), !this.heading && !label || stands || to - at > 2);
 				return to;

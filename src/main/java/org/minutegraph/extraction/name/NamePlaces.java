@@ -3,17 +3,26 @@ package org.minutegraph.extraction.name;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
 
 /** Where words stand to each other, as far as it says whether they make one name. */
 final class NamePlaces {
 
+	private static final WordList ENDS = WordList.load("company-ends");
+
 	private final Tokens tokens;
 
-	NamePlaces(Tokens tokens) {
+	private final Wraps wraps;
+
+	NamePlaces(Tokens tokens, Wraps wraps) {
 		this.tokens = tokens;
+		this.wraps = wraps;
 	}
 
-	/** Whether a token follows the one before it in the same sentence and cell. */
+	/**
+	 * Whether a token follows the one before it in the same sentence, cell and column.
+	 */
 	boolean isNear(int i) {
 		if (i <= 0 || i >= this.tokens.size() || this.tokens.sentence(i) != this.tokens.sentence(i - 1)) {
 			return false;
@@ -24,7 +33,7 @@ final class NamePlaces {
 				return false;
 			}
 		}
-		return true;
+		return !this.wraps.isApart(this.tokens, i);
 	}
 
 	/**
@@ -91,6 +100,15 @@ final class NamePlaces {
 				&& NameWords.head(this.tokens, to, this.tokens.size()) != null ? beforeAnd(from, to) : to;
 	}
 
+	/**
+	 * Token after the "Engineering" or "Energy" that a known firm's name goes on with.
+	 */
+	int firmEnd(int from, NameKind kind) {
+		boolean firm = kind.type().equals("company") && isNear(from) && NameWords.isCapital(this.tokens, from)
+				&& ENDS.contains(this.tokens, from);
+		return firm ? from + 1 : from;
+	}
+
 	/** "The NHS and Ashmere Council": what stands before a head is that name. */
 	private int beforeAnd(int from, int to) {
 		for (int i = from; i < to; i++) {
@@ -102,8 +120,8 @@ final class NamePlaces {
 	}
 
 	/**
-	 * "Police.uk"; "Children in need of help"; "Highways Development": words of the
-	 * vocabulary that name something else there.
+	 * "Police.uk"; "Children in need of help"; "Member of Parliament"; "Highways
+	 * Development": words of the vocabulary that name something else there.
 	 */
 	boolean isNoName(int at, Match<NameKind> term) {
 		int to = term.to();
@@ -112,9 +130,10 @@ final class NamePlaces {
 		boolean opens = at == 0 || this.tokens.sentence(at) != this.tokens.sentence(at - 1);
 		boolean sentence = opens && to - at > 1 && term.value().type().equals("charity")
 				&& !this.tokens.isCapital(to - 1);
+		boolean member = this.tokens.is(to - 1, "parliament") && this.tokens.is(at - 1, "of");
 		boolean part = term.value().type().equals("department") && isNear(to) && NameWords.isCapital(this.tokens, to)
 				&& !this.tokens.isAllCaps(to) && !NameWords.isPost(this.tokens, to);
-		return address || sentence || part;
+		return address || sentence || member || part;
 	}
 
 	/** Whether words open a block as the label of what follows ("Early Years. …"). */

@@ -9,7 +9,9 @@ import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.extraction.name.NameGroups.Group;
 
 /**
@@ -25,9 +27,10 @@ public final class NameReader implements EntityReader {
 	public void read(AnnotatedDocument document) {
 		NameGroups groups = new NameGroups();
 		FormerNames former = new FormerNames();
+		Wraps wraps = new Wraps(document.document().text());
 		Map<NameCandidate, NameCandidate> renamed = new LinkedHashMap<>();
 		for (Tokens tokens : document.tokens()) {
-			NamePhrases.read(tokens, (candidate) -> {
+			NamePhrases.read(tokens, wraps, (candidate) -> {
 				NameCandidate today = former.of(candidate);
 				if (today == null) {
 					groups.add(candidate);
@@ -80,6 +83,23 @@ public final class NameReader implements EntityReader {
 		}
 		withoutBracket(member, candidate);
 		withOwner(member, candidate);
+		withoutOwner(member, candidate);
+	}
+
+	/** "Elm Association's Peer Challenge", "XYZ Garden Grant": the name without whose. */
+	private static void withoutOwner(Member member, NameCandidate candidate) {
+		Tokens tokens = candidate.tokens();
+		int from = candidate.from();
+		Match<NameKind> owner = NameWords.term(tokens, from, candidate.to());
+		int rest = (owner != null && owner.value().is(Kind.BODY)) ? owner.to()
+				: tokens.isPossessive(from) ? from + 1 : from;
+		if (member.is(Kind.PROGRAMME) && rest > from && candidate.to() - rest > 2
+				&& NameWords.isCapital(tokens, rest)) {
+			member.alias(tokens.text(rest, candidate.to()));
+			if (!tokens.isCapital(candidate.to() - 1)) {
+				member.alias(tokens.text(rest, candidate.to() - 1));
+			}
+		}
 	}
 
 	/** "XCC Highways", "Ashmere Royal British Legion": the name with whose it is. */
@@ -87,13 +107,21 @@ public final class NameReader implements EntityReader {
 		Tokens tokens = candidate.tokens();
 		int before = candidate.from() - 1;
 		boolean near = before >= 0 && tokens.sentence(before) == tokens.sentence(candidate.from());
-		boolean council = near && tokens.isAllCaps(before) && AcronymBodies.isCouncil(tokens.lower(before));
+		boolean council = near && tokens.isAllCaps(before) && AcronymBodies.isCouncil(tokens.lower(before))
+				|| near && member.is(Kind.PROGRAMME) && isOwner(tokens, before);
 		boolean place = near && member.types().contains("charity") && NameWords.isCapital(tokens, before)
 				&& !tokens.isAllCaps(before) && !NameWords.isOpener(tokens, before)
 				&& !NameWords.isPost(tokens, before);
 		if (council || place) {
 			member.alias(tokens.text(before, candidate.to()));
 		}
+	}
+
+	/** "XYZ Garden Grant": a body known by its letters that gives or runs it. */
+	private static boolean isOwner(Tokens tokens, int i) {
+		Match<NameKind> body = tokens.isCapital(i) ? NameWords.term(tokens, i, i + 1) : null;
+		return body != null && body.value().is(Kind.BODY)
+				&& Character.isUpperCase(tokens.word(i).charAt(tokens.word(i).length() - 1));
 	}
 
 	/**

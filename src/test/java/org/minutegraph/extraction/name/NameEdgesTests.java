@@ -1,0 +1,91 @@
+package org.minutegraph.extraction.name;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutegraph.extraction.Entity;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.Read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Where a name begins and ends, and words that look like one and are none. */
+class NameEdgesTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The Rural Transport Forum North East gave a talk. | Rural Transport Forum North East
+			A speaker from the Young Farmers' Federation Wales came. | Young Farmers' Federation Wales
+			The Elm Care Association and others met in Scotland. | Elm Care Association
+			Prices are sought from Jacobs Engineering for the wall. | Jacobs Engineering
+			Both PHE and NHSE have asked for the figures. | PHE
+			The Oakby PTFA gave £200 for books. | Oakby PTFA
+			Kiteflyers Oakby requesting financial support. | Kiteflyers Oakby
+			(iv) Menter Wendle re financial support. | Menter Wendle
+			""")
+	void readsABodyToItsEnd(String text, String body) {
+		assertThat(Read.text(text).names(Kind.BODY)).contains(body);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The Clerk had a meeting with Transport Officers.", "She is a Member of Parliament.",
+			"They want Affordable Housing near the green, and Social Housing, too.",
+			"There was support from Youth Workers on Friday." })
+	void readsNoBodiesInStaffAndFields(String text) {
+		assertThat(Read.text(text).names(Kind.BODY)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Peter Dunn (Bobby) came.", "Anna Stone (S1 DH) spoke.", "Joan Barker (P7 PT) spoke." })
+	void readsNoBodiesInNicknamesAndPostsByLetters(String text) {
+		assertThat(Read.text(text).names(Kind.BODY)).isEmpty();
+	}
+
+	@Test
+	void readsNoBodyInLettersWhereMinutesCallPeopleByTheirs() {
+		assertThat(Read.text("""
+				Present: Joan Barker (JB), Peter Dunn (PD)
+
+				- JB to liaise with AY about the hall.
+				""").names(Kind.BODY)).isEmpty();
+	}
+
+	@Test
+	void readsAProgrammeWithAndWithoutWhoseItIs() {
+		assertThat(forms("The hall was built with a NSPCC Garden Makers grant.")).contains("NSPCC Garden Makers grant",
+				"Garden Makers grant");
+		assertThat(forms("The team came for the Local Government Association Corporate Peer Challenge in May."))
+			.contains("Corporate Peer Challenge");
+		assertThat(forms("They work on Elmshire's Joint Dementia strategy.")).contains("Joint Dementia strategy",
+				"Joint Dementia");
+	}
+
+	@Test
+	void readsNoNameAcrossAWideGapOnALine() {
+		assertThat(Read.text("""
+				SPEAKERS:      Peter Dunn            Oakby Community Council, who spoke of the bus
+				               Joan Barker           Community Council, who took the notes of it
+
+				6(b)     Health Centre - PD has had no answer from NHS Elmshire              PD
+				         Council has written, too.
+				""").names(Kind.BODY)).doesNotContain("Joan Barker Community Council", "NHS Elmshire PD Council")
+			.contains("NHS Elmshire");
+	}
+
+	/** Every form of the first programme. */
+	private static List<String> forms(String text) {
+		Entity programme = Read.text(text)
+			.findings()
+			.entities()
+			.stream()
+			.filter((entity) -> entity.kind() == Kind.PROGRAMME)
+			.findFirst()
+			.orElseThrow();
+		return Stream.concat(Stream.of(programme.name()), programme.aliases().stream()).toList();
+	}
+
+}
