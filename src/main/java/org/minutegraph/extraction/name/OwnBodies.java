@@ -2,6 +2,7 @@ package org.minutegraph.extraction.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.minutegraph.extraction.Entity.Kind;
@@ -64,7 +65,7 @@ public final class OwnBodies implements EntityReader {
 			ofTitle(document);
 		}
 		if (cast.council().isEmpty()) {
-			NamedCouncils.own(document).ifPresent(cast::council);
+			NamedCouncils.own(document).or(() -> ofPlace(document)).ifPresent(cast::council);
 		}
 	}
 
@@ -93,6 +94,10 @@ public final class OwnBodies implements EntityReader {
 				return;
 			}
 		}
+	}
+
+	private static Optional<Member> ofPlace(AnnotatedDocument document) {
+		return NamedCouncils.isOthers(document) ? CouncilPlaces.own(document) : Optional.empty();
 	}
 
 	/** A trust or a society that heads the minutes of its own meeting. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.Findings.About;
 import org.minutegraph.extraction.Read;
@@ -29,16 +30,12 @@ class OwnBodiesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-							To: Oakby Council<br><br>Dear Sir, the bins are full.
-							Ann Wren<br><br>AW 4 May 2024<br><br>The bins are full.
-							AGM 4 May 2024<br><br>The bins are full.
-					Annual General Meeting<br><br>The bins are full.
-							Our walk<br><br>Oakby Borough Council is asked to:<br><br>(a) mend the path;
-							Minutes of the walk<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Cabinet is asked to mend the path, said one.
-							QUARRY WALK MINUTES<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Finance Committee had looked at it.
-							""")
+	@ValueSource(strings = { "To: Oakby Council<br><br>Dear Sir, the bins are full.",
+			"Ann Wren<br><br>AW 4 May 2024<br><br>The bins are full.", "AGM 4 May 2024<br><br>The bins are full.",
+			"Annual General Meeting<br><br>The bins are full.",
+			"Our walk<br><br>Oakby Borough Council is asked to:<br><br>(a) mend the path;",
+			"Minutes of the walk<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Cabinet is asked to mend the path, said one.",
+			"QUARRY WALK MINUTES<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Finance Committee had looked at it." })
 	void takesNoLettersAddresseeNorSomebodysInitialsForWhoMet(String text) {
 		assertThat(body(text)).isNull();
 	}
@@ -63,6 +60,28 @@ class OwnBodiesTests {
 		assertThat(
 				councilOf("Present: Cllrs Wren, Dunn & Hale, and the Clerk.\n\n" + text.replace(". ", ".\n\n") + "\n"))
 			.isEqualTo(council);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Venue: Committee Room, Oakby Town Hall<br><br>Few schools in Oakby are full. | Oakby
+					Contact: clerk@ashmerevale.example<br><br>Help was asked for by Ashmere Vale families. | Ashmere Vale
+					The plan for Lowshire, and for others, was read. Lowshire children like it. Lowshire Homes Trust came. | Lowshire
+					Places in Phase are few. Phase 2 will come. Phase families asked. |
+					Homes in May were few. May residents asked. |
+					Oakby Town Hall was let. Ashmere Borough Council wrote. Few schools in Oakby are full. | Ashmere Borough Council
+					Regional schools came. Regional Care Trust came. |
+					""")
+	void takesThePlaceForTheCouncilWhereACommitteesPaperNamesNone(String text, @Nullable String place) {
+		String paper = "Housing Scrutiny Committee\n\n%s\n\nCouncillor Ann Wren, Cabinet Member for Homes, came.\n";
+		assertThat(councilOf(paper.formatted(text.replace("<br>", "\n").replace(". ", ".\n\n")))).isEqualTo(place);
+	}
+
+	@Test
+	void seeksNoPlaceInAPaperOfNoCouncil() {
+		assertThat(councilOf("Oakby Walkers\n\nPaths in Oakby are wet.\n\nOakby residents came to Oakby Town Hall.\n"))
+			.isNull();
 	}
 
 	@Test
