@@ -40,6 +40,8 @@ import org.minutegraph.extraction.name.UnnamedBodies;
 import org.minutegraph.extraction.person.AffiliationReader;
 import org.minutegraph.extraction.person.AppointmentReader;
 import org.minutegraph.extraction.person.AttendanceReader;
+import org.minutegraph.extraction.person.ColumnBodies;
+import org.minutegraph.extraction.person.ColumnPosts;
 import org.minutegraph.extraction.person.DirectedUnits;
 import org.minutegraph.extraction.person.PersonKinds;
 import org.minutegraph.extraction.person.PersonReader;
@@ -55,11 +57,11 @@ public final class Extractor {
 
 	private final List<EntityReader> entityReaders = List.of(new InspectionTitles(), new NameReader(), new TornNames(),
 			new InspectedAuthority(), new SchoolLists(), new PersonReader(), new SchoolsLikePeople(),
-			new AffiliatedBodies(), new TitledReader(), new AppositionReader(), new ContextNameReader(),
-			new PayeeReader(), new OrganisationColumns(), new InspectedNames(), new AffiliationReader(),
-			new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(), new LayBodies(),
-			new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(), new DirectedUnits(),
-			new PostReferenceReader(), new PersonKinds());
+			new ColumnBodies(), new AffiliatedBodies(), new TitledReader(), new AppositionReader(),
+			new ContextNameReader(), new PayeeReader(), new OrganisationColumns(), new InspectedNames(),
+			new AffiliationReader(), new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(),
+			new LayBodies(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(), new ColumnPosts(),
+			new DirectedUnits(), new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),

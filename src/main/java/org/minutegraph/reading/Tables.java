@@ -2,6 +2,7 @@ package org.minutegraph.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
 	private static final int WIDE_GAP = 5;
+
+	/** With what a person's name begins and the rest of a cell hardly does. */
+	private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Cllr", "Mr.", "Mrs.", "Ms.",
+			"Cllr.");
 
 	private final List<Line> lines;
 
@@ -185,10 +190,18 @@ final class Tables {
 		this.table++;
 	}
 
-	/** Whether some cell of a line goes on with the cell above it. */
+	/**
+	 * Whether some cell of a line goes on with the cell above it: none where one begins
+	 * with "Mrs".
+	 */
 	private boolean goesOn(int index) {
 		Line line = this.lines.get(index);
 		Line above = this.lines.get(index - 1);
+		for (int i = 0; i < line.cells.length; i += 2) {
+			if (TITLES.contains(word(line, i))) {
+				return false;
+			}
+		}
 		for (int i = 0; i < Math.min(line.cells.length, above.cells.length); i += 2) {
 			if (line.cells[i] < line.cells[i + 1] && above.cells[i] < above.cells[i + 1]) {
 				return Character.isLowerCase(line.glyphs.at(line.cells[i])) || line.glyphs.at(line.cells[i]) == '('
@@ -207,17 +220,22 @@ final class Tables {
 	private boolean stopsShort(int index, int cell) {
 		Line line = this.lines.get(index);
 		Line above = this.lines.get(index - 1);
-		int word = line.cells[cell];
-		while (word < line.cells[cell + 1] && !Glyphs.isSpace(line.glyphs.at(word))) {
-			word++;
-		}
-		int needed = above.cells[cell + 1] - above.cells[cell] + 1 + word - line.cells[cell];
+		int needed = above.cells[cell + 1] - above.cells[cell] + 1 + word(line, cell).length();
 		int widest = 0;
 		for (int i = index - 1; i >= 0 && i > index - 30 && this.lines.get(i).table == line.table; i--) {
 			int[] cells = this.lines.get(i).cells;
 			widest = (cell < cells.length) ? Math.max(widest, cells[cell + 1] - cells[cell]) : widest;
 		}
 		return needed <= widest;
+	}
+
+	/** The first word of a cell. */
+	private static String word(Line line, int cell) {
+		int to = line.cells[cell];
+		while (to < line.cells[cell + 1] && !Glyphs.isSpace(line.glyphs.at(to))) {
+			to++;
+		}
+		return line.glyphs.text(line.cells[cell], to);
 	}
 
 	private Segments segments(int index) {

@@ -19,8 +19,16 @@ import org.minutegraph.extraction.language.Tokens;
 public record Appointment(Member person, String title, String kind, @Nullable Member body, String status,
 		boolean interim, @Nullable String from, @Nullable String to, Tokens tokens, int evidenceFrom, int evidenceTo) {
 
+	/** Kind of post that a list gives by the type of member alone: "Parent". */
+	public static final String MEMBERSHIP = "membership";
+
 	/** Kind of what is no post: that somebody chaired a meeting. */
 	public static final String CHAIRING = "chairing";
+
+	/** Whether it is a post that says by itself that its holder belongs to the body. */
+	public boolean isPost() {
+		return !this.kind.equals(CHAIRING) && !this.kind.equals(MEMBERSHIP);
+	}
 
 	/** Whether the post is held at the time of the document. */
 	public boolean isCurrent() {

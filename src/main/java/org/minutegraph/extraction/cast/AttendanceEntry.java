@@ -27,6 +27,8 @@ public final class AttendanceEntry {
 
 	private @Nullable String code;
 
+	private @Nullable ListedRow row;
+
 	private int to;
 
 	/**
@@ -61,6 +63,16 @@ public final class AttendanceEntry {
 	/** Says what the grid's code for attendance is ("P", "A"). */
 	public void code(String code) {
 		this.code = code;
+	}
+
+	/** The row of a list in columns that is all of the entry. */
+	public void row(ListedRow row) {
+		this.row = row;
+	}
+
+	/** The row of a list in columns, or null. */
+	public @Nullable ListedRow row() {
+		return this.row;
 	}
 
 	/** Moves the end of the entry behind words that belong to it. */

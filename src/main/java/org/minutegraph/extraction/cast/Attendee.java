@@ -16,10 +16,11 @@ import org.minutegraph.extraction.language.Tokens;
  * @param details words beside the name: posts, bodies
  * @param organisation cell of a table that names the body for which somebody came, or
  * null
+ * @param row the row of a list in columns, or null
  * @param tokens of the block
  * @param from first token of the name
  * @param to token after the whole entry
  */
 public record Attendee(Member person, boolean titled, String as, String lead, List<AttendanceEntry.Detail> details,
-		AttendanceEntry.@Nullable Detail organisation, Tokens tokens, int from, int to) {
+		AttendanceEntry.@Nullable Detail organisation, @Nullable ListedRow row, Tokens tokens, int from, int to) {
 }

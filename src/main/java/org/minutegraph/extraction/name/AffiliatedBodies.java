@@ -102,6 +102,11 @@ public final class AffiliatedBodies implements EntityReader {
 
 	/** What tokens beside a person name, or null where they are none. */
 	private static @Nullable Beside beside(Cast cast, Tokens tokens, int from, int to) {
+		for (int i = from + 1; i < to; i++) {
+			if (Wraps.beginsCell(tokens, i)) {
+				return null;
+			}
+		}
 		List<Mention> mentions = cast.mentionsIn(tokens.block().ordinal(), from, to);
 		boolean known = mentions.stream().anyMatch((mention) -> isOrganisation(mention) && mention.to() == to);
 		if (known) {

@@ -15,6 +15,7 @@ import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.PhraseTrie;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.reading.Block;
 
 /**
@@ -120,7 +121,7 @@ public final class ContextNameReader implements EntityReader {
 			int to = i;
 			int block = tokens.block().ordinal();
 			while (to < tokens.size() && to - i < LONGEST_NAME && this.cast.isFree(block, to, to + 1)
-					&& tokens.sentence(to) == tokens.sentence(i)
+					&& tokens.sentence(to) == tokens.sentence(i) && (to == i || !Wraps.beginsCell(tokens, to))
 					&& (NameWords.isCapital(tokens, to) || to > i && tokens.is(to, "&"))) {
 				to++;
 				if (tokens.isPossessive(to - 1)) {
@@ -198,7 +199,7 @@ public final class ContextNameReader implements EntityReader {
 		}
 
 		private static @Nullable NameKind before(Tokens tokens, int from) {
-			int end = from;
+			int end = Wraps.beginsCell(tokens, from) ? 0 : from;
 			if (tokens.is(from - 1, ",") && APPOSED.contains(tokens, from - 2)) {
 				end--;
 			}

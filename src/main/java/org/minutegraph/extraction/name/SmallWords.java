@@ -11,18 +11,19 @@ import org.minutegraph.extraction.language.Tokens;
  * The words that a document writes small somewhere, gathered when first asked for: what
  * is written so is no name where it stands capitalised.
  */
-final class SmallWords {
+public final class SmallWords {
 
 	private final AnnotatedDocument document;
 
 	private @Nullable Set<String> words;
 
-	SmallWords(AnnotatedDocument document) {
+	/** The words of a document. */
+	public SmallWords(AnnotatedDocument document) {
 		this.document = document;
 	}
 
 	/** Whether a word, in lower case, stands small anywhere in the document. */
-	boolean contains(String lowerCase) {
+	public boolean contains(String lowerCase) {
 		Set<String> known = this.words;
 		if (known == null) {
 			known = gather();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
@@ -13,9 +14,12 @@ import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.cast.ListedRow;
 import org.minutegraph.extraction.cast.PersonWords;
+import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.extraction.name.NameWords;
 
 /**
@@ -63,10 +67,14 @@ public final class AffiliationReader implements EntityReader {
 		List<Part> parts = new ArrayList<>();
 		Map<String, Integer> times = new HashMap<>();
 		for (Attendee attendee : cast.attendees()) {
-			for (Detail detail : attendee.titled() ? List.<Detail>of() : AttendanceManner.identifying(attendee)) {
+			for (Detail detail : attendee.titled() ? List.<Detail>of() : beside(attendee)) {
 				parts(cast, detail, parts);
 			}
-			Detail heading = attendee.organisation();
+			Detail heading = (attendee.row() != null) ? null : attendee.organisation();
+			Detail cell = (attendee.row() != null) ? attendee.organisation() : null;
+			if (cell != null) {
+				parts(cast, cell, parts);
+			}
 			if (heading != null && heading.from() == 0 && AttendanceGroups.isOrganisationWord(heading.tokens())) {
 				name(cast, new Part(heading.tokens(), 0, 1, false));
 			}
@@ -83,7 +91,8 @@ public final class AffiliationReader implements EntityReader {
 			boolean repeated = (part.size() > 1 || letters)
 					&& (times.get(part.text()) > 1 || isTwice(document, part.text()));
 			boolean told = !council || isUncommon(part);
-			if ((known >= LEAST || letters && repeated) && told && (!part.afterPost || !council || repeated)
+			boolean own = TitleLetters.shorten(document, new Stretch(part.tokens, part.from, part.to));
+			if (!own && (known >= LEAST || letters && repeated) && told && (!part.afterPost || !council || repeated)
 					&& isName(part) && (!isShort(part) || isElsewhere(document, part))) {
 				name(cast, part);
 			}
@@ -123,9 +132,21 @@ public final class AffiliationReader implements EntityReader {
 		return false;
 	}
 
-	static boolean hasBody(Cast cast, Attendee attendee) {
-		return attendee.details()
+	/** What stands beside a name, but for cells whose column says what they are. */
+	private static List<Detail> beside(Attendee attendee) {
+		ListedRow row = attendee.row();
+		return AttendanceManner.identifying(attendee)
 			.stream()
+			.filter((detail) -> row == null || row.cells()
+				.stream()
+				.noneMatch(
+						(cell) -> cell.headed() && cell.sort() != ListedRow.Sort.NAME && cell.from() == detail.from()))
+			.toList();
+	}
+
+	static boolean hasBody(Cast cast, Attendee attendee) {
+		Stream<Detail> cell = (attendee.row() != null) ? Stream.ofNullable(attendee.organisation()) : Stream.empty();
+		return Stream.concat(attendee.details().stream(), cell)
 			.flatMap(
 					(detail) -> cast.mentionsIn(detail.tokens().block().ordinal(), detail.from(), detail.to()).stream())
 			.anyMatch((mention) -> PostBodies.isOrganisation(mention.member()));
@@ -136,7 +157,8 @@ public final class AffiliationReader implements EntityReader {
 		boolean post = false;
 		int from = detail.from();
 		for (int i = detail.from(); i <= detail.to(); i++) {
-			boolean ends = i == detail.to() || !tokens.isWord(i) && !tokens.is(i, "&") && !tokens.is(i, ".");
+			boolean ends = i == detail.to() || i > from && Wraps.beginsCell(tokens, i)
+					|| !tokens.isWord(i) && !tokens.is(i, "&") && !tokens.is(i, ".");
 			if (ends) {
 				int start = tokens.is(from, "the") || tokens.is(from, "from") || tokens.is(from, "representing")
 						? from + 1 : from;
@@ -149,7 +171,7 @@ public final class AffiliationReader implements EntityReader {
 					parts.add(new Part(tokens, i - 1, i, true));
 				}
 				post |= titled;
-				from = i + 1;
+				from = tokens.isWord(i) && i < detail.to() ? i : i + 1;
 			}
 		}
 	}
@@ -201,7 +223,8 @@ public final class AffiliationReader implements EntityReader {
 			return word.length() > 2 && !COMMON.contains(part.tokens, part.from);
 		}
 		boolean inner = !word.substring(1).toLowerCase(Locale.ROOT).equals(word.substring(1));
-		return inner || (part.tokens.is(part.from - 1, ",") || part.tokens.is(part.from - 1, "-"))
+		return inner || (part.tokens.is(part.from - 1, ",") || part.tokens.is(part.from - 1, "-")
+				|| Wraps.beginsCell(part.tokens, part.from) && part.from > 0)
 				&& PersonWords.isUncommonPart(part.tokens, part.from) && !PersonWords.isGiven(part.tokens, part.from);
 	}
 

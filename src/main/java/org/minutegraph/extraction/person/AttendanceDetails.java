@@ -265,6 +265,16 @@ final class AttendanceDetails {
 		return form != null && PersonWords.isUncommonPart(tokens, form.surnameFrom()) && !isOrganisation(tokens, i);
 	}
 
+	/** Token after words of a list that are no entry. */
+	int skip(Tokens tokens, int i, int limit) {
+		int at = i + 1;
+		while (at < limit && !AttendanceMarks.isSeparator(tokens, at) && !this.wraps.wraps(tokens, at)
+				&& !Wraps.beginsCell(tokens, at) && this.names.titled(tokens, at) == null) {
+			at = (tokens.is(at, "(")) ? Math.min(limit, AttendanceDetails.closing(tokens, at) + 1) : at + 1;
+		}
+		return at;
+	}
+
 	/** Token that closes the bracket opened at i, or the end. */
 	static int closing(Tokens tokens, int i) {
 		String close = tokens.is(i, "(") ? ")" : "]";

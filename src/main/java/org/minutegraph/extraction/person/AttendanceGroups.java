@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.person;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.PersonWords;
@@ -26,6 +27,9 @@ final class AttendanceGroups {
 	private static final int LONGEST_NAME = 14;
 
 	private static final int FEW = 3;
+
+	/** Blocks among which a list's legend stands. */
+	private static final int LEGEND_WITHIN = 120;
 
 	private AttendanceGroups() {
 	}
@@ -93,8 +97,13 @@ final class AttendanceGroups {
 		return named ? CODES.valueOf(tokens.lower(i)) : null;
 	}
 
+	/** Whether a document explains the letters of a list. */
+	static boolean hasLegend(AnnotatedDocument document) {
+		return document.tokens().stream().limit(LEGEND_WITHIN).anyMatch(AttendanceGroups::isLegend);
+	}
+
 	/** Whether a line explains a letter of such a list: "P: Present", "A = Apologies". */
-	static boolean isLegend(Tokens tokens) {
+	private static boolean isLegend(Tokens tokens) {
 		return tokens.size() > 2 && tokens.size() <= LONGEST && PersonWords.isInitial(tokens, 0)
 				&& (tokens.is(1, ":") || tokens.is(1, "=") || tokens.is(1, "-") || tokens.is(1, "–"))
 				&& CODES.contains(tokens, 0) && AttendanceLeads.length(tokens, 2) > 0;

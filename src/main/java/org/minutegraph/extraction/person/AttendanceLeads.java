@@ -1,5 +1,7 @@
 package org.minutegraph.extraction.person;
 
+import java.util.Locale;
+
 import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
@@ -48,6 +50,27 @@ public final class AttendanceLeads {
 						|| PersonNames.titles(tokens, to).to() > to && !isTitle(tokens, i)
 						|| tokens.isAllCaps(i) && PersonWords.isGiven(tokens, to) && PersonWords.isPart(tokens, to + 1)
 						|| tokens.is(to, "were") && (tokens.is(to - 1, "present") || tokens.is(to - 1, "attendance")));
+	}
+
+	/**
+	 * How a list opens: how those in it came, its first words in lower case, the token
+	 * after them and the marks that follow.
+	 */
+	record Opening(String as, String lead, int to) {
+	}
+
+	static Opening opening(Tokens tokens, int i) {
+		int end = i + length(tokens, i);
+		int to = bilingual(tokens, end);
+		if (tokens.is(to, "(")) {
+			to = Math.min(tokens.size(), AttendanceDetails.closing(tokens, to) + 1);
+			end = to;
+		}
+		String lead = tokens.text(i, end).toLowerCase(Locale.ROOT);
+		while (tokens.is(to, ":") || tokens.is(to, ";") || tokens.is(to, "-") || tokens.is(to, "–")) {
+			to++;
+		}
+		return new Opening(as(tokens, i), lead, to);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.minutegraph.extraction.person;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,6 @@ final class AttendanceList {
 	/** Words of a block that may be the rest of a wrapped cell. */
 	private static final int SHORT = 4;
 
-	/** Blocks among which a list's legend stands. */
-	private static final int LEGEND_WITHIN = 120;
-
 	private final Cast cast;
 
 	private final PersonNames names;
@@ -42,6 +38,8 @@ final class AttendanceList {
 	private final AttendanceDetails details;
 
 	private final SureNames sure;
+
+	private final AttendanceRows rows;
 
 	private final Consumer<AttendanceEntry> found;
 
@@ -72,12 +70,14 @@ final class AttendanceList {
 
 	AttendanceList(AnnotatedDocument document, PersonNames names, Wraps wraps, Consumer<AttendanceEntry> found) {
 		this.cast = document.cast();
-		this.coded = document.tokens().stream().limit(LEGEND_WITHIN).anyMatch(AttendanceGroups::isLegend);
+		this.coded = AttendanceGroups.hasLegend(document);
 		this.names = names;
 		this.wraps = wraps;
 		this.leads = new AttendanceLeads(wraps);
 		this.details = new AttendanceDetails(this.cast, names, wraps, this.leads);
 		this.sure = new SureNames(names);
+		ColumnSorts sorts = new ColumnSorts(this.cast, names);
+		this.rows = new AttendanceRows(new AttendanceGrids(document, sorts), sorts, this.details);
 		this.found = found;
 	}
 
@@ -89,6 +89,9 @@ final class AttendanceList {
 		Block block = tokens.block();
 		AttendanceEntry above = this.last;
 		this.last = null;
+		if (this.rows.has(tokens, this.open || this.leads.opens(tokens, 0))) {
+			return row(tokens);
+		}
 		int at = 0;
 		if (this.leads.opens(tokens, 0)) {
 			at = open(tokens, 0);
@@ -140,6 +143,25 @@ final class AttendanceList {
 		return end;
 	}
 
+	private int row(Tokens tokens) {
+		if (this.leads.opens(tokens, 0)) {
+			open(tokens, 0);
+		}
+		else if (!this.open) {
+			this.open = true;
+			this.as = "present";
+			this.lead = this.as;
+		}
+		AttendanceEntry entry = this.rows.entry(tokens, this.as, this.lead);
+		if (entry != null) {
+			this.names.allowInitialSurnames(entry.sighting().form());
+			this.found.accept(entry);
+			this.organisation = entry.organisation();
+		}
+		this.last = entry;
+		return tokens.size();
+	}
+
 	/** Reads names within a sentence: "Apologies were received from …". */
 	int readInline(Tokens tokens, int from, String as) {
 		String outerAs = this.as;
@@ -154,22 +176,14 @@ final class AttendanceList {
 	}
 
 	private int open(Tokens tokens, int i) {
-		int lead = i + AttendanceLeads.length(tokens, i);
-		int to = AttendanceLeads.bilingual(tokens, lead);
+		AttendanceLeads.Opening opening = AttendanceLeads.opening(tokens, i);
 		this.open = true;
-		this.as = AttendanceLeads.as(tokens, i);
-		this.lead = tokens.text(i, lead).toLowerCase(Locale.ROOT);
-		this.carried = Titles.none(to);
+		this.as = opening.as();
+		this.lead = opening.lead();
+		this.carried = Titles.none(opening.to());
 		this.organisation = null;
 		this.group = null;
-		if (tokens.is(to, "(")) {
-			to = Math.min(tokens.size(), AttendanceDetails.closing(tokens, to) + 1);
-			this.lead = tokens.text(i, to).toLowerCase(Locale.ROOT);
-		}
-		while (tokens.is(to, ":") || tokens.is(to, ";") || tokens.is(to, "-") || tokens.is(to, "–")) {
-			to++;
-		}
-		return to;
+		return opening.to();
 	}
 
 	private int entries(Tokens tokens, int from, int limit, boolean inline) {
@@ -214,7 +228,7 @@ final class AttendanceList {
 				i += post;
 				continue;
 			}
-			int next = skip(tokens, i, limit);
+			int next = this.details.skip(tokens, i, limit);
 			if (strict && Wraps.beginsCell(tokens, i)) {
 				next = AttendanceMarks.endOfCell(tokens, i, limit);
 				this.organisation = new Detail(tokens, i, next);
@@ -277,15 +291,6 @@ final class AttendanceList {
 		Replaced.in(entry, this.names, this.carried, this.found);
 		this.last = (entry.to() == tokens.size()) ? entry : null;
 		return entry.to();
-	}
-
-	private int skip(Tokens tokens, int i, int limit) {
-		int at = i + 1;
-		while (at < limit && !AttendanceMarks.isSeparator(tokens, at) && !this.wraps.wraps(tokens, at)
-				&& !Wraps.beginsCell(tokens, at) && this.names.titled(tokens, at) == null) {
-			at = (tokens.is(at, "(")) ? Math.min(limit, AttendanceDetails.closing(tokens, at) + 1) : at + 1;
-		}
-		return at;
 	}
 
 }

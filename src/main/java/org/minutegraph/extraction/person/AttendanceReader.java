@@ -11,7 +11,6 @@ import org.minutegraph.extraction.Statement.Attendance;
 import org.minutegraph.extraction.Statement.Link;
 import org.minutegraph.extraction.Statement;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
-import org.minutegraph.extraction.cast.Appointment;
 import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
@@ -105,8 +104,7 @@ public final class AttendanceReader implements StatementReader {
 	private static boolean holdsPost(Cast cast, Member person, Member body) {
 		return cast.appointments()
 			.stream()
-			.anyMatch((held) -> held.person() == person && held.body() == body && held.isCurrent()
-					&& !held.kind().equals(Appointment.CHAIRING));
+			.anyMatch((held) -> held.person() == person && held.body() == body && held.isCurrent() && held.isPost());
 	}
 
 }

@@ -9,6 +9,9 @@ import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Appointment;
 import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.ListedRow.Sort;
+import org.minutegraph.extraction.cast.ListedRow;
+import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 
 /**
@@ -44,7 +47,7 @@ final class Membership {
 		this.bodies = bodies;
 		this.board = document.cast().body().filter(this::isBoard).isPresent();
 		for (Appointment held : document.cast().appointments()) {
-			if (!held.kind().equals(Appointment.CHAIRING) && !held.status().equals("incoming")) {
+			if (held.isPost() && !held.status().equals("incoming")) {
 				this.posted.add(held.person());
 			}
 		}
@@ -148,13 +151,14 @@ final class Membership {
 
 	/** "A, Member", "B – Member (Planning)", "C | Member CC". */
 	private static boolean isCalledMember(Attendee attendee) {
-		return AttendanceManner.identifying(attendee).stream().anyMatch((detail) -> {
-			Tokens tokens = detail.tokens();
-			int after = detail.from() + 1;
-			return tokens.is(detail.from(), "member")
-					&& (after >= detail.to() || !tokens.isWord(after) && !tokens.is(after, "/")
-							|| after + 1 == detail.to() && tokens.isAllCaps(after));
-		});
+		ListedRow row = attendee.row();
+		boolean cell = row != null && row.cells()
+			.stream()
+			.anyMatch((one) -> one.sort() != Sort.NAME
+					&& ColumnSorts.isMember(new Stretch(row.tokens(), one.from(), one.to())));
+		return cell || AttendanceManner.identifying(attendee)
+			.stream()
+			.anyMatch((detail) -> ColumnSorts.isMember(new Stretch(detail.tokens(), detail.from(), detail.to())));
 	}
 
 	private static boolean isRepresenting(Attendee attendee) {

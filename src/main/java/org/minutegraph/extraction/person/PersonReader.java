@@ -143,7 +143,7 @@ public final class PersonReader implements EntityReader {
 			references.code(code, individual);
 		}
 		cast.attend(new Attendee(individual.member(), form.isCouncillor(), entry.as(), entry.lead(), entry.details(),
-				entry.organisation(), form.tokens(), form.from(), entry.to()));
+				entry.organisation(), entry.row(), form.tokens(), form.from(), entry.to()));
 	}
 
 }

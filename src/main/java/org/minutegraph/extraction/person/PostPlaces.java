@@ -9,6 +9,7 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Wraps;
 
 /**
  * Writes a title down and says where the post is held: by the bodies named in, before and
@@ -87,7 +88,8 @@ final class PostPlaces {
 			return new Place(bare, within);
 		}
 		if (ahead != null && title.kind().equals("public")) {
-			return new Place(this.tokens.text(Math.min(ahead.from(), from), title.to()), ahead.member());
+			int start = Wraps.beginsCell(this.tokens, from) ? from : Math.min(ahead.from(), from);
+			return new Place(this.tokens.text(start, title.to()), ahead.member());
 		}
 		if (ahead != null && !title.kind().equals("body")) {
 			return new Place(this.tokens.text(Math.min(title.headFrom(), Math.max(from, ahead.to())), title.to()),
