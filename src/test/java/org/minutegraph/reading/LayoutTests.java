@@ -111,6 +111,18 @@ class LayoutTests {
 	}
 
 	@Test
+	void beginsRowWithTitledName() {
+		assertThat(texts("""
+				GP        Mr Graham Plumley     Deputy Headteacher
+				VC        Mrs Val Coombes       School Business Manager
+				          Ms Jo Ash             Clerk to Governors (Wendle
+				                                Council Services)
+				""")).containsExactly("GP\tMr Graham Plumley\tDeputy Headteacher",
+				"VC\tMrs Val Coombes\tSchool Business Manager",
+				"\tMs Jo Ash\tClerk to Governors (Wendle Council Services)");
+	}
+
+	@Test
 	void keepsOwnerAtTheLineEndApart() {
 		assertThat(texts("The lamp outside the forge had been out since Candlemas.\t\t\tClerk\n"))
 			.containsExactly("The lamp outside the forge had been out since Candlemas.\tClerk");

@@ -266,6 +266,11 @@ public final class ContextNameReader implements EntityReader {
 			String name = shop ? tokens.text(from, to) : candidate.text();
 			this.kinds.put(name, kind);
 			Member member = this.found.computeIfAbsent(name, (key) -> {
+				for (Member listed : this.cast.named(name)) {
+					if (listed.is(Objects.requireNonNull(kind.kind())) && listed.name().equals(name)) {
+						return listed;
+					}
+				}
 				Member added = this.cast.add(Objects.requireNonNull(kind.kind()), name);
 				if (!kind.type().isEmpty()) {
 					added.types().add(kind.type());

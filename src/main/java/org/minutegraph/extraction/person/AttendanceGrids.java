@@ -37,10 +37,13 @@ final class AttendanceGrids {
 
 	private final Set<Integer> opening = new HashSet<>();
 
+	private final Set<Integer> closing = new HashSet<>();
+
 	AttendanceGrids(AnnotatedDocument document, ColumnSorts sorts) {
 		this.sorts = sorts;
 		List<Tokens> run = new ArrayList<>();
 		@Nullable Sort @Nullable [] told = null;
+		Tokens above = null;
 		for (Tokens tokens : document.tokens()) {
 			boolean row = tokens.block().is(Kind.ROW);
 			@Nullable Sort @Nullable [] head = row ? ColumnSorts.heads(tokens) : null;
@@ -52,10 +55,15 @@ final class AttendanceGrids {
 			if (head != null) {
 				told = head;
 				this.heads.add(tokens.block().ordinal());
+				if (above != null && isOfOthers(above, tokens, head)) {
+					this.closing.add(tokens.block().ordinal());
+					told = null;
+				}
 			}
 			if (row) {
 				run.add(tokens);
 			}
+			above = tokens;
 		}
 		read(told, run);
 	}
@@ -68,6 +76,30 @@ final class AttendanceGrids {
 	/** Whether a row belongs to a list that needs no words above it to be one. */
 	boolean opens(Tokens tokens) {
 		return this.opening.contains(tokens.block().ordinal());
+	}
+
+	/**
+	 * Whether a row heads a table of people who did not come, so that a list above it
+	 * ends.
+	 */
+	boolean closes(Tokens tokens) {
+		return this.closing.contains(tokens.block().ordinal());
+	}
+
+	/**
+	 * "Comments received", "Name | Organisation | Comment": below a heading of its own,
+	 * with a column that no list of those who came has.
+	 */
+	private static boolean isOfOthers(Tokens above, Tokens head, @Nullable Sort[] told) {
+		boolean heading = !above.block().is(Kind.ROW) && AttendanceLeads.length(above, 0) == 0
+				&& !AttendanceGroups.isGroup(above) && !ColumnSorts.open(told);
+		List<CellRange> cells = heading ? CellRange.in(head) : List.of();
+		for (int i = 0; i < cells.size(); i++) {
+			if (told[i] == null && !cells.get(i).isEmpty() && ColumnSorts.isUnknown(head, cells.get(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The row of such a list that a block is, or null. */

@@ -89,6 +89,10 @@ final class AttendanceList {
 		Block block = tokens.block();
 		AttendanceEntry above = this.last;
 		this.last = null;
+		if (this.rows.end(tokens)) {
+			this.open = false;
+			return 0;
+		}
 		if (this.rows.has(tokens, this.open || this.leads.opens(tokens, 0))) {
 			return row(tokens);
 		}

@@ -32,6 +32,11 @@ final class AttendanceRows {
 		this.details = details;
 	}
 
+	/** Whether a block heads a table of others, so that a list above it ends. */
+	boolean end(Tokens tokens) {
+		return this.grids.closes(tokens);
+	}
+
 	/** Whether a block is one of such a list, given whether words above opened one. */
 	boolean has(Tokens tokens, boolean open) {
 		return this.grids.opens(tokens) || open && (this.grids.isHead(tokens) || this.grids.row(tokens) != null);

@@ -1,6 +1,8 @@
 package org.minutegraph.extraction.person;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
@@ -35,16 +37,34 @@ public final class ColumnPosts implements EntityReader {
 			return;
 		}
 		PostBodies bodies = new PostBodies(document);
+		Set<String> often = oftenHeld(cast);
 		for (Attendee attendee : cast.attendees()) {
 			ListedRow row = attendee.row();
 			if (row != null) {
-				new Listed(cast, bodies, attendee, row).read();
+				new Listed(cast, bodies, often, attendee, row).read();
 			}
 		}
 	}
 
+	/**
+	 * Chairs of whom the rows list several: each is one of the body in his or her row.
+	 */
+	private static Set<String> oftenHeld(Cast cast) {
+		Set<Tokens> rows = new HashSet<>();
+		cast.attendees().stream().filter((one) -> one.row() != null).forEach((one) -> rows.add(one.tokens()));
+		Set<String> held = new HashSet<>();
+		Set<String> often = new HashSet<>();
+		for (Appointment post : cast.appointments()) {
+			String title = post.title().toLowerCase(Locale.ROOT);
+			if (post.kind().equals("chair") && rows.contains(post.tokens()) && !held.add(title)) {
+				often.add(title);
+			}
+		}
+		return often;
+	}
+
 	/** Somebody in a row, and what else it says. */
-	private record Listed(Cast cast, PostBodies bodies, Attendee attendee, ListedRow row) {
+	private record Listed(Cast cast, PostBodies bodies, Set<String> often, Attendee attendee, ListedRow row) {
 
 		private void read() {
 			for (Cell cell : this.row.cells()) {
@@ -111,6 +131,10 @@ public final class ColumnPosts implements EntityReader {
 					tokens(), this.attendee.from(), cell.to()));
 		}
 
+		private boolean hasOrganisation() {
+			return this.row.cell(Sort.ORGANISATION) != null || this.row.cell(Sort.REPRESENTED) != null;
+		}
+
 		private Tokens tokens() {
 			return this.row.tokens();
 		}
@@ -120,10 +144,13 @@ public final class ColumnPosts implements EntityReader {
 			boolean ofMembers = held.kind().equals("body") || held.kind().equals(Appointment.MEMBERSHIP);
 			boolean office = held.kind().equals("body") || held.kind().equals("clerk");
 			boolean elsewhere = body != null && office && held.body() == meeting;
+			boolean chairs = held.kind().equals("chair") && held.body() == body && body != null && hasOrganisation()
+					&& !this.often.contains(held.title().toLowerCase(Locale.ROOT)) && !held.title().contains(" of ");
 			boolean timed = ofMembers && held.from() == null && held.to() == null;
-			return new Appointment(held.person(), held.title(), held.kind(), elsewhere ? body : held.body(),
-					held.status(), held.interim(), timed ? term.from() : held.from(), timed ? term.to() : held.to(),
-					held.tokens(), held.evidenceFrom(), held.evidenceTo());
+			return new Appointment(held.person(), held.title(), held.kind(),
+					elsewhere ? body : chairs ? meeting : held.body(), held.status(), held.interim(),
+					timed ? term.from() : held.from(), timed ? term.to() : held.to(), held.tokens(),
+					held.evidenceFrom(), held.evidenceTo());
 		}
 
 	}

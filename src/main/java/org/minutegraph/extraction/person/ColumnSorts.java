@@ -25,6 +25,8 @@ final class ColumnSorts {
 
 	private static final WordList HEADS = WordList.load("attendance-columns");
 
+	private static final WordList HARMLESS = WordList.load("harmless-columns");
+
 	private static final WordList TYPES = WordList.load("member-types");
 
 	private static final WordList CODES = WordList.load("attendance-codes");
@@ -73,6 +75,11 @@ final class ColumnSorts {
 			sorts[i] = (sorts[i] == Sort.AFFILIATION) ? (organised ? Sort.STATUS : Sort.REPRESENTED) : sorts[i];
 		}
 		return sorts;
+	}
+
+	/** Whether a head is none of a column of initials, addresses or wards. */
+	static boolean isUnknown(Tokens tokens, CellRange cell) {
+		return !HARMLESS.contains(tokens, cell.to() - 1) && Dates.at(tokens, cell.from()) == null;
 	}
 
 	/** "Name", "Present?", "Role / Position", "Term of office (4 years)". */
