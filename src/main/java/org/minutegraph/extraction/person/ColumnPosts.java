@@ -131,8 +131,12 @@ public final class ColumnPosts implements EntityReader {
 					tokens(), this.attendee.from(), cell.to()));
 		}
 
-		private boolean hasOrganisation() {
-			return this.row.cell(Sort.ORGANISATION) != null || this.row.cell(Sort.REPRESENTED) != null;
+		/** Whether a post has a column of its own beside the one of organisations. */
+		private boolean isApart(Appointment held) {
+			return this.row.cells()
+				.stream()
+				.anyMatch((cell) -> (cell.sort() == Sort.POST || cell.sort() == Sort.STATUS)
+						&& cell.from() < held.evidenceTo() && held.evidenceTo() <= cell.to());
 		}
 
 		private Tokens tokens() {
@@ -144,7 +148,7 @@ public final class ColumnPosts implements EntityReader {
 			boolean ofMembers = held.kind().equals("body") || held.kind().equals(Appointment.MEMBERSHIP);
 			boolean office = held.kind().equals("body") || held.kind().equals("clerk");
 			boolean elsewhere = body != null && office && held.body() == meeting;
-			boolean chairs = held.kind().equals("chair") && held.body() == body && body != null && hasOrganisation()
+			boolean chairs = held.kind().equals("chair") && held.body() == body && body != null && isApart(held)
 					&& !this.often.contains(held.title().toLowerCase(Locale.ROOT)) && !held.title().contains(" of ");
 			boolean timed = ofMembers && held.from() == null && held.to() == null;
 			return new Appointment(held.person(), held.title(), held.kind(),

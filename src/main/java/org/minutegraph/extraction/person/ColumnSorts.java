@@ -166,8 +166,9 @@ final class ColumnSorts {
 	static boolean isMember(Stretch cell) {
 		Tokens tokens = cell.tokens();
 		int after = cell.from() + 1;
-		return tokens.is(cell.from(), "member") && (after >= cell.to()
-				|| !tokens.isWord(after) && !tokens.is(after, "/") || after + 1 == cell.to() && tokens.isAllCaps(after));
+		return tokens.is(cell.from(), "member")
+				&& (after >= cell.to() || !tokens.isWord(after) && !tokens.is(after, "/")
+						|| after + 1 == cell.to() && tokens.isAllCaps(after));
 	}
 
 	/** "Parent", "Staff (teaching)". */
