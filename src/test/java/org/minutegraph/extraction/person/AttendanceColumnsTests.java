@@ -209,6 +209,19 @@ class AttendanceColumnsTests {
 				"Ben Marsh, Chair, Elmshire Cycling Trust", "Carol Denby, Clerk, Kettle Trust");
 	}
 
+	@Test
+	void leavesChairWithTheBodyInTheSameCell() {
+		assertThat(roles("""
+				Eastmarsh Health and Wellbeing Board
+
+				Present:
+				Cllr Ann Tolley\tLeader, Eastmarsh Council
+				Dr Ben Marsh\tClinical Chair, Eastmarsh CCG
+				Carol Denby\tManager, Healthwatch Eastmarsh
+				Ella Fenn\tDirector of Nursing, Elmshire NHS Trust
+				""")).contains("Ben Marsh, Clinical Chair, Eastmarsh CCG");
+	}
+
 	private static List<String> roles(String text) {
 		Read read = Read.text(text);
 		return read.all(Role.class).stream().map((role) -> {
