@@ -83,6 +83,17 @@ final class Affiliations {
 				&& !tokens.isPossessive(to - 1);
 	}
 
+	/** "Ann Surname of Hewitt and Harrow", the end of a firm that is called by two. */
+	static int pairEnd(Cast cast, Tokens tokens, int from, int to) {
+		boolean pair = to - from == 1 && tokens.is(from - 1, "of") && NameWords.isAnd(tokens, to)
+				&& NameWords.isCapital(tokens, to + 1) && !NameWords.isCapital(tokens, to + 2)
+				&& cast.isFree(tokens.block().ordinal(), to, to + 2)
+				&& cast.at(tokens.block().ordinal(), from - 2)
+					.filter((mention) -> mention.member().is(Kind.PERSON))
+					.isPresent();
+		return pair ? to + 2 : to;
+	}
+
 	/** The "Sons" of "A Surname and Sons". */
 	static boolean isKin(Tokens tokens, int i) {
 		return tokens.isCapital(i) && (tokens.is(i, "son") || tokens.is(i, "sons") || tokens.is(i, "daughter")

@@ -132,6 +132,10 @@ public final class ContextNameReader implements EntityReader {
 					&& this.cast.isFree(block, to, to + 2)) {
 				return to + 2;
 			}
+			int pair = Affiliations.pairEnd(this.cast, tokens, i, to);
+			if (pair > to) {
+				return pair;
+			}
 			return (to > i && tokens.is(to - 1, "&")) ? to - 1 : complementEnd(tokens, i, to);
 		}
 
@@ -151,7 +155,8 @@ public final class ContextNameReader implements EntityReader {
 			if (tokens.isPossessive(to - 1) && FUNCTIONS.longest(tokens, to, tokens.size()) != null) {
 				return COUNCIL;
 			}
-			if (to - from > 2 && NameWords.isAnd(tokens, to - 2) && Affiliations.isKin(tokens, to - 1)) {
+			if (to - from > 2 && NameWords.isAnd(tokens, to - 2) && (Affiliations.isKin(tokens, to - 1)
+					|| Affiliations.pairEnd(this.cast, tokens, from, from + 1) == to)) {
 				return COMPANY;
 			}
 			NameKind before = before(tokens, from);

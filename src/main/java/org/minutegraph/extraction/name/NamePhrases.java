@@ -266,7 +266,7 @@ final class NamePhrases {
 	}
 
 	private void add(int from, int to, NameKind stated, boolean certain) {
-		NameKind kind = isCharity(to) ? CHARITY : stated;
+		NameKind kind = this.places.isCharity(to) ? CHARITY : stated;
 		int start = this.places.numbered(from, kind);
 		if (kind.isPartOfPosts() && this.places.isInPost(from, to)) {
 			return;
@@ -279,15 +279,6 @@ final class NamePhrases {
 		if (kind.is(Kind.BODY) && (kind.strong() || friends) && ofSchool && to - from > 3) {
 			schoolOf(from, to);
 		}
-	}
-
-	/** "… Project, a local charity" is no project. */
-	private boolean isCharity(int to) {
-		if (!this.tokens.is(to, ",") || !NameWords.isArticle(this.tokens, to + 1)) {
-			return false;
-		}
-		return this.tokens.is(to + 2, "charity") || this.tokens.is(to + 3, "charity")
-				|| this.tokens.is(to + 4, "charity");
 	}
 
 	/** The school of "Friends of … School", the trust of "… Academy Trust Trustees". */

@@ -37,11 +37,13 @@ final class NamePlaces {
 	}
 
 	/**
-	 * Whether words belong to the title of a post; "CLERK TO WRITE" after them is none.
+	 * Whether words belong to the title of a post, "Training & Events Officer", too;
+	 * "CLERK TO WRITE" after them is none.
 	 */
 	boolean isInPost(int from, int to) {
 		boolean order = this.tokens.isAllCaps(to) && !this.tokens.isAllCaps(from);
-		if (isNear(to) && this.tokens.isCapital(to) && !order && NameWords.isPost(this.tokens, to)) {
+		int post = this.tokens.is(to, "&") && this.tokens.isCapital(to + 1) ? to + 2 : to;
+		if (isNear(post) && this.tokens.isCapital(post) && !order && NameWords.isPost(this.tokens, post)) {
 			return true;
 		}
 		int before = from - 1;
@@ -149,6 +151,15 @@ final class NamePlaces {
 			}
 		}
 		return false;
+	}
+
+	/** "… Project, a local charity" is no project. */
+	boolean isCharity(int to) {
+		if (!this.tokens.is(to, ",") || !NameWords.isArticle(this.tokens, to + 1)) {
+			return false;
+		}
+		return this.tokens.is(to + 2, "charity") || this.tokens.is(to + 3, "charity")
+				|| this.tokens.is(to + 4, "charity");
 	}
 
 	/** Whether a word may be of a place's name: no post, no head of another name. */

@@ -109,8 +109,9 @@ public final class NameReader implements EntityReader {
 		boolean near = before >= 0 && tokens.sentence(before) == tokens.sentence(candidate.from());
 		boolean council = near && tokens.isAllCaps(before) && AcronymBodies.isCouncil(tokens.lower(before))
 				|| near && member.is(Kind.PROGRAMME) && isOwner(tokens, before);
-		boolean place = near && member.types().contains("charity") && NameWords.isCapital(tokens, before)
-				&& !tokens.isAllCaps(before) && !NameWords.isOpener(tokens, before)
+		boolean place = near && (member.types().contains("charity") || member.types().contains("department"))
+				&& NameWords.isCapital(tokens, before) && !tokens.isAllCaps(before) && !tokens.isPossessive(before)
+				&& !NameWords.isHead(tokens.lower(before)) && !NameWords.isOpener(tokens, before)
 				&& !NameWords.isPost(tokens, before);
 		if (council || place) {
 			member.alias(tokens.text(before, candidate.to()));

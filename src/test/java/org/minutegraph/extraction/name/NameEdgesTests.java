@@ -24,6 +24,8 @@ class NameEdgesTests {
 			Prices are sought from Jacobs Engineering for the wall. | Jacobs Engineering
 			Both PHE and NHSE have asked for the figures. | PHE
 			The Oakby PTFA gave £200 for books. | Oakby PTFA
+			We shall use Peter Dunn of Hewitt and Harrow for the survey. | Hewitt and Harrow
+			It was sent by the BADGERS campaign group on Monday. | BADGERS campaign group
 			Kiteflyers Oakby requesting financial support. | Kiteflyers Oakby
 			(iv) Menter Wendle re financial support. | Menter Wendle
 			""")
@@ -56,12 +58,27 @@ class NameEdgesTests {
 
 	@Test
 	void readsAProgrammeWithAndWithoutWhoseItIs() {
-		assertThat(forms("The hall was built with a NSPCC Garden Makers grant.")).contains("NSPCC Garden Makers grant",
-				"Garden Makers grant");
-		assertThat(forms("The team came for the Local Government Association Corporate Peer Challenge in May."))
+		assertThat(forms(Kind.PROGRAMME, "The hall was built with a NSPCC Garden Makers grant."))
+			.contains("NSPCC Garden Makers grant", "Garden Makers grant");
+		assertThat(forms(Kind.PROGRAMME,
+				"The team came for the Local Government Association Corporate Peer Challenge in May."))
 			.contains("Corporate Peer Challenge");
-		assertThat(forms("They work on Elmshire's Joint Dementia strategy.")).contains("Joint Dementia strategy",
-				"Joint Dementia");
+		assertThat(forms(Kind.PROGRAMME, "They work on Elmshire's Joint Dementia strategy."))
+			.contains("Joint Dementia strategy", "Joint Dementia");
+	}
+
+	@Test
+	void readsADepartmentWithThePlaceBeforeIt() {
+		assertThat(forms(Kind.BODY, "It was agreed to ask Elmshire Highways for a new sign."))
+			.contains("Elmshire Highways");
+		assertThat(forms(Kind.BODY, "It was agreed to ask the Council's Highways team and Highways for a sign."))
+			.doesNotContain("Council's Highways");
+	}
+
+	@Test
+	void readsNoProgrammeInThePostOfWhoTrains() {
+		assertThat(Read.text("Anna Stone, Oakby Housing Training & Events Officer, had First Aid Training.")
+			.names(Kind.PROGRAMME)).isEmpty();
 	}
 
 	@Test
@@ -76,16 +93,16 @@ class NameEdgesTests {
 			.contains("NHS Elmshire");
 	}
 
-	/** Every form of the first programme. */
-	private static List<String> forms(String text) {
-		Entity programme = Read.text(text)
+	/** Every form of the first of a kind. */
+	private static List<String> forms(Kind kind, String text) {
+		Entity first = Read.text(text)
 			.findings()
 			.entities()
 			.stream()
-			.filter((entity) -> entity.kind() == Kind.PROGRAMME)
+			.filter((entity) -> entity.kind() == kind)
 			.findFirst()
 			.orElseThrow();
-		return Stream.concat(Stream.of(programme.name()), programme.aliases().stream()).toList();
+		return Stream.concat(Stream.of(first.name()), first.aliases().stream()).toList();
 	}
 
 }
