@@ -133,7 +133,8 @@ public final class ColumnPosts implements EntityReader {
 
 		/** Whether a post has a column of its own beside the one of organisations. */
 		private boolean isApart(Appointment held) {
-			return this.row.cells()
+			boolean organised = this.row.cell(Sort.ORGANISATION) != null || this.row.cell(Sort.REPRESENTED) != null;
+			return organised && this.row.cells()
 				.stream()
 				.anyMatch((cell) -> (cell.sort() == Sort.POST || cell.sort() == Sort.STATUS)
 						&& cell.from() < held.evidenceTo() && held.evidenceTo() <= cell.to());
