@@ -63,6 +63,10 @@ final class DecisionMakers {
 		Member beside = (from < tokens.size()) ? named(document, mentions, tokens, from) : null;
 		int block = tokens.block().ordinal();
 		boolean apart = from >= tokens.size() || tokens.block().is(Block.Kind.ROW);
+		if (beside != null && beside.is(Kind.POST)) {
+			Member holder = nameUnder(document, block);
+			beside = (holder != null) ? holder : beside;
+		}
 		int last = Math.min(document.tokens().size() - 1, apart ? block + UNDER : block);
 		for (int b = block; b <= last && beside == null; b++) {
 			beside = document.cast()
@@ -74,6 +78,19 @@ final class DecisionMakers {
 				.orElse(null);
 		}
 		return beside;
+	}
+
+	/** "Name: Ann Wren" in the row under a post's, or null. */
+	private static @Nullable Member nameUnder(AnnotatedDocument document, int block) {
+		Tokens under = (block + 1 < document.tokens().size()) ? document.tokens().get(block + 1) : null;
+		return (under == null || !under.is(0, "name")) ? null
+				: document.cast()
+					.in(block + 1)
+					.stream()
+					.map(Mention::member)
+					.filter((member) -> member.is(Kind.PERSON))
+					.findFirst()
+					.orElse(null);
 	}
 
 	private static @Nullable Member named(AnnotatedDocument document, Mentions mentions, Tokens tokens, int from) {

@@ -53,6 +53,10 @@ final class Hosts {
 
 	private static final Set<String> MEETING = Set.of("council", "committee", "board", "partnership", "other");
 
+	/** What those are called who meet as governors or trustees. */
+	private static final Map<String, String> GROUPS = Map.of("trustees", "Trustees", "governors", "Governors", "fgb",
+			"FGB");
+
 	/** Acts that say who meets. */
 	private static final int TWICE = 2;
 
@@ -69,6 +73,8 @@ final class Hosts {
 
 	private int spokenOf;
 
+	private final Map<String, Integer> groups = new HashMap<>();
+
 	private int counted = -1;
 
 	private Optional<Member> mostNamed = Optional.empty();
@@ -82,10 +88,10 @@ final class Hosts {
 	@Nullable Member voice(boolean minutes) {
 		Cast cast = this.document.cast();
 		Member body = cast.body().orElse(null);
-		if (body != null && (minutes ? isVoice(body) : isArea(body))) {
+		if (body != null && (minutes ? isVoice(body) : isArea(body) || isPublisher(body))) {
 			return body;
 		}
-		Member school = (!minutes && isHeads()) ? headingSchool() : null;
+		Member school = isHeads() ? headingSchool() : null;
 		if (school != null) {
 			return school;
 		}
@@ -118,6 +124,13 @@ final class Hosts {
 
 	private static boolean isVoice(Member body) {
 		return VOICES.isWithin(body.name().toLowerCase(Locale.ROOT));
+	}
+
+	/** A partnership or association that heads its own report, no council beside it. */
+	private boolean isPublisher(Member body) {
+		boolean own = body.types().contains("partnership") || isVoice(body);
+		return own
+				&& this.mentions.in(0).stream().anyMatch((mention) -> mention.member() == body && mention.from() == 0);
 	}
 
 	/** The only school in the title of a paper, or null. */
@@ -176,17 +189,17 @@ final class Hosts {
 	}
 
 	/**
-	 * What minutes that name no body call those who meet: "Trustees", where these are
-	 * often spoken of; else "Committee".
+	 * What minutes that name no body call those who meet: "Trustees", "Governors", "FGB",
+	 * where these are often spoken of; else "Committee".
 	 */
 	String members() {
-		int times = 0;
-		for (Tokens tokens : this.document.tokens()) {
-			for (int i = 0; i < tokens.size(); i++) {
-				times += tokens.is(i, "trustees") ? 1 : 0;
-			}
-		}
-		return (times >= OFTEN) ? "Trustees" : "Committee";
+		search();
+		Map.Entry<String, Integer> most = this.groups.entrySet()
+			.stream()
+			.max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey))
+			.orElse(null);
+		return (most != null && most.getValue() >= OFTEN) ? GROUPS.getOrDefault(most.getKey(), "Committee")
+				: "Committee";
 	}
 
 	/** "Headteacher's report to governors" among the first lines. */
@@ -220,11 +233,14 @@ final class Hosts {
 	}
 
 	private void readUnnamed(Tokens tokens) {
-		for (int i = 1; i < tokens.size(); i++) {
+		for (int i = 0; i < tokens.size(); i++) {
 			boolean free = tokens.is(i - 1, "the") && !tokens.isCapital(i + 1);
 			boolean committee = free && (tokens.is(i, "committee") || tokens.is(i, "panel"));
 			if (committee && this.unnamed == null && this.mentions.at(tokens, i) == null) {
 				this.unnamed = this.document.cast().post(tokens.word(i));
+			}
+			if (GROUPS.containsKey(tokens.lower(i)) && this.mentions.at(tokens, i) == null) {
+				this.groups.merge(tokens.lower(i), 1, Integer::sum);
 			}
 			this.spokenOf += (free && tokens.is(i, "council")) ? 1 : 0;
 		}

@@ -41,7 +41,7 @@ public final class OwnBodies implements EntityReader {
 				}
 				takeWholeHeading(tokens, mention);
 				takeTornCouncil(document, tokens, mention);
-				if (isLabelled(document, tokens, mention)) {
+				if (isLabelled(document, tokens, mention) || isCommitteeOfBoard(tokens, mention)) {
 					cast.body(mention.member());
 				}
 				else if (isHost(tokens, mention) || isRecipient(tokens, mention)) {
@@ -112,6 +112,14 @@ public final class OwnBodies implements EntityReader {
 				}
 			}
 		}
+	}
+
+	/** "Governing Board – Resources Committee" over minutes: the committee met. */
+	private static boolean isCommitteeOfBoard(Tokens tokens, Mention mention) {
+		int joint = mention.from() - 1;
+		boolean joined = tokens.is(joint, "-") || tokens.is(joint, "–") || tokens.is(joint, ":");
+		return joined && tokens.block().ordinal() <= 2 * TITLE && !isSentence(tokens) && mention.to() == tokens.size()
+				&& mention.member().is(Kind.BODY) && mention.member().types().contains("committee");
 	}
 
 	/** The token with which a list of those present begins in a block, or its end. */

@@ -14,17 +14,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OwnBodiesTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			From: Ann Wren, Leader<br>To: Cabinet – 4 May 2024<br>Subject: Bins<br><br>The bins are new. | Cabinet
-			OAKBY COUNCIL<br>Report to:      Housing Scrutiny Panel<br>Date:   4 May 2024 | Housing Scrutiny Panel
-			Decision maker: Oakby Area Committee<br><br>Wards: All<br><br>The road is closed. | Oakby Area Committee
-			Bins in 2024<br><br>Recommendations<br><br>Cabinet is asked to:<br><br>(a) note the bins; | Cabinet
-			Ash Surgery (AS) Patients Committee – Email Minutes<br><br>All came. | Ash Surgery (AS) Patients Committee
-			OAKBY QUARRY LIAISON MINUTES<br><br>The Liaison Committee looked at the dust. | Liaison Committee
-			TWG 4 May 2024<br><br>Attendance: Ann Wren (Chair), Carl Dunn<br><br>The rates were shown. | TWG
-			1. Welcome<br><br>All came.<br><br>R&P 4 May 2024<br><br>a<br><br>R&P 4 May 2024 | R&P
-			Note<br><br>Panel: Ann Wren (Chair), Carl Dunn (Ash Farms), Ivy Hale<br><br>The note was agreed. | Panel
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					From: Ann Wren, Leader<br>To: Cabinet – 4 May 2024<br>Subject: Bins<br><br>The bins are new. | Cabinet
+					OAKBY COUNCIL<br>Report to:      Housing Scrutiny Panel<br>Date:   4 May 2024 | Housing Scrutiny Panel
+					Decision maker: Oakby Area Committee<br><br>Wards: All<br><br>The road is closed. | Oakby Area Committee
+					Bins in 2024<br><br>Recommendations<br><br>Cabinet is asked to:<br><br>(a) note the bins; | Cabinet
+					Ash Surgery (AS) Patients Committee – Email Minutes<br><br>All came. | Ash Surgery (AS) Patients Committee
+					OAKBY QUARRY LIAISON MINUTES<br><br>The Liaison Committee looked at the dust. | Liaison Committee
+					Oakby School<br><br>Governing Board - Resources Committee<br><br>Minutes, 4 May 2024<br><br>All came. | Resources Committee
+					TWG 4 May 2024<br><br>Attendance: Ann Wren (Chair), Carl Dunn<br><br>The rates were shown. | TWG
+					1. Welcome<br><br>All came.<br><br>R&P 4 May 2024<br><br>a<br><br>R&P 4 May 2024 | R&P
+					Note<br><br>Panel: Ann Wren (Chair), Carl Dunn (Ash Farms), Ivy Hale<br><br>The note was agreed. | Panel
+					""")
 	void takesTheBodyToWhichAPaperGoesOrThatItsTitleShortens(String text, String body) {
 		assertThat(body(text)).isEqualTo(body);
 	}
