@@ -47,6 +47,18 @@ class ExtractionFloorsTests {
 		return floors("unseen", GOLD.resolve("unseen"), GOLD.resolve("unseen"));
 	}
 
+	/** The same of a later round: models were taught without them. */
+	@TestFactory
+	Stream<DynamicTest> readsDocumentsThatTaughtNothingAsWellAsBefore() throws IOException {
+		return floors("fresh", GOLD.resolve("fresh"), GOLD.resolve("fresh"));
+	}
+
+	/** The models learned from these, among others. */
+	@TestFactory
+	Stream<DynamicTest> readsDocumentsThatTaughtTheModelsAsWellAsBefore() throws IOException {
+		return floors("taught", GOLD.resolve("taught"), GOLD.resolve("taught"));
+	}
+
 	@TestFactory
 	Stream<DynamicTest> readsTheSeedsAsWellAsBefore() throws IOException {
 		return floors("seeds", GOLD.resolve("seeds"), Path.of("seeds"));

@@ -7,6 +7,7 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.commitment.OwnerCandidates.Candidate;
 import org.minutegraph.extraction.commitment.Speakers.Speaker;
 import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.learned.LinearModel;
 import org.minutegraph.extraction.learned.LinearModel.Judgement;
 
@@ -16,6 +17,8 @@ import org.minutegraph.extraction.learned.LinearModel.Judgement;
 final class LikelyOwners {
 
 	private static final LinearModel MODEL = LinearModel.load("owners");
+
+	private static final WordList REQUESTS = WordList.load("request-verbs");
 
 	private final Desk desk;
 
@@ -39,6 +42,12 @@ final class LikelyOwners {
 			}
 		}
 		return List.of(likeliest);
+	}
+
+	/** Whether somebody with whom the sentence begins asks for what it says. */
+	boolean isAsking(Stretch sentence) {
+		Speaker speaker = this.desk.speakers().of(sentence);
+		return speaker != null && REQUESTS.match(sentence.tokens(), speaker.to()) > 0;
 	}
 
 	/** Who asks: whoever the sentence begins with, or null. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.learned.LinearModel;
 import org.minutegraph.extraction.learned.LinearModel.Judgement;
 import org.minutegraph.extraction.learned.ListedWords;
@@ -30,6 +32,15 @@ final class LikelyPromises implements CommitmentReader {
 	/** What is less likely is left out. */
 	private static final double LIKELY = 0.65;
 
+	private static final WordList ASKING = WordList.load("question-verbs");
+
+	private static final WordList QUESTIONS = WordList.load("question-words");
+
+	private static final WordList ANSWERS = WordList.load("asked-answers");
+
+	/** Tokens within which a sentence says who asks. */
+	private static final int OPENING = 10;
+
 	/** The part of a sentence that may be claimed by others. */
 	private static final double FREE = 0.2;
 
@@ -41,10 +52,10 @@ final class LikelyPromises implements CommitmentReader {
 		Stretch before = null;
 		for (Block block : desk.blocks()) {
 			List<Stretch> sentences = desk.sentences().of(block.ordinal());
-			boolean binds = !desk.isTitle(block) && !desk.written().isQuestion(block.ordinal());
+			boolean binds = block.ordinal() > 0 && !desk.isTitle(block) && !desk.written().isQuestion(block.ordinal());
 			for (int i = 0; i < sentences.size(); i++) {
 				Stretch sentence = sentences.get(i);
-				if (binds && !sentence.tokens().is(sentence.to() - 1, "?") && isFree(desk, sentence)) {
+				if (binds && !asks(sentence) && isFree(desk, sentence)) {
 					Draft draft = read(features, owners, sentences, i, before);
 					Draft like = likes.of(block);
 					if (draft != null) {
@@ -65,11 +76,21 @@ final class LikelyPromises implements CommitmentReader {
 			return null;
 		}
 		Stretch sentence = sentences.get(i);
-		String kind = MODEL.classes().get(judgement.likeliest(BINDS + 1));
+		String kind = owners.isAsking(sentence) ? "request" : MODEL.classes().get(judgement.likeliest(BINDS + 1));
 		List<Member> bound = owners.of(sentence, kind);
 		return Draft.of(kind, bound, sentence, sentence, READER)
 			.requestedBy(kind.equals("request") ? owners.asker(sentence) : null)
 			.confidence(Math.round(probability * 100) / 100.0);
+	}
+
+	/** Whether a sentence is a question, or tells one: "AB asked whether …". */
+	private static boolean asks(Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		Stretch opening = sentence.to(Math.min(sentence.to(), sentence.from() + OPENING));
+		int asked = opening.indexOf(ASKING);
+		int asks = (asked >= 0) ? asked + ASKING.match(tokens, asked) : -1;
+		boolean told = asked >= 0 && (QUESTIONS.match(tokens, asks) > 0 || ANSWERS.match(tokens, asks) > 0);
+		return told || tokens.is(sentence.to() - 1, "?");
 	}
 
 	private static boolean isFree(Desk desk, Stretch sentence) {

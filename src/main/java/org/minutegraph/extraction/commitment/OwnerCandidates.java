@@ -28,6 +28,9 @@ final class OwnerCandidates {
 	/** Tokens of a block that may be a cell beside the sentence. */
 	private static final int BESIDE = 8;
 
+	/** Tokens after the sentence in its block that may name whom it binds. */
+	private static final int LATER = 60;
+
 	private final Desk desk;
 
 	private final Clauses clauses;
@@ -132,6 +135,11 @@ final class OwnerCandidates {
 			Clause clause = this.clauses.before(sentence, verb);
 			String way = (first ? "subject" : "later-subject") + (clause.subordinate() ? "-subordinate" : "");
 			clause.members().forEach((member) -> way(ways, member, way));
+			if (first && clause.members().isEmpty() && clause.from() <= verb) {
+				UnknownActors.before(this.desk, new Stretch(sentence.tokens(), clause.from(), verb))
+					.members()
+					.forEach((member) -> way(ways, member, "unknown-subject"));
+			}
 			first = false;
 			verb = verb(sentence, verb + 1);
 		}
@@ -168,10 +176,10 @@ final class OwnerCandidates {
 		if (next < blocks.size() && this.desk.tokens(next).size() <= BESIDE) {
 			inBlock(next, "beside", ways);
 		}
-		for (Mention mention : this.desk.mentions().in(block.ordinal())) {
-			if (mention.from() >= sentence.to()) {
-				way(ways, mention.member(), "later");
-			}
+		Tokens tokens = sentence.tokens();
+		for (int i = sentence.to(); i < Math.min(tokens.size(), sentence.to() + LATER); i++) {
+			Mention mention = this.desk.mentions().from(tokens, i);
+			way(ways, (mention != null) ? mention.member() : null, "later");
 		}
 	}
 

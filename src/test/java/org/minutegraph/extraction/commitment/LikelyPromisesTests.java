@@ -14,8 +14,8 @@ class LikelyPromisesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '>', textBlock = """
 			Quotes for the fence still to come in – Clerk chasing. > action | Cara Dent | - | -
-			Report to come back in the autumn. > action | Cara Dent | - | autumn
-			The grant form wants filling in by Friday – Cara. > commitment | Cara Dent | - | Friday
+			Report to come back to the committee in the autumn. > action | Cara Dent | - | autumn
+			Two quotes needed for the roof by June – Cara Dent. > action | Cara Dent | - | June
 			""")
 	void takesWhatPapersTaughtItToHoldForAPromise(String sentence, String rest) {
 		assertThat(Promised.in(Promised.TOP + sentence)).isEmpty();
@@ -26,14 +26,16 @@ class LikelyPromisesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "The slipway was closed for a week in March.", "Cara Dent spoke of the storm in March.",
 			"The Chair thanked everyone for coming.", "Fees are paid in advance by all who moor here.",
-			"Will the report come back in the autumn?" })
+			"Will the report come back in the autumn?",
+			"Bob Tarn asked whether the report would come back to the committee in the autumn.",
+			"Bob Tarn asked for further information on the report to come back in the autumn." })
 	void leavesWhatBindsNobody(String sentence) {
 		assertThat(Promised.likely(Promised.TOP + sentence)).isEmpty();
 	}
 
 	@Test
 	void saysHowLikelyItIs() {
-		Read read = Read.text(Promised.TOP + "Report to come back in the autumn.");
+		Read read = Read.text(Promised.TOP + "Report to come back to the committee in the autumn.");
 		assertThat(read.all(Commitment.class)).singleElement()
 			.satisfies((commitment) -> assertThat(commitment.evidence().confidence()).isBetween(0.65, 1.0));
 	}
