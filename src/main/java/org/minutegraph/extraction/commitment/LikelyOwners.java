@@ -3,6 +3,7 @@ package org.minutegraph.extraction.commitment;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.commitment.OwnerCandidates.Candidate;
 import org.minutegraph.extraction.commitment.Speakers.Speaker;
@@ -18,6 +19,9 @@ final class LikelyOwners {
 
 	private static final LinearModel MODEL = LinearModel.load("owners");
 
+	/** No person is named as bound who is less likely than this. */
+	private static final double SURE = 0.5;
+
 	private static final WordList REQUESTS = WordList.load("request-verbs");
 
 	private final Desk desk;
@@ -29,7 +33,7 @@ final class LikelyOwners {
 		this.candidates = new OwnerCandidates(desk);
 	}
 
-	/** Who decides, acts or is asked; nobody where the document names nobody at all. */
+	/** Who decides, acts or is asked; nobody where no candidate is likely enough. */
 	List<Member> of(Stretch sentence, String kind) {
 		Member likeliest = this.desk.owners().nobody();
 		double best = -1;
@@ -41,7 +45,8 @@ final class LikelyOwners {
 				likeliest = candidate.member();
 			}
 		}
-		return List.of(likeliest);
+		boolean unsure = likeliest.is(Kind.PERSON) && best < SURE;
+		return List.of(unsure ? this.desk.owners().nobody() : likeliest);
 	}
 
 	/** Whether somebody with whom the sentence begins asks for what it says. */

@@ -13,8 +13,7 @@ class LikelyPromisesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '>', textBlock = """
-			Quotes for the fence still to come in – Clerk chasing. > action | Cara Dent | - | -
-			Report to come back to the committee in the autumn. > action | Cara Dent | - | autumn
+			Quotes for the fence still to come in – Clerk chasing. > action |  | - | -
 			Two quotes needed for the roof by June – Cara Dent. > action | Cara Dent | - | June
 			""")
 	void takesWhatPapersTaughtItToHoldForAPromise(String sentence, String rest) {
@@ -31,6 +30,13 @@ class LikelyPromisesTests {
 			"Bob Tarn asked for further information on the report to come back in the autumn." })
 	void leavesWhatBindsNobody(String sentence) {
 		assertThat(Promised.likely(Promised.TOP + sentence)).isEmpty();
+	}
+
+	@Test
+	void namesNobodyWhoIsLessThanLikelyToBeBound() {
+		String sentence = "Report to come back to the committee in the autumn";
+		assertThat(Promised.likely(Promised.TOP + sentence + "."))
+			.containsExactly("action |  | - | autumn | " + sentence);
 	}
 
 	@Test
