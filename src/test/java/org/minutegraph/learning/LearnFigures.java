@@ -1,10 +1,8 @@
 package org.minutegraph.learning;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,20 +24,14 @@ final class LearnFigures {
 
 	private static final String MEASURES = "measures";
 
-	private static final int BODIES = 5;
-
 	private LearnFigures() {
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		List<Path> folders = Arrays.stream(arguments).skip(1).map(Path::of).toList();
-		List<Example> examples = examples(Paper.in(folders));
-		Learner learner = new Learner(List.of(MEASURES), BODIES);
+		List<Example> examples = examples(Paper.of(arguments));
+		Learner learner = new Learner(List.of(MEASURES));
 		Trial.print(learner, examples, MEASURES);
-		List<String> lines = new ArrayList<>();
-		lines.add("# Which figures measure something: weights learned from annotated papers (docs/learning.md).");
-		lines.addAll(learner.learn(examples));
-		Files.write(Path.of(arguments[0]), lines);
+		learner.write(Path.of(arguments[0]), "Which figures measure something", examples);
 	}
 
 	/** What annotated papers say of the figures that grammar finds in them. */

@@ -1,10 +1,8 @@
 package org.minutegraph.learning;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +37,10 @@ final class LearnOwners {
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		List<Path> folders = Arrays.stream(arguments).skip(1).map(Path::of).toList();
-		List<Choice> choices = choices(Paper.in(folders));
-		Learner learner = new Learner(List.of(OWNER), 5);
+		List<Choice> choices = choices(Paper.of(arguments));
+		Learner learner = new Learner(List.of(OWNER));
 		tryOn(learner, choices);
-		List<String> lines = new ArrayList<>();
-		lines.add("# Whom a sentence binds: weights learned from annotated papers (docs/learning.md).");
-		lines.addAll(learner.learn(examples(choices)));
-		Files.write(Path.of(arguments[0]), lines);
+		learner.write(Path.of(arguments[0]), "Whom a sentence binds", examples(choices));
 	}
 
 	private static List<Example> examples(List<Choice> choices) {

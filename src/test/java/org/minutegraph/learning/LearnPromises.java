@@ -1,10 +1,8 @@
 package org.minutegraph.learning;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +30,10 @@ final class LearnPromises {
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		List<Path> folders = Arrays.stream(arguments).skip(1).map(Path::of).toList();
-		List<Example> examples = examples(Paper.in(folders));
-		Learner learner = new Learner(CLASSES, 5);
+		List<Example> examples = examples(Paper.of(arguments));
+		Learner learner = new Learner(CLASSES);
 		Trial.print(learner, examples, BINDS);
-		List<String> lines = new ArrayList<>();
-		lines
-			.add("# Which sentences bind somebody, and how: weights learned from annotated papers (docs/learning.md).");
-		lines.addAll(learner.learn(examples));
-		Files.write(Path.of(arguments[0]), lines);
+		learner.write(Path.of(arguments[0]), "Which sentences bind somebody, and how", examples);
 	}
 
 	/** What annotated papers say of their sentences; what is optional is left open. */

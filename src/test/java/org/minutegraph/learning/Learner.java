@@ -1,5 +1,8 @@
 package org.minutegraph.learning;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +27,8 @@ import de.bwaldvogel.liblinear.SolverType;
  */
 public final class Learner {
 
+	private static final int BODIES = 5;
+
 	private static final double COST = 0.25;
 
 	private static final double PRECISION = 0.001;
@@ -34,6 +39,11 @@ public final class Learner {
 	private final List<String> classes;
 
 	private final int bodies;
+
+	/** A learner of some classes, by features of at least five bodies' papers. */
+	Learner(List<String> classes) {
+		this(classes, BODIES);
+	}
 
 	/**
 	 * A learner of some classes.
@@ -65,6 +75,17 @@ public final class Learner {
 			}
 		});
 		return lines;
+	}
+
+	/**
+	 * Writes the model that examples teach.
+	 * @param about what its first line says it is for
+	 */
+	void write(Path file, String about, List<Example> examples) throws IOException {
+		List<String> lines = new ArrayList<>();
+		lines.add("# " + about + ": weights learned from annotated papers (docs/learning.md).");
+		lines.addAll(learn(examples));
+		Files.write(file, lines);
 	}
 
 	/** Features that count, numbered from 1. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 public record Paper(String name, String body, Document document, JsonNode gold) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/** All papers of a learner's arguments: the model's file, then pairs of folders. */
+	static List<Paper> of(String[] arguments) {
+		return in(Arrays.stream(arguments).skip(1).map(Path::of).toList());
+	}
 
 	/**
 	 * All annotated papers of some pairs of folders.

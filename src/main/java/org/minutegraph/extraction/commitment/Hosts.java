@@ -43,6 +43,8 @@ final class Hosts {
 
 	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
+	private static final WordList GROUPS = WordList.load("meeting-groups");
+
 	private static final String AREA = "local area partnership";
 
 	/** Blocks at the top that are a title. */
@@ -52,10 +54,6 @@ final class Hosts {
 	private static final int TITLE = 16;
 
 	private static final Set<String> MEETING = Set.of("council", "committee", "board", "partnership", "other");
-
-	/** What those are called who meet as governors or trustees. */
-	private static final Map<String, String> GROUPS = Map.of("trustees", "Trustees", "governors", "Governors", "fgb",
-			"FGB");
 
 	/** Acts that say who meets. */
 	private static final int TWICE = 2;
@@ -194,12 +192,12 @@ final class Hosts {
 	 */
 	String members() {
 		search();
-		Map.Entry<String, Integer> most = this.groups.entrySet()
+		return this.groups.entrySet()
 			.stream()
+			.filter((group) -> group.getValue() >= OFTEN)
 			.max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey))
-			.orElse(null);
-		return (most != null && most.getValue() >= OFTEN) ? GROUPS.getOrDefault(most.getKey(), "Committee")
-				: "Committee";
+			.map(Map.Entry::getKey)
+			.orElse("Committee");
 	}
 
 	/** "Headteacher's report to governors" among the first lines. */
@@ -239,8 +237,9 @@ final class Hosts {
 			if (committee && this.unnamed == null && this.mentions.at(tokens, i) == null) {
 				this.unnamed = this.document.cast().post(tokens.word(i));
 			}
-			if (GROUPS.containsKey(tokens.lower(i)) && this.mentions.at(tokens, i) == null) {
-				this.groups.merge(tokens.lower(i), 1, Integer::sum);
+			String group = GROUPS.value(tokens, i);
+			if (group != null && this.mentions.at(tokens, i) == null) {
+				this.groups.merge(group, 1, Integer::sum);
 			}
 			this.spokenOf += (free && tokens.is(i, "council")) ? 1 : 0;
 		}

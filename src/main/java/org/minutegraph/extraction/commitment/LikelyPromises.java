@@ -52,6 +52,7 @@ final class LikelyPromises implements CommitmentReader {
 		Stretch before = null;
 		for (Block block : desk.blocks()) {
 			List<Stretch> sentences = desk.sentences().of(block.ordinal());
+			// What stands first is a title or a letter's head.
 			boolean binds = block.ordinal() > 0 && !desk.isTitle(block) && !desk.written().isQuestion(block.ordinal());
 			for (int i = 0; i < sentences.size(); i++) {
 				Stretch sentence = sentences.get(i);

@@ -1,7 +1,6 @@
 package org.minutegraph.extraction.commitment;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.minutegraph.reading.Block;
 
 /**
  * What constructions have read in the points of a list: a point of the same list that
- * none of them reads is most likely of the same kind, and binds the same.
+ * none of them reads binds the same, if these agree in whom they bind and how.
  */
 final class ListedLikes {
 
@@ -42,7 +41,7 @@ final class ListedLikes {
 	}
 
 	private static boolean isLike(Draft first, Draft other) {
-		return first.kind().equals(other.kind()) && List.copyOf(first.owners()).equals(other.owners());
+		return first.kind().equals(other.kind()) && first.owners().equals(other.owners());
 	}
 
 }

@@ -1,11 +1,5 @@
 package org.minutegraph.extraction.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -43,16 +37,7 @@ public final class WordList {
 	}
 
 	private static WordList read(String name) {
-		String path = "/lexicon/" + name + ".txt";
-		try (InputStream in = WordList.class.getResourceAsStream(path)) {
-			if (in == null) {
-				throw new IllegalArgumentException("no vocabulary " + path);
-			}
-			return of(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return of(ResourceLines.of("/lexicon/" + name + ".txt"));
 	}
 
 	/** The vocabulary that these lines list. */

@@ -1,12 +1,8 @@
 package org.minutegraph.extraction.learned;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+
+import org.minutegraph.extraction.language.ResourceLines;
 
 /**
  * Logistic regression: the weights of a thing's features are summed for each class and
@@ -51,16 +47,7 @@ public final class LinearModel {
 	 * @throws IllegalArgumentException if there is none
 	 */
 	public static LinearModel load(String name) {
-		String path = "/models/" + name + ".tsv";
-		try (InputStream in = LinearModel.class.getResourceAsStream(path)) {
-			if (in == null) {
-				throw new IllegalArgumentException("no model " + path);
-			}
-			return of(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return of(ResourceLines.of("/models/" + name + ".tsv"));
 	}
 
 	/** The model that these lines describe. */
