@@ -112,8 +112,10 @@ final class Tables {
 		if (own.count() > 1) {
 			return own.tabbed() == segments(from).tabbed();
 		}
-		return line.indent > 0 && startsColumn(own.first(), above)
-				|| (own.first().column() == segments(from).first().column() && line.startsLower() && fits(own, above));
+		boolean below = line.indent > 0
+				&& (startsColumn(own.first(), above) || isBracketed(line) && startsColumn(own.first(), segments(from)));
+		return below || (own.first().column() == segments(from).first().column()
+				&& (line.startsLower() || isBracketed(line)) && fits(own, above));
 	}
 
 	/** Whether a lone stretch continues a cell of the row above. */
@@ -122,6 +124,11 @@ final class Tables {
 			.stream()
 			.skip((above.count() > 1) ? 1 : 0)
 			.anyMatch((other) -> Math.abs(other.column() - part.column()) < 3);
+	}
+
+	/** "(Elmbrook Homes Ltd)" alone on a line: it goes on with the cell above. */
+	private static boolean isBracketed(Line line) {
+		return line.glyphs.at(line.from) == '(' && line.glyphs.at(line.to - 1) == ')';
 	}
 
 	private static boolean fits(Segments own, Segments above) {
@@ -185,7 +192,8 @@ final class Tables {
 			Line line = this.lines.get(i);
 			line.table = this.table;
 			line.cells = cells.of(line, segments(i));
-			line.continued = i > from && line.gap == 0 && line.cells[0] == line.cells[1] && cells.wraps() && goesOn(i);
+			boolean lone = line.cells[0] == line.cells[1] || segments(i).count() == 1 && isBracketed(line);
+			line.continued = i > from && line.gap == 0 && lone && cells.wraps() && goesOn(i);
 		}
 		this.table++;
 	}

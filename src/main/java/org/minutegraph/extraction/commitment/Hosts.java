@@ -67,8 +67,6 @@ final class Hosts {
 
 	private @Nullable Member unnamed;
 
-	private int unnamedTimes;
-
 	private boolean searched;
 
 	private int spokenOf;
@@ -153,14 +151,10 @@ final class Hosts {
 		return school;
 	}
 
-	/**
-	 * "The Committee" of a document that nowhere says which and speaks no more of
-	 * "Governors" than of it, or null.
-	 */
+	/** "The Committee" of a document that nowhere says which, or null. */
 	@Nullable Member unnamed() {
 		search();
-		int others = this.groups.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-		return (others >= OFTEN && others > this.unnamedTimes) ? null : this.unnamed;
+		return this.unnamed;
 	}
 
 	/**
@@ -194,16 +188,16 @@ final class Hosts {
 
 	/**
 	 * What minutes that name no body call those who meet: "Trustees", "Governors", "FGB",
-	 * where these are often spoken of, or null.
+	 * where these are often spoken of; else "Committee".
 	 */
-	@Nullable String members() {
+	String members() {
 		search();
 		return this.groups.entrySet()
 			.stream()
 			.filter((group) -> group.getValue() >= OFTEN)
 			.max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey))
 			.map(Map.Entry::getKey)
-			.orElse(null);
+			.orElse("Committee");
 	}
 
 	/** "Headteacher's report to governors" among the first lines. */
@@ -240,9 +234,8 @@ final class Hosts {
 		for (int i = 0; i < tokens.size(); i++) {
 			boolean free = tokens.is(i - 1, "the") && !tokens.isCapital(i + 1);
 			boolean committee = free && (tokens.is(i, "committee") || tokens.is(i, "panel"));
-			if (committee && this.mentions.at(tokens, i) == null) {
-				this.unnamedTimes++;
-				this.unnamed = (this.unnamed != null) ? this.unnamed : this.document.cast().post(tokens.word(i));
+			if (committee && this.unnamed == null && this.mentions.at(tokens, i) == null) {
+				this.unnamed = this.document.cast().post(tokens.word(i));
 			}
 			String group = GROUPS.value(tokens, i);
 			if (group != null && this.mentions.at(tokens, i) == null) {

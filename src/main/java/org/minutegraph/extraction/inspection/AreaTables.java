@@ -8,7 +8,7 @@ import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.inspection.InspectionDates.Dated;
-import org.minutegraph.extraction.inspection.OutcomeTables.Cell;
+import org.minutegraph.extraction.inspection.TableCells.Cell;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.reading.Block.Kind;
 import org.minutegraph.reading.Block;
@@ -57,7 +57,7 @@ final class AreaTables {
 		if (!tokens.block().is(Kind.ROW)) {
 			return false;
 		}
-		List<Cell> cells = OutcomeTables.cells(tokens);
+		List<Cell> cells = TableCells.of(tokens);
 		int from = AreaCards.start(tokens);
 		String value = (cells.size() > 1) ? GradedAreas.valueAt(tokens, from) : null;
 		Tokens head = head(tokens);
@@ -84,11 +84,11 @@ final class AreaTables {
 	}
 
 	private boolean isAbout(Tokens tokens, Tokens head) {
-		return this.inspectorates.areAbout(tokens) || OutcomeTables.isAboutOutcomes(head) || this.leads.exist(tokens);
+		return this.inspectorates.areAbout(tokens) || ResultTable.isAboutOutcomes(head) || this.leads.exist(tokens);
 	}
 
 	private List<Graded> grades(Tokens tokens, List<Cell> cells, Tokens head) {
-		List<Cell> headers = OutcomeTables.cells(head);
+		List<Cell> headers = TableCells.of(head);
 		List<Graded> grades = new ArrayList<>();
 		for (int c = 1; c < cells.size(); c++) {
 			Outcome grade = Outcome.at(tokens, cells.get(c).from());

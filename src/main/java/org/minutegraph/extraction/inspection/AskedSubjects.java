@@ -46,6 +46,12 @@ final class AskedSubjects {
 		return null;
 	}
 
+	/** The last school or service of the question before a block, or null. */
+	@Nullable Member over(Tokens tokens) {
+		Member school = over(tokens, "school");
+		return (school != null) ? school : over(tokens, "service");
+	}
+
 	private static boolean isQuestion(Tokens tokens) {
 		for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - 3); i--) {
 			if (tokens.is(i, "?")) {

@@ -43,6 +43,7 @@ public final class InspectedNames implements EntityReader {
 	@Override
 	public void read(AnnotatedDocument document) {
 		Inspectorates inspectorates = new Inspectorates(document);
+		GradedNames graded = new GradedNames(document, inspectorates);
 		for (Tokens tokens : document.tokens()) {
 			if (!tokens.block().is(Block.Kind.ROW) && Inspectorates.areIn(tokens, 0, tokens.size())) {
 				readServices(document.cast(), tokens);
@@ -51,14 +52,14 @@ public final class InspectedNames implements EntityReader {
 				LedNames.readPlace(document.cast(), tokens);
 				LedNames.readMoves(document.cast(), tokens);
 			}
-			if (tokens.block().lead() >= 0) {
-				LedNames.readItem(document, tokens);
-			}
+			graded.read(tokens);
 			if (!tokens.block().is(Block.Kind.ROW)) {
 				readDescribed(document.cast(), tokens);
 			}
 		}
-		OutcomeTables.tables(document, inspectorates).forEach((rows) -> TabledNames.read(document, rows));
+		InspectionDates dates = new InspectionDates(document);
+		ResultTable.in(document, inspectorates, dates)
+			.forEach((table) -> TabledNames.read(document.cast(), table, dates));
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package org.minutegraph.extraction.inspection;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.language.Dates;
@@ -16,6 +19,15 @@ final class InspectionDates {
 	private static final int TOP = 40;
 
 	private static final int YEAR_AND_MONTH = 7;
+
+	/** Letters of "28-29". */
+	private static final int DAYS = 5;
+
+	private static final Pattern SHORT_YEAR = Pattern.compile("['’]?([0-4]\\d)");
+
+	private static final Pattern MONTH_OF_SHORT_YEAR = Pattern.compile("(0?[1-9]|1[0-2])/([0-4]\\d)");
+
+	private static final Pattern MONTH = Pattern.compile("(0?[1-9]|1[0-2])/((?:19|20)\\d\\d)");
 
 	private final AnnotatedDocument document;
 
@@ -60,12 +72,51 @@ final class InspectionDates {
 
 	/** The date that begins at token i, or null. */
 	@Nullable Dated at(Tokens tokens, int i) {
+		String figures = monthInFigures(tokens.lower(i));
+		if (figures != null) {
+			return new Dated(figures, i, i + 1);
+		}
 		Dates.Found found = Dates.at(tokens, i);
 		if (found == null) {
 			return null;
 		}
 		String value = found.iso() ? found.value() : lastMonth(tokens, i, found.to());
+		value = (value != null) ? value : seasonOf(tokens, i, found.to());
 		return (value != null) ? new Dated(value, i, found.to()) : null;
+	}
+
+	/**
+	 * As {@link #at}, but in the cell of a table, where "Feb 22" is a month of a year and
+	 * "9-10 May 23" two days of one.
+	 */
+	@Nullable Dated inCell(Tokens tokens, int i, int end) {
+		Matcher brief = MONTH_OF_SHORT_YEAR.matcher(tokens.lower(i));
+		if (brief.matches()) {
+			return new Dated("20%s-%02d".formatted(brief.group(2), Integer.parseInt(brief.group(1))), i, i + 1);
+		}
+		int month = (tokens.startsWithDigit(i) && tokens.word(i).length() <= DAYS) ? i + 1 : i;
+		String name = (month < end && tokens.isCapital(month)) ? Dates.monthNamed(tokens.lower(month)) : null;
+		int year = (tokens.is(month + 1, "'") || tokens.is(month + 1, "’")) ? month + 2 : month + 1;
+		Matcher figures = SHORT_YEAR.matcher((name != null && year < end) ? tokens.lower(year) : "");
+		if (!figures.matches()) {
+			return at(tokens, i);
+		}
+		String[] days = tokens.word(i).split("\\D+");
+		String day = (month > i && days.length > 0 && !days[days.length - 1].isEmpty())
+				? "-%02d".formatted(Integer.parseInt(days[days.length - 1])) : "";
+		return new Dated("20" + figures.group(1) + "-" + name + day, i, year + 1);
+	}
+
+	/** "09/2019" as ISO, or null. */
+	private static @Nullable String monthInFigures(String word) {
+		Matcher figures = MONTH.matcher(word);
+		return figures.matches() ? "%s-%02d".formatted(figures.group(2), Integer.parseInt(figures.group(1))) : null;
+	}
+
+	/** The year of "autumn 2019", or null. */
+	private static @Nullable String seasonOf(Tokens tokens, int from, int to) {
+		String last = tokens.lower(to - 1);
+		return (to > from + 1 && last.length() == 4 && tokens.startsWithDigit(to - 1)) ? last : null;
 	}
 
 	private @Nullable String lastMonth(Tokens tokens, int from, int to) {

@@ -205,6 +205,26 @@ final class JudgedSubjects {
 		return this.meant.overOrOnly(tokens);
 	}
 
+	/** The date in the heading over a block, where it tells of an inspection; or null. */
+	InspectionDates.@Nullable Dated dateOver(Tokens tokens, InspectionDates dates) {
+		return this.document.document()
+			.headingOf(tokens.block())
+			.map(this.document::tokens)
+			.filter((heading) -> Inspectorates.areIn(heading, 0, heading.size()))
+			.map((heading) -> dates.last(heading, 0, heading.size()))
+			.orElse(null);
+	}
+
+	/** Who is spoken of where a sentence names nobody, else the own school; or null. */
+	@Nullable Member topic(Tokens tokens, int place) {
+		return this.meant.topic(tokens, place);
+	}
+
+	/** The school or service that opens the sentence of a token, before it; or null. */
+	@Nullable Member opening(Tokens tokens, int place) {
+		return this.meant.opens(tokens, place);
+	}
+
 	/** Whose text it is: the school, the one reported on or the council; or null. */
 	@Nullable Member own() {
 		return this.meant.own();

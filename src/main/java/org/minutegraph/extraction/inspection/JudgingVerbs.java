@@ -121,7 +121,7 @@ final class JudgingVerbs {
 	}
 
 	private @Nullable Found meantAfter(Tokens tokens, int i) {
-		Cast.Member one = this.subjects.meantAt(tokens, i);
+		Cast.Member one = tokens.is(i, "us") ? this.subjects.own() : this.subjects.meantAt(tokens, i);
 		Cast.Member two = (one != null) ? one : this.subjects.meantAt(tokens, i + 1);
 		return (two != null) ? Found.of(two, -1) : null;
 	}

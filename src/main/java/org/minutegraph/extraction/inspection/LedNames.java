@@ -1,19 +1,13 @@
 package org.minutegraph.extraction.inspection;
 
-import java.util.Locale;
-
-import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
-import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
-import org.minutegraph.reading.Block;
 
 /**
- * Finds homes and schools that only the words before them make known as such: the items
- * that "our homes were inspected:" leads in, and "the service at Fell House" or "found at
- * Fell House" where the talk is of an inspection.
+ * Finds homes and schools that only the words before them make known as such: "the
+ * service at Fell House" or "found at Fell House" where the talk is of an inspection.
  */
 final class LedNames {
 
@@ -32,45 +26,6 @@ final class LedNames {
 	private static final int LONGEST = 6;
 
 	private LedNames() {
-	}
-
-	/** Names what an item of a list of results begins with. */
-	static void readItem(AnnotatedDocument document, Tokens item) {
-		Block lead = document.document().leadOf(item.block()).orElse(null);
-		String kind = (lead != null) ? plural(document.tokens(lead)) : null;
-		int to = 0;
-		while (to < LONGEST && to < item.size() && item.isCapital(to) && Outcome.at(item, to) == null) {
-			to++;
-		}
-		boolean closed = item.is(to, ":") || item.is(to, "–") || item.is(to, "-") || item.is(to, "(")
-				|| item.is(to, ",");
-		if (kind != null && to > 0 && closed && hasResult(item, to) && GradedAreas.valueAt(item, 0) == null
-				&& document.cast().isFree(item.block().ordinal(), 0, to)) {
-			InspectedNames.name(document.cast(), Kind.valueOf(kind.toUpperCase(Locale.ROOT)), item, 0, to);
-		}
-	}
-
-	/** Which kind the plural of an inspection's lead is of ("three homes"), or null. */
-	private static @Nullable String plural(Tokens lead) {
-		if (!Inspectorates.areIn(lead, 0, lead.size())) {
-			return null;
-		}
-		for (int i = 0; i < lead.size(); i++) {
-			String kind = lead.lower(i).endsWith("s") ? HEADS.value(lead, i) : null;
-			if (kind != null) {
-				return kind;
-			}
-		}
-		return null;
-	}
-
-	private static boolean hasResult(Tokens item, int from) {
-		for (int i = from; i < item.size(); i++) {
-			if (Outcome.at(item, i) != null || WORDS.match(item, i) > 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** Names "Fell House" of "the inspection of the service at Fell House". */

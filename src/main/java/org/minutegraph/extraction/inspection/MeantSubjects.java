@@ -47,9 +47,12 @@ final class MeantSubjects {
 
 	private final AskedSubjects asked;
 
+	private final Topics topics;
+
 	MeantSubjects(AnnotatedDocument document, InspectionReport report) {
 		this.reported = report.subject();
 		this.asked = new AskedSubjects(document);
+		this.topics = new Topics(document, this.asked);
 		this.document = document;
 		this.cast = document.cast();
 		this.ownSchool = OwnSchool.meant(document);
@@ -91,6 +94,17 @@ final class MeantSubjects {
 			return headed(tokens, i);
 		}
 		return null;
+	}
+
+	/** Who is spoken of where a sentence names nobody, else the own school; or null. */
+	@Nullable Member topic(Tokens tokens, int place) {
+		Member topic = this.topics.at(tokens, place);
+		return (topic != null) ? topic : this.ownSchool;
+	}
+
+	/** The school or service that opens the sentence of a token, before it; or null. */
+	@Nullable Member opens(Tokens tokens, int place) {
+		return this.topics.opening(tokens, place);
 	}
 
 	/** Whose text it is: the school, the one reported on or the council; or null. */

@@ -10,6 +10,7 @@ import org.minutegraph.extraction.inspection.InspectionDates.Dated;
 import org.minutegraph.extraction.inspection.Outcome.Weight;
 import org.minutegraph.extraction.inspection.OutcomeGrammar.Licence;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 
 /** Finds the date of the inspection that gave a grade in running text. */
@@ -17,6 +18,13 @@ final class OutcomeDates {
 
 	/** Sentences to go back for the inspection that a grade is of. */
 	private static final int SENTENCES = 8;
+
+	/** Tokens between a grade and its date. */
+	private static final int REACH = 20;
+
+	private static final WordList OTHER = WordList.load("other-date-words");
+
+	private static final WordList TURNS = WordList.load("clause-turns");
 
 	private final InspectionDates dates;
 
@@ -49,10 +57,11 @@ final class OutcomeDates {
 			return close(tokens, outcome);
 		}
 		Dated dated = after(tokens, outcome);
-		if (dated == null) {
-			dated = this.dates.last(tokens, clauseStart(tokens, licence.from(), outcome.from()), outcome.from());
+		if (dated == null || isOther(tokens, dated, "published")) {
+			Dated before = before(tokens, clauseStart(tokens, licence.from(), outcome.from()), outcome.from());
+			dated = (before != null && (dated == null || !isOther(tokens, before, "published"))) ? before : dated;
 		}
-		if (dated != null && tokens.is(dated.from() - 2, "published")) {
+		if (dated != null && isOther(tokens, dated, "published")) {
 			Dated inspected = spokenOf(tokens, licence, tokens.sentenceStart(outcome.from()));
 			dated = (inspected != null) ? inspected : dated;
 		}
@@ -62,6 +71,9 @@ final class OutcomeDates {
 		}
 		if (dated == null && outcome.is(Weight.NARRATIVE)) {
 			return this.report.date();
+		}
+		if (dated == null && !isOfAnother(tokens, outcome)) {
+			dated = this.subjects.dateOver(tokens, this.dates);
 		}
 		return (dated != null) ? dated.value() : null;
 	}
@@ -82,10 +94,49 @@ final class OutcomeDates {
 	private @Nullable Dated after(Tokens tokens, Outcome outcome) {
 		int end = tokens.sentenceEnd(outcome.from());
 		int stop = outcome.to();
-		while (stop < end && Outcome.at(tokens, stop) == null && !tokens.is(stop, ";") && !tokens.is(stop, "having")) {
+		while (stop < end && Outcome.at(tokens, stop) == null && !tokens.is(stop, ";") && !tokens.is(stop, "having")
+				&& !(tokens.is(stop, ",") && leaves(tokens, stop + 1))) {
 			stop++;
 		}
-		return this.dates.first(tokens, outcome.to(), Math.min(stop, outcome.to() + 20));
+		for (int i = outcome.to(); i < Math.min(stop, outcome.to() + REACH); i++) {
+			Dated dated = this.dates.at(tokens, i);
+			if (dated != null && !isOther(tokens, dated, "ahead")) {
+				return dated;
+			}
+			i = (dated != null) ? dated.to() - 1 : i;
+		}
+		return null;
+	}
+
+	/** Whether what follows a comma tells of something else than when it was. */
+	private boolean leaves(Tokens tokens, int i) {
+		return TURNS.match(tokens, i) > 0 && this.dates.at(tokens, i + 1) == null;
+	}
+
+	/**
+	 * The last date between tokens that is no date still to come, an inspection's first.
+	 */
+	private @Nullable Dated before(Tokens tokens, int from, int to) {
+		Dated last = null;
+		for (int i = from; i < to; i++) {
+			Dated dated = this.dates.at(tokens, i);
+			boolean fits = dated != null && dated.to() <= to && !isOther(tokens, dated, "ahead");
+			if (fits && (last == null || !isOther(tokens, dated, "published"))) {
+				last = dated;
+			}
+			i = (dated != null) ? dated.to() - 1 : i;
+		}
+		return last;
+	}
+
+	/** Whether the words before a date say that it is no inspection's. */
+	private static boolean isOther(Tokens tokens, Dated dated, String why) {
+		for (int i = Math.max(0, dated.from() - 2); i < dated.from(); i++) {
+			if (why.equals(OTHER.value(tokens, i)) && i + OTHER.match(tokens, i) == dated.from()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** ", having previously been Good": of no inspection spoken of. */

@@ -54,6 +54,8 @@ final class OutcomeGrammar {
 
 	private final MarkedGrades marked;
 
+	private final TopicGrades topics;
+
 	OutcomeGrammar(JudgedSubjects subjects, InspectionDates dates, Inspectorates inspectorates,
 			InspectionReport report) {
 		this.subjects = subjects;
@@ -65,6 +67,7 @@ final class OutcomeGrammar {
 		this.judging = new JudgingVerbs(subjects, this.verbSubjects, inspectorates);
 		this.held = new HeldGrades(subjects, this.verbSubjects, dates, inspectorates);
 		this.marked = new MarkedGrades(subjects, inspectorates);
+		this.topics = new TopicGrades(subjects, inspectorates);
 		this.conclusions = new Conclusions(subjects, this.verbSubjects, inspectorates, report.subject());
 	}
 
@@ -99,6 +102,7 @@ final class OutcomeGrammar {
 			licence = (licence != null) ? licence : this.standing.licence(tokens, grade, before);
 			licence = (licence != null) ? licence : this.standing.over(tokens, grade);
 			licence = (licence != null) ? licence : this.marked.licence(tokens, grade);
+			licence = (licence != null) ? licence : this.topics.licence(tokens, grade, before);
 		}
 		licence = (licence != null) ? licence : this.held.kept(tokens, grade, before);
 		return (licence != null) ? licence : this.standing.described(tokens, grade, before);

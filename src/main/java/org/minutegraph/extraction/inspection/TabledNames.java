@@ -5,14 +5,12 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
-import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast;
-import org.minutegraph.extraction.inspection.OutcomeTables.Cell;
+import org.minutegraph.extraction.inspection.TableCells.Cell;
 import org.minutegraph.extraction.language.Spelling;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
-import org.minutegraph.reading.Block;
 
 /**
  * Finds schools and services in tables of inspection results: what stands in the column
@@ -20,57 +18,27 @@ import org.minutegraph.reading.Block;
  */
 final class TabledNames {
 
-	private static final WordList HEADS = WordList.load("judged-heads");
-
-	private static final WordList SORTS = WordList.load("column-sorts");
-
 	private static final WordList HONORIFICS = WordList.load("honorifics");
 
 	private static final String READER = "inspected name";
 
-	/** Tokens of the longest name and of the longest head of its column. */
+	/** Tokens of the longest name. */
 	private static final int LONGEST = 8;
 
 	private TabledNames() {
 	}
 
-	/** Names those whose results the rows of a table give; the head comes first. */
-	static void read(AnnotatedDocument document, List<Block> rows) {
-		Tokens head = document.tokens(rows.getFirst());
-		List<Cell> headers = OutcomeTables.cells(head);
-		String kind = null;
-		int column = 0;
-		for (int c = 0; c < headers.size() && kind == null; c++) {
-			kind = kind(head, headers.get(c));
-			column = (kind != null && !isSort(head, headers.get(c))) ? c : 0;
-		}
-		for (Block row : rows.subList(1, rows.size())) {
-			Tokens tokens = document.tokens(row);
-			List<Cell> cells = OutcomeTables.cells(tokens);
-			if (kind != null && column < cells.size() && OutcomeTables.hasResult(tokens)) {
-				name(document.cast(), Kind.valueOf(kind.toUpperCase(Locale.ROOT)), tokens, cells.get(column));
+	/** Names those whose results the rows of a table give. */
+	static void read(Cast cast, ResultTable table, InspectionDates dates) {
+		String kind = table.columns().kind();
+		int column = Math.max(0, table.columns().subject());
+		for (Tokens row : table.results()) {
+			List<Cell> cells = TableCells.of(row);
+			boolean result = kind != null && column < cells.size() && table.columns().hasResult(row, cells, dates);
+			if (result) {
+				name(cast, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), row, cells.get(column));
 			}
 		}
-	}
-
-	private static @Nullable String kind(Tokens head, Cell header) {
-		for (int i = header.from(); i < header.to(); i++) {
-			String kind = HEADS.value(head, i);
-			if (kind != null) {
-				return kind;
-			}
-		}
-		return null;
-	}
-
-	/** "Type of setting", "Number of schools": no column of names. */
-	private static boolean isSort(Tokens head, Cell header) {
-		for (int i = header.from(); i < header.to(); i++) {
-			if (SORTS.match(head, i) > 0) {
-				return true;
-			}
-		}
-		return header.to() - header.from() > LONGEST;
 	}
 
 	private static void name(Cast cast, Kind kind, Tokens tokens, Cell cell) {
@@ -90,16 +58,15 @@ final class TabledNames {
 	}
 
 	/**
-	 * Where a cell's name ends: before a "(academy)" that only says of what kind it is.
+	 * Where a cell's name ends: before an "(academy)" or "(Elmbrook Care Ltd)" that only
+	 * says of what kind or whose it is.
 	 */
 	private static int withoutKind(Tokens tokens, Cell cell) {
 		int open = cell.to() - 1;
 		while (open > cell.from() && !tokens.is(open, "(")) {
 			open--;
 		}
-		boolean kind = open > cell.from() && tokens.is(cell.to() - 1, ")") && !tokens.isCapital(open + 1)
-				&& tokens.isWord(open + 1);
-		return kind ? open : cell.to();
+		return (open > cell.from() && tokens.is(cell.to() - 1, ")")) ? open : cell.to();
 	}
 
 	/** Somebody named elsewhere whose name begins with these words, one letter aside. */

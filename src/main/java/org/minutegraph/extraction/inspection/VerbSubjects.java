@@ -155,7 +155,8 @@ final class VerbSubjects {
 	 */
 	@Nullable Subject ofArea(Tokens tokens, Area area) {
 		Found found = this.subjects.before(tokens, area.from());
-		Member over = (found == null) ? before(tokens, area.from()) : null;
+		Member over = (found == null) ? this.subjects.topic(tokens, area.from()) : null;
+		over = (found == null && over == null) ? before(tokens, area.from()) : over;
 		over = (found == null && over == null) ? this.subjects.overOrOnly(tokens) : over;
 		found = (over != null) ? Found.of(over, -1) : found;
 		return (found != null) ? new Subject(found, area) : null;
