@@ -1,7 +1,9 @@
 package org.minutegraph.extraction.commitment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -27,6 +29,8 @@ final class Resolved {
 	private static final WordList SERVING = WordList.load("serving-verbs");
 
 	private static final WordList DECIDING = WordList.load("deciding-infinitives");
+
+	private static final Set<String> DECIDING_BODIES = Set.of("council", "committee", "board");
 
 	private static final WordList AUXILIARIES = WordList.load("charge-auxiliaries");
 
@@ -206,6 +210,9 @@ final class Resolved {
 			String charge = CHARGES.value(tokens, i);
 			if (charge != null) {
 				List<Member> owners = subject(new Stretch(tokens, opening.from(), i));
+				if (charge.equals("invitation") && !owners.stream().allMatch(Resolved::decides)) {
+					return null;
+				}
 				boolean whole = opening.block() != words.block() || opening.from() != words.from();
 				Stretch text = whole ? words : words.from(i + CHARGES.match(tokens, i));
 				return charge(charge, owners, text, whole ? List.of(words) : List.of(words));
@@ -244,9 +251,17 @@ final class Resolved {
 		return Draft.of("action", owners, same ? words.from(verb) : words, words, "resolutions").requestedBy(this.body);
 	}
 
+	/** A council, committee or board, which is asked and not told. */
+	private static boolean decides(Member owner) {
+		return !Collections.disjoint(owner.types(), DECIDING_BODIES) || Subjects.isExecutive(owner.name());
+	}
+
 	private Draft charge(String charge, List<Member> owners, Stretch text, List<Stretch> evidence) {
 		List<Member> bound = owners.isEmpty() ? List.of(this.desk.owners().officers()) : owners;
-		String kind = charge.equals("request") && owners.isEmpty() ? "action" : charge;
+		boolean others = !owners.isEmpty() && !owners.contains(this.body)
+				&& owners.stream().allMatch(Resolved::decides);
+		String kind = (charge.equals("request") && owners.isEmpty()) ? "action"
+				: charge.equals("invitation") || charge.equals("action") && others ? "recommendation" : charge;
 		return Draft.of(kind, bound, text, evidence.getFirst(), "resolutions").requestedBy(this.body);
 	}
 
