@@ -45,6 +45,7 @@ import org.minutegraph.extraction.person.ColumnPosts;
 import org.minutegraph.extraction.person.DirectedUnits;
 import org.minutegraph.extraction.person.PersonKinds;
 import org.minutegraph.extraction.person.PersonReader;
+import org.minutegraph.extraction.person.Portfolios;
 import org.minutegraph.extraction.person.PostReferenceReader;
 import org.minutegraph.extraction.person.RoleReader;
 import org.minutegraph.reading.Document;
@@ -61,7 +62,7 @@ public final class Extractor {
 			new ContextNameReader(), new PayeeReader(), new OrganisationColumns(), new InspectedNames(),
 			new AffiliationReader(), new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(),
 			new LayBodies(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(), new ColumnPosts(),
-			new DirectedUnits(), new PostReferenceReader(), new PersonKinds());
+			new DirectedUnits(), new Portfolios(), new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),

@@ -67,6 +67,8 @@ final class Hosts {
 
 	private @Nullable Member unnamed;
 
+	private int unnamedTimes;
+
 	private boolean searched;
 
 	private int spokenOf;
@@ -151,10 +153,14 @@ final class Hosts {
 		return school;
 	}
 
-	/** "The Committee" of a document that nowhere says which, or null. */
+	/**
+	 * "The Committee" of a document that nowhere says which and speaks no more of
+	 * "Governors" than of it, or null.
+	 */
 	@Nullable Member unnamed() {
 		search();
-		return this.unnamed;
+		int others = this.groups.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		return (others >= OFTEN && others > this.unnamedTimes) ? null : this.unnamed;
 	}
 
 	/**
@@ -188,16 +194,16 @@ final class Hosts {
 
 	/**
 	 * What minutes that name no body call those who meet: "Trustees", "Governors", "FGB",
-	 * where these are often spoken of; else "Committee".
+	 * where these are often spoken of, or null.
 	 */
-	String members() {
+	@Nullable String members() {
 		search();
 		return this.groups.entrySet()
 			.stream()
 			.filter((group) -> group.getValue() >= OFTEN)
 			.max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey))
 			.map(Map.Entry::getKey)
-			.orElse("Committee");
+			.orElse(null);
 	}
 
 	/** "Headteacher's report to governors" among the first lines. */
@@ -234,8 +240,9 @@ final class Hosts {
 		for (int i = 0; i < tokens.size(); i++) {
 			boolean free = tokens.is(i - 1, "the") && !tokens.isCapital(i + 1);
 			boolean committee = free && (tokens.is(i, "committee") || tokens.is(i, "panel"));
-			if (committee && this.unnamed == null && this.mentions.at(tokens, i) == null) {
-				this.unnamed = this.document.cast().post(tokens.word(i));
+			if (committee && this.mentions.at(tokens, i) == null) {
+				this.unnamedTimes++;
+				this.unnamed = (this.unnamed != null) ? this.unnamed : this.document.cast().post(tokens.word(i));
 			}
 			String group = GROUPS.value(tokens, i);
 			if (group != null && this.mentions.at(tokens, i) == null) {

@@ -13,6 +13,7 @@ import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.EntityReader;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.reading.Block;
 
@@ -23,6 +24,8 @@ import org.minutegraph.reading.Block;
  * document names.
  */
 public final class OwnBodies implements EntityReader {
+
+	private static final WordList OPENINGS = WordList.load("title-openings");
 
 	private static final int TOP = 16;
 
@@ -138,13 +141,14 @@ public final class OwnBodies implements EntityReader {
 	 */
 	private static void takeWholeHeading(Tokens tokens, Mention mention) {
 		Member member = mention.member();
-		if (!tokens.block().is(Block.Kind.HEADING) || mention.to() != tokens.size() || mention.from() == 0
-				|| !member.is(Kind.BODY) || !isMeeting(member) || NameWords.isTold(tokens, 0, mention.from())) {
+		int first = OPENINGS.match(tokens, 0);
+		if (!tokens.block().is(Block.Kind.HEADING) || mention.to() != tokens.size() || mention.from() <= first
+				|| !member.is(Kind.BODY) || !isMeeting(member) || NameWords.isTold(tokens, first, mention.from())) {
 			return;
 		}
 		boolean comma = false;
 		boolean and = false;
-		for (int i = 0; i < mention.from(); i++) {
+		for (int i = first; i < mention.from(); i++) {
 			if (tokens.is(i, "to") || tokens.is(i, "report")
 					|| !tokens.isCapital(i) && !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&")) {
 				return;
@@ -155,7 +159,7 @@ public final class OwnBodies implements EntityReader {
 		if (comma && !and) {
 			return;
 		}
-		member.rename(tokens.text(0, tokens.size()));
+		member.rename(tokens.text(first, tokens.size()));
 	}
 
 	private static boolean isCapital(Tokens tokens, int from, int to) {
@@ -220,7 +224,8 @@ public final class OwnBodies implements EntityReader {
 				&& (tokens.is(before - 1, "meeting") || tokens.is(before - 1, "minutes")
 						|| tokens.is(before - 1, "report") || tokens.is(before - 1, "meetings")
 						|| tokens.is(before - 1, "notes"));
-		boolean title = (mention.from() <= 1 || mention.member().name().equals(tokens.block().text()))
+		boolean title = (mention.from() <= Math.max(1, OPENINGS.match(tokens, 0))
+				|| mention.member().name().equals(tokens.block().text()))
 				&& (tokens.block().is(Block.Kind.HEADING) || tokens.block().ordinal() < 4
 						&& (tokens.size() < 30 && !isSentence(tokens) || isTitle(tokens, mention)));
 		return meeting || title;

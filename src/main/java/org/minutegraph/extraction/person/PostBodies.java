@@ -136,7 +136,8 @@ final class PostBodies {
 		for (AttendanceEntry.Detail detail : attendee.details()) {
 			for (Mention mention : this.cast.mentionsIn(detail.tokens().block().ordinal(), detail.from(),
 					detail.to())) {
-				if (isOrganisation(mention.member()) && !isInTitle(detail, mention)) {
+				if (isOrganisation(mention.member()) && !isInTitle(detail, mention)
+						&& !Portfolios.has(this.cast, attendee, detail)) {
 					return mention.member();
 				}
 			}

@@ -37,6 +37,17 @@ class HostsTests {
 	}
 
 	@Test
+	void governorsOfWhomMinutesOftenSpeakMetAndNoPanelThatTheyName() {
+		String top = "Present: Ann Lowe (Chair), Bob Tarn, Cara Dent\n\n";
+		String often = "Governors thanked the cook. Governors looked at the roof. Governors had tea. ";
+		assertThat(owners(
+				top + often + "Ann Lowe will sit on the panel.\n\nAgreed to buy a mower.\n\nWe will mend the roof."))
+			.contains("Governors")
+			.doesNotContain("panel", "Council", "Committee");
+		assertThat(owners(top + "The panel met twice.\n\nAgreed to buy a mower.")).containsExactly("panel");
+	}
+
+	@Test
 	void aCouncillorsReportDoesNotSpeakForTheSchoolThatItNames() {
 		assertThat(Promised.in("""
 				News from your County Councillor
