@@ -38,11 +38,15 @@ final class Membership {
 	/** Whether members stand without a title, so that a titled councillor is a guest. */
 	private final boolean plainMembers;
 
+	/** Whether those present are councillors and others. */
+	private final boolean mixed;
+
 	/** Whether people with posts are listed as in attendance. */
 	private final boolean officersApart;
 
 	private Membership(AnnotatedDocument document, PostBodies bodies) {
 		this.meeting = Meeting.of(document);
+		this.mixed = Meeting.isMixed(document);
 		this.joint = Meeting.isJoint(document);
 		this.bodies = bodies;
 		this.board = document.cast().body().filter(this::isBoard).isPresent();
@@ -106,7 +110,8 @@ final class Membership {
 			return false;
 		}
 		if (this.meeting.isCouncil()) {
-			return attendee.person().types().contains(PersonKinds.COUNCILLOR) || isOnMixedPanel(attendee);
+			return attendee.person().types().contains(PersonKinds.COUNCILLOR) || isOnMixedPanel(attendee)
+					|| this.mixed && isPlainMember(attendee);
 		}
 		return !this.posted.contains(attendee.person()) && attendee.person().types().contains(PersonKinds.OTHER);
 	}
