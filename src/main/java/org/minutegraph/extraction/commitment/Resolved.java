@@ -32,6 +32,9 @@ final class Resolved {
 
 	private static final Set<String> DECIDING_BODIES = Set.of("council", "committee", "board");
 
+	/** What the chair or a member does to a paper at the meeting itself. */
+	private static final WordList FORMAL = WordList.load("formal-participles");
+
 	private static final WordList AUXILIARIES = WordList.load("charge-auxiliaries");
 
 	private static final WordList BEFORE_BE = WordList.load("before-infinitive-be");
@@ -174,7 +177,20 @@ final class Resolved {
 	}
 
 	private Draft decision(Stretch words) {
-		return Draft.of("decision", List.of(this.body), words, words, "resolutions");
+		List<Member> doers = doers(words);
+		return !doers.isEmpty() ? Draft.of("action", doers, words, words, "resolutions").requestedBy(this.body)
+				: Draft.of("decision", List.of(this.body), words, words, "resolutions");
+	}
+
+	/** "that a survey be carried out by Ms Roe": she has a task; or none. */
+	private List<Member> doers(Stretch words) {
+		Tokens tokens = words.tokens();
+		int be = Math.max(words.indexOf("be"), words.indexOf("been"));
+		int participle = (be > words.from()) ? Verbs.afterAdverbs(tokens, be + 1) : words.to();
+		boolean formal = FORMAL.contains(tokens, participle);
+		List<Member> agents = (participle < words.to() && Verbs.isParticiple(tokens, participle) && !formal)
+				? Passives.agent(this.desk, tokens, participle, words.to()) : List.of();
+		return agents.stream().allMatch((agent) -> agent.is(Kind.PERSON) || agent.is(Kind.POST)) ? agents : List.of();
 	}
 
 	/** "That the Executive" over "approve the lease": that body decides. */

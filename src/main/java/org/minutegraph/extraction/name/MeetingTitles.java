@@ -47,7 +47,7 @@ final class MeetingTitles {
 			found.accept(new NameCandidate(tokens, 0, tokens.size(), group, true));
 			return tokens.size();
 		}
-		int hall = hall(tokens);
+		int hall = hall(tokens, below);
 		if (hall > 0) {
 			found.accept(new NameCandidate(tokens, 0, hall, GROUP, true));
 			return hall;
@@ -97,10 +97,11 @@ final class MeetingTitles {
 	}
 
 	/**
-	 * The token after the name of a hall that has a general meeting of its own: "Example
-	 * Village Hall (Charity 123) Minutes of the Annual General Meeting", or 0.
+	 * The token after the name of a hall that has a meeting of its own: "Example Village
+	 * Hall (Charity 123) Minutes of the Annual General Meeting", or over "Committee
+	 * meeting"; or 0.
 	 */
-	private static int hall(Tokens tokens) {
+	private static int hall(Tokens tokens, @Nullable Tokens below) {
 		int to = 0;
 		while (to < LONGEST && tokens.isCapital(to) && !tokens.is(to, "hall")) {
 			to++;
@@ -114,7 +115,8 @@ final class MeetingTitles {
 		}
 		at = tokens.is(at, "–") || tokens.is(at, "-") ? at + 1 : at;
 		boolean own = tokens.is(at, "agm") || tokens.is(at, "annual") && tokens.is(at + 1, "general")
-				|| tokens.is(at, "minutes") && tokens.is(at + 3, "annual") && tokens.is(at + 4, "general");
+				|| tokens.is(at, "minutes") && tokens.is(at + 3, "annual") && tokens.is(at + 4, "general")
+				|| at >= tokens.size() && below != null && below.is(0, "committee") && below.is(1, "meeting");
 		return own ? to + 1 : 0;
 	}
 

@@ -64,7 +64,7 @@ public final class OwnBodies implements EntityReader {
 		if (cast.body().isEmpty()) {
 			Recipients.asked(document).map(Mention::member).ifPresent((member) -> asked(cast, member));
 		}
-		if (cast.body().isEmpty() && cast.council().isEmpty() && !cast.attendees().isEmpty()) {
+		if (cast.body().isEmpty() && cast.council().isEmpty()) {
 			ofTitle(document);
 		}
 		if (cast.council().isEmpty()) {
@@ -105,11 +105,15 @@ public final class OwnBodies implements EntityReader {
 
 	/** A trust or a society that heads the minutes of its own meeting. */
 	private static void ofTitle(AnnotatedDocument document) {
-		int list = document.cast().attendees().getFirst().tokens().block().ordinal();
-		for (Tokens tokens : document.tokens().subList(0, Math.min(TITLE, list))) {
+		List<Attendee> attendees = document.cast().attendees();
+		int list = attendees.isEmpty() ? 1 : attendees.getFirst().tokens().block().ordinal();
+		int last = Math.min(document.tokens().size(), Math.min(TITLE, list));
+		for (Tokens tokens : document.tokens().subList(0, last)) {
 			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
 				Set<String> types = mention.member().types();
-				if (isHost(tokens, mention) && (types.contains("trust") || types.contains("charity"))) {
+				boolean whole = mention.to() - mention.from() >= tokens.size() - 1;
+				if (isHost(tokens, mention) && (whole || !attendees.isEmpty())
+						&& (types.contains("trust") || types.contains("charity"))) {
 					document.cast().body(mention.member());
 					return;
 				}
@@ -224,7 +228,9 @@ public final class OwnBodies implements EntityReader {
 				&& (tokens.is(before - 1, "meeting") || tokens.is(before - 1, "minutes")
 						|| tokens.is(before - 1, "report") || tokens.is(before - 1, "meetings")
 						|| tokens.is(before - 1, "notes"));
-		boolean title = (mention.from() <= Math.max(1, OPENINGS.match(tokens, 0))
+		boolean reports = tokens.is(0, "report") && mention.to() == tokens.size() && tokens.is(mention.from() - 1, ",")
+				&& mention.member().types().contains("council");
+		boolean title = reports || (mention.from() <= Math.max(1, OPENINGS.match(tokens, 0))
 				|| mention.member().name().equals(tokens.block().text()))
 				&& (tokens.block().is(Block.Kind.HEADING) || tokens.block().ordinal() < 4
 						&& (tokens.size() < 30 && !isSentence(tokens) || isTitle(tokens, mention)));

@@ -63,8 +63,11 @@ class WhoActsTests {
 			RESOLVED that the Harbour Committee be requested to mend the steps. > recommendation | Harbour Committee
 			RESOLVED that the Clerk be asked to mend the steps. > action | Clerk
 			RESOLVED that the Clerk be invited to tea. > decision | ARDEN COUNTY COUNCIL
+			RESOLVED that a survey be carried out by Mr Tarn before June. > action | Bob Tarn
+			It was agreed that the matter would be taken up by Mrs Dent with the miller. > action | Cara Dent
+			RESOLVED that the minutes be signed by the Chair. > decision | ARDEN COUNTY COUNCIL
 			""")
-	void anotherBodyThatIsAskedInAResolutionIsRecommendedSomething(String resolution, String expected) {
+	void aResolutionRecommendsToAnotherBodyAndGivesATaskToWhomItNames(String resolution, String expected) {
 		assertThat(Promised.in(Promised.COUNTY + resolution)).singleElement().asString().startsWith(expected + " | ");
 	}
 
@@ -80,6 +83,8 @@ class WhoActsTests {
 	@CsvSource(delimiter = '>',
 			textBlock = """
 					Isobel will check the books. > Isobel | check the books
+					Churches Together will produce a leaflet. > Churches Together | produce a leaflet
+					Age Well Weirside would approach the miller. > Age Well Weirside | approach the miller
 					DFT would also send figures. > DFT | also send figures
 					Mr Tarn said that the Weir Society, led by the miller, would bring a plan. > Weir Society | bring a plan
 					The Harbour Trust, chaired by Mr Tarn, will write to the mill. > Harbour Trust | write to the mill
