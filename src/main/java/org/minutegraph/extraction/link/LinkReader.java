@@ -59,6 +59,8 @@ public final class LinkReader implements StatementReader {
 
 		private final BelongingLinks belonging;
 
+		private final WorkLinks works;
+
 		private final JoiningLinks joining;
 
 		private Families(AnnotatedDocument document) {
@@ -78,6 +80,7 @@ public final class LinkReader implements StatementReader {
 			this.payments = new PaymentLinks(document, this.actors, this.links);
 			this.memberships = new MembershipLinks(this.actors, this.links);
 			this.structure = new StructureLinks(this.actors, this.links);
+			this.works = new WorkLinks(this.actors, this.links);
 			this.joining = new JoiningLinks(document.cast(), this.actors, this.links);
 			this.belonging = new BelongingLinks(document.cast(), this.actors, this.links);
 		}
@@ -89,6 +92,7 @@ public final class LinkReader implements StatementReader {
 						this.structure.read(tokens, mention);
 						this.memberships.readGroup(tokens, mention);
 						this.belonging.read(tokens, mention);
+						this.works.read(tokens, mention);
 					});
 					this.items.read(tokens);
 					for (int i = 0; i < tokens.size(); i++) {

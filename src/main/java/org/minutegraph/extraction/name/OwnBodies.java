@@ -121,12 +121,18 @@ public final class OwnBodies implements EntityReader {
 		}
 	}
 
-	/** "Governing Board – Resources Committee" over minutes: the committee met. */
+	/**
+	 * "Governing Board – Resources Committee", "EXAMPLE TOWN COUNCIL - PLANNING COMMITTEE
+	 * - NOTES" over minutes: the committee met.
+	 */
 	private static boolean isCommitteeOfBoard(Tokens tokens, Mention mention) {
-		int joint = mention.from() - 1;
-		boolean joined = tokens.is(joint, "-") || tokens.is(joint, "–") || tokens.is(joint, ":");
-		return joined && tokens.block().ordinal() <= 2 * TITLE && !isSentence(tokens) && mention.to() == tokens.size()
+		return isMark(tokens, mention.from() - 1) && tokens.block().ordinal() <= 2 * TITLE && !isSentence(tokens)
+				&& (mention.to() == tokens.size() || isMark(tokens, mention.to()) || isTitle(tokens, mention))
 				&& mention.member().is(Kind.BODY) && mention.member().types().contains("committee");
+	}
+
+	private static boolean isMark(Tokens tokens, int i) {
+		return tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, ":");
 	}
 
 	/** The token with which a list of those present begins in a block, or its end. */
