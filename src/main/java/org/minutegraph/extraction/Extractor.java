@@ -24,6 +24,7 @@ import org.minutegraph.extraction.name.AcronymBodies;
 import org.minutegraph.extraction.name.AffiliatedBodies;
 import org.minutegraph.extraction.name.AppositionReader;
 import org.minutegraph.extraction.name.ContextNameReader;
+import org.minutegraph.extraction.name.HeadedNotes;
 import org.minutegraph.extraction.name.KnownNameReader;
 import org.minutegraph.extraction.name.NameReader;
 import org.minutegraph.extraction.name.PayeeReader;
@@ -61,7 +62,7 @@ public final class Extractor {
 			new ColumnBodies(), new AffiliatedBodies(), new TitledReader(), new AppositionReader(),
 			new ContextNameReader(), new PayeeReader(), new OrganisationColumns(), new InspectedNames(),
 			new AffiliationReader(), new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(),
-			new LayBodies(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(), new ColumnPosts(),
+			new LayBodies(), new HeadedNotes(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(), new ColumnPosts(),
 			new DirectedUnits(), new Portfolios(), new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),

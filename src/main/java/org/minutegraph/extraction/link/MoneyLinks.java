@@ -1,10 +1,13 @@
 package org.minutegraph.extraction.link;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.commitment.Actors.Ends;
 import org.minutegraph.extraction.commitment.Actors;
 import org.minutegraph.extraction.language.Tokens;
@@ -28,6 +31,11 @@ final class MoneyLinks {
 
 	/** Tokens between the verb and the sum. */
 	private static final int REACH = 14;
+
+	private static final Set<String> SETTLED = Set.of("agreed", "resolved", "decided", "approved", "was", "voted");
+
+	/** Tokens at the beginning of an item within which stands what it is about. */
+	private static final int TOPIC = 3;
 
 	/** Tokens from the verb to the noun for the money. */
 	private static final int NOUN = 6;
@@ -79,7 +87,52 @@ final class MoneyLinks {
 		}
 		boolean own = passive ? tokens.is(verb - 1, "be") || isNobodyBefore(tokens, start, verb)
 				: tokens.is(verb - 1, "to") && DECIDING.match(tokens, verb - 2) > 0;
-		add(tokens, verb, giver, receiver, own || received && giver != null);
+		if (receiver == null && !received && (giver == null || giver.members().getFirst() == this.actors.own())) {
+			receiver = topic(tokens, verb);
+		}
+		boolean us = receiver == null && giver != null && !passive && !received && isForUs(tokens, verb);
+		add(tokens, verb, giver, us ? new Ends(List.of(this.actors.own()), verb, verb + 1) : receiver,
+				own || received && giver != null);
+		if (receiver != null && !received) {
+			readMore(tokens, receiver.to(), end, giver, own);
+		}
+	}
+
+	/** "£250 to X, £150 to Y and £100 to Z" from the end of X on. */
+	private void readMore(Tokens tokens, int from, int end, @Nullable Ends giver, boolean own) {
+		int i = from;
+		while (i < end && (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, ";"))) {
+			i++;
+		}
+		Ends next = (i > from && isSum(tokens, i) && tokens.is(i + 1, "to"))
+				? this.actors.after(tokens, i + 2, RECEIVERS, false) : null;
+		if (next != null) {
+			add(tokens, i, giver, next, own);
+			readMore(tokens, next.to(), end, giver, own);
+		}
+	}
+
+	/** "has lent us £900", "voted £600 towards it": the sum is for whose paper it is. */
+	private static boolean isForUs(Tokens tokens, int verb) {
+		int at = verb + VERBS.match(tokens, verb);
+		at = tokens.is(at, "to") ? at + 2 : at;
+		boolean us = tokens.is(at, "us");
+		int sum = (us || tokens.is(at, "a")) ? at + 1 : at;
+		boolean here = tokens.is(sum + 1, "towards") || tokens.is(sum + 1, "toward") || tokens.is(sum + 1, "last")
+				|| tokens.is(sum + 1, "this") || tokens.is(sum + 1, "for") || !tokens.isWord(sum + 1);
+		return isSum(tokens, sum) && (us || here);
+	}
+
+	/** "Example Choir re financial support: agreed to donate £50": who heads the item. */
+	private @Nullable Ends topic(Tokens tokens, int verb) {
+		boolean settled = tokens.is(verb - 1, "to") && (SETTLED.contains(tokens.lower(verb - 2)));
+		Mention first = null;
+		for (int i = 0; settled && first == null && i < TOPIC; i++) {
+			first = this.actors.at(tokens, i);
+		}
+		boolean fits = first != null && first.member() != this.actors.own() && RECEIVERS.test(first.member())
+				&& first.to() < verb && !first.member().is(Kind.PROGRAMME);
+		return fits ? new Ends(List.of(first.member()), first.from(), first.to()) : null;
 	}
 
 	private void add(Tokens tokens, int verb, @Nullable Ends giver, @Nullable Ends receiver, boolean own) {

@@ -128,7 +128,8 @@ final class Membership {
 	}
 
 	/**
-	 * Apologies of "County Councillor A" to a parish council, whose guest he would be.
+	 * "County Councillor A" at a parish council, whose guest he is, or his apologies to
+	 * any other.
 	 */
 	private boolean isOfAnotherTier(Attendee attendee) {
 		Tokens tokens = attendee.tokens();
@@ -137,8 +138,8 @@ final class Membership {
 		if (SHORT_TIERS.contains(tier)) {
 			return council != null && PersonKinds.hasNoOfficers(council);
 		}
-		return council != null && attendee.as().equals("apologies") && TIERS.contains(tier)
-				&& council.types().contains("council") && attendee.titled()
+		return council != null && (attendee.as().equals("apologies") || PersonKinds.isLocal(council))
+				&& TIERS.contains(tier) && council.types().contains("council") && attendee.titled()
 				&& !council.name().toLowerCase(Locale.ROOT).contains(tier)
 				&& (tokens.is(attendee.from() + 1, "councillor") || tokens.is(attendee.from() + 1, "cllr"));
 	}

@@ -160,6 +160,12 @@ public final class PersonKinds implements EntityReader {
 		return name.contains("parish council") || name.contains("voluntary") || name.contains("community council");
 	}
 
+	/** Whether a council is one of a parish or a town. */
+	static boolean isLocal(Member council) {
+		return council.types().contains("council")
+				&& (hasNoOfficers(council) || council.name().toLowerCase(Locale.ROOT).contains("town council"));
+	}
+
 	/**
 	 * "A (Example Council)", "A from the Highways Department", "A at Example Council".
 	 */
