@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.link;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.minutegraph.extraction.Statement;
@@ -14,6 +15,9 @@ import org.minutegraph.reading.Block.Kind;
  * who commissions, funds, contracts or leads what, what is part of what.
  */
 public final class LinkReader implements StatementReader {
+
+	private static final Set<String> PASSING = Set.of("passed", "passes", "pass", "transferred", "transfers", "transfer",
+			"moved", "moves", "move", "passing", "transferring");
 
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
@@ -131,7 +135,7 @@ public final class LinkReader implements StatementReader {
 			if (tokens.is(i, "responsible")) {
 				this.duties.readResponsible(tokens, i);
 			}
-			if (tokens.is(i, "passed") || tokens.is(i, "transferred")) {
+			if (tokens.is(i + 1, "from") && PASSING.contains(tokens.lower(i))) {
 				this.duties.readPassed(tokens, i);
 			}
 			if (tokens.is(i, "partners")) {

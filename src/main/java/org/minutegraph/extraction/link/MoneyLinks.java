@@ -55,7 +55,12 @@ final class MoneyLinks {
 
 	/** Whether a verb of giving stands at a token. */
 	static boolean standsAt(Tokens tokens, int i) {
-		return VERBS.match(tokens, i) > 0;
+		return VERBS.match(tokens, i) > 0 || isToGrant(tokens, i);
+	}
+
+	/** "to grant £250": elsewhere "grant" is a noun. */
+	private static boolean isToGrant(Tokens tokens, int i) {
+		return tokens.is(i, "grant") && isSum(tokens, i + 1);
 	}
 
 	/** Reads the verb of giving at a token. */
@@ -86,7 +91,8 @@ final class MoneyLinks {
 			giver = this.actors.before(tokens, verb, GIVERS, false);
 		}
 		boolean own = passive ? tokens.is(verb - 1, "be") || isNobodyBefore(tokens, start, verb)
-				: tokens.is(verb - 1, "to") && DECIDING.match(tokens, verb - 2) > 0;
+				: tokens.is(verb - 1, "to")
+						&& DECIDING.match(tokens, tokens.isWord(verb - 2) ? verb - 2 : verb - 3) > 0;
 		if (receiver == null && !received && (giver == null || giver.members().getFirst() == this.actors.own())) {
 			receiver = topic(tokens, verb);
 		}
@@ -114,13 +120,13 @@ final class MoneyLinks {
 
 	/** "has lent us £900", "voted £600 towards it": the sum is for whose paper it is. */
 	private static boolean isForUs(Tokens tokens, int verb) {
-		int at = verb + VERBS.match(tokens, verb);
+		int at = verb + Math.max(1, VERBS.match(tokens, verb));
 		at = tokens.is(at, "to") ? at + 2 : at;
 		boolean us = tokens.is(at, "us");
-		int sum = (us || tokens.is(at, "a")) ? at + 1 : at;
-		boolean here = tokens.is(sum + 1, "towards") || tokens.is(sum + 1, "toward") || tokens.is(sum + 1, "last")
-				|| tokens.is(sum + 1, "this") || tokens.is(sum + 1, "for") || !tokens.isWord(sum + 1);
-		return isSum(tokens, sum) && (us || here);
+		int sum = us ? at + 1 : at;
+		boolean others = tokens.is(sum + 1, "to") || tokens.is(sum + 1, "in") || tokens.is(sum + 1, "into")
+				|| tokens.is(sum + 1, "on") || tokens.is(sum + 1, "from") || tokens.is(sum + 1, "of");
+		return isSum(tokens, sum) && (us || !others);
 	}
 
 	/** "Example Choir re financial support: agreed to donate £50": who heads the item. */

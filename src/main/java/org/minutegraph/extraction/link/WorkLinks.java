@@ -7,6 +7,7 @@ import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.commitment.Actors;
+import org.minutegraph.extraction.commitment.Actors.Ends;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 
@@ -71,7 +72,9 @@ final class WorkLinks {
 		int by = tokens.is(firm.from() - 1, "the") ? firm.from() - 2 : firm.from() - 1;
 		int start = Math.max(tokens.sentenceStart(firm.from()), by - REACH);
 		for (int i = by - 1; tokens.is(by, "by") && i >= start && !isJoint(tokens, i); i--) {
-			if (DONE.match(tokens, i) > 0 && i + DONE.match(tokens, i) <= by) {
+			boolean contract = "contract".equals(DONE.value(tokens, i));
+			if (DONE.match(tokens, i) > 0 && i + DONE.match(tokens, i) <= by
+					&& (!contract || hasContract(tokens, firm.from()))) {
 				boolean asked = "commission".equals(DONE.value(tokens, i));
 				add(tokens, firm, asked ? "COMMISSIONS" : "CONTRACTS", i, firm.to());
 				return;
@@ -82,6 +85,9 @@ final class WorkLinks {
 	/** "X is installing", "X have started work". */
 	private void readDoing(Tokens tokens, Mention firm) {
 		int i = firm.to();
+		if (tokens.is(i, "to")) {
+			return;
+		}
 		while (HELPERS.match(tokens, i) > 0 || tokens.is(i, "will") || tokens.is(i, "would")) {
 			i++;
 		}
@@ -96,7 +102,9 @@ final class WorkLinks {
 		int before = tokens.is(firm.from() - 1, "the") ? firm.from() - 2 : firm.from() - 1;
 		boolean chosen = CHOOSING.match(tokens, before) == 1
 				|| CHOOSING.match(tokens, before - 1) == 2 && before > tokens.sentenceStart(firm.from());
-		if (chosen) {
+		Ends chooser = chosen ? this.actors.before(tokens, before, (member) -> LinkKinds.from("CONTRACTS", member), false)
+				: null;
+		if (chosen && (chooser == null || chooser.members().getFirst() == this.actors.own())) {
 			add(tokens, firm, "CONTRACTS", before, firm.to());
 		}
 	}
@@ -107,7 +115,8 @@ final class WorkLinks {
 		boolean hired = HIRED.match(tokens, noun) > 0
 				&& (OWNERS.contains(tokens.lower(noun - 1)) || tokens.isPossessive(noun - 1));
 		boolean paper = (tokens.is(firm.to(), "contract") || tokens.is(firm.to(), "contracts"))
-				&& !tokens.isPossessive(firm.to() - 1);
+				&& !tokens.isPossessive(firm.to() - 1)
+				&& (firm.member().types().contains("company") || !tokens.isAllCaps(firm.to() - 1));
 		if (hired || paper) {
 			add(tokens, firm, "CONTRACTS", hired ? noun : firm.from(), firm.to() + (paper ? 1 : 0));
 		}
@@ -118,8 +127,12 @@ final class WorkLinks {
 		if (UNREAL.isIn(tokens, start, firm.from()) || SOUGHT.isIn(tokens, start, Math.max(start, from))) {
 			return;
 		}
+		Member client = this.actors.own();
+		if (client.types().contains("committee")) {
+			return;
+		}
 		@Nullable String on = LinkTopics.at(tokens, to);
-		this.links.add(this.actors.own(), type, firm.member(), on,
+		this.links.add(client, type, firm.member(), on,
 				tokens.span(Math.min(from, firm.from()), Math.max(to, firm.to())), 0.7);
 	}
 

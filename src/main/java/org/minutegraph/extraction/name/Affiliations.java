@@ -109,13 +109,18 @@ final class Affiliations {
 		return false;
 	}
 
-	/** "Beck Valley has lent us £900": who gives a sum. */
+	/** "Beck Valley has lent us £900", "£150 to Beck Valley": who gives or gets a sum. */
 	static boolean isGiver(Tokens tokens, int from, int to) {
+		if (tokens.is(from - 1, "to") && tokens.lower(from - 2).startsWith("£") && to - from > 1
+				&& isUncommon(tokens, from, to) && !NameWords.isGivenName(tokens, from)) {
+			return true;
+		}
 		int verb = to;
 		while (HELPERS.match(tokens, verb) > 0 || tokens.is(verb, "will") || tokens.is(verb, "would")) {
 			verb++;
 		}
-		boolean gives = to - from > 1 && "".equals(GIVING.value(tokens, verb)) && isUncommon(tokens, from, to)
+		boolean gives = to - from > 1 && GIVING.match(tokens, verb) > 0
+				&& !"vague".equals(GIVING.value(tokens, verb)) && isUncommon(tokens, from, to)
 				&& !NameWords.isGivenName(tokens, from) && tokens.lower(from).length() > 2;
 		for (int i = verb + 1; gives && i <= verb + SUM; i++) {
 			if (tokens.lower(i).startsWith("£")) {

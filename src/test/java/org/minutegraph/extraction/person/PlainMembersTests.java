@@ -100,6 +100,28 @@ class PlainMembersTests {
 			.doesNotContain("Ben Marsh MEMBER_OF LOWMOOR PATIENT COUNCIL");
 	}
 
+	@Test
+	void takesTheNameThatHeadsNotesForTheBodyThatMet() {
+		String notes = "\n\nNotes of the meeting, 4 March 2024\n\n%s: Ann Tarn (chair), Ivy Wold, Sam Oake\n";
+		assertThat(members("OAKBY VILLAGE HALL (Reg. Charity)" + notes.formatted("Here")))
+			.contains("Ivy Wold MEMBER_OF OAKBY VILLAGE HALL");
+		assertThat(members("OAKBY ACTION PLAN" + notes.formatted("Here"))).isEmpty();
+		assertThat(members("MINUTES OF THE OAKBY STEERING GROUP" + notes.formatted("Present")))
+			.contains("Ivy Wold MEMBER_OF OAKBY STEERING GROUP");
+	}
+
+	@Test
+	void countsACountysCouncillorNoMemberOfTheParish() {
+		assertThat(members("""
+				Lowmoor Parish Council
+
+				Present: Cllr A Tarn (Chair), Cllr I Wold, County Councillor S Oake
+
+				Felsham County Council is to close the lane.
+				""")).contains("I Wold MEMBER_OF Lowmoor Parish Council", "S Oake MEMBER_OF Felsham County Council")
+			.doesNotContain("S Oake MEMBER_OF Lowmoor Parish Council");
+	}
+
 	private static List<String> members(String text) {
 		return members(Read.text(text));
 	}
