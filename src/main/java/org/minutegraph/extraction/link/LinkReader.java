@@ -16,8 +16,8 @@ import org.minutegraph.reading.Block.Kind;
  */
 public final class LinkReader implements StatementReader {
 
-	private static final Set<String> PASSING = Set.of("passed", "passes", "pass", "transferred", "transfers", "transfer",
-			"moved", "moves", "move", "passing", "transferring");
+	private static final Set<String> PASSING = Set.of("passed", "passes", "pass", "transferred", "transfers",
+			"transfer", "moved", "moves", "move", "passing", "transferring");
 
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {

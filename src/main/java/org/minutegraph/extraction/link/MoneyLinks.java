@@ -34,6 +34,11 @@ final class MoneyLinks {
 
 	private static final Set<String> SETTLED = Set.of("agreed", "resolved", "decided", "approved", "was", "voted");
 
+	private static final Set<String> ELSEWHERE = Set.of("to", "in", "into", "on", "from", "of");
+
+	/** Tokens behind a sum within which it is said where it goes. */
+	private static final int AFTER = 3;
+
 	/** Tokens at the beginning of an item within which stands what it is about. */
 	private static final int TOPIC = 3;
 
@@ -124,8 +129,10 @@ final class MoneyLinks {
 		at = tokens.is(at, "to") ? at + 2 : at;
 		boolean us = tokens.is(at, "us");
 		int sum = us ? at + 1 : at;
-		boolean others = tokens.is(sum + 1, "to") || tokens.is(sum + 1, "in") || tokens.is(sum + 1, "into")
-				|| tokens.is(sum + 1, "on") || tokens.is(sum + 1, "from") || tokens.is(sum + 1, "of");
+		boolean others = false;
+		for (int i = sum + 1; i <= sum + AFTER; i++) {
+			others |= ELSEWHERE.contains(tokens.lower(i));
+		}
 		return isSum(tokens, sum) && (us || !others);
 	}
 

@@ -57,7 +57,8 @@ final class WorkLinks {
 				|| !company && !member.types().contains("other") && !member.types().contains("charity")) {
 			return;
 		}
-		if (company || hasContract(tokens, firm.from())) {
+		boolean letters = firm.to() == firm.from() + 1 && tokens.isAllCaps(firm.from());
+		if (company || !letters && hasContract(tokens, firm.from())) {
 			readDone(tokens, firm);
 			readDoing(tokens, firm);
 		}
@@ -102,8 +103,8 @@ final class WorkLinks {
 		int before = tokens.is(firm.from() - 1, "the") ? firm.from() - 2 : firm.from() - 1;
 		boolean chosen = CHOOSING.match(tokens, before) == 1
 				|| CHOOSING.match(tokens, before - 1) == 2 && before > tokens.sentenceStart(firm.from());
-		Ends chooser = chosen ? this.actors.before(tokens, before, (member) -> LinkKinds.from("CONTRACTS", member), false)
-				: null;
+		Ends chooser = chosen
+				? this.actors.before(tokens, before, (member) -> LinkKinds.from("CONTRACTS", member), false) : null;
 		if (chosen && (chooser == null || chooser.members().getFirst() == this.actors.own())) {
 			add(tokens, firm, "CONTRACTS", before, firm.to());
 		}

@@ -119,9 +119,9 @@ final class Affiliations {
 		while (HELPERS.match(tokens, verb) > 0 || tokens.is(verb, "will") || tokens.is(verb, "would")) {
 			verb++;
 		}
-		boolean gives = to - from > 1 && GIVING.match(tokens, verb) > 0
-				&& !"vague".equals(GIVING.value(tokens, verb)) && isUncommon(tokens, from, to)
-				&& !NameWords.isGivenName(tokens, from) && tokens.lower(from).length() > 2;
+		boolean gives = to - from > 1 && GIVING.match(tokens, verb) > 0 && !"vague".equals(GIVING.value(tokens, verb))
+				&& isUncommon(tokens, from, to) && !NameWords.isGivenName(tokens, from)
+				&& tokens.lower(from).length() > 2;
 		for (int i = verb + 1; gives && i <= verb + SUM; i++) {
 			if (tokens.lower(i).startsWith("£")) {
 				return true;

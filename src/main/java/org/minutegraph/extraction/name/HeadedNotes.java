@@ -25,6 +25,10 @@ public final class HeadedNotes implements EntityReader {
 
 	private static final WordList OPENINGS = WordList.load("title-openings");
 
+	private static final WordList OPEN = WordList.load("open-meetings");
+
+	private static final WordList KINDS = WordList.load("kinds-of-meetings");
+
 	private static final WordList NOTES = WordList.load("notes-words");
 
 	private static final WordList SMALL = WordList.load("name-inner");
@@ -66,7 +70,7 @@ public final class HeadedNotes implements EntityReader {
 			.subList(0, Math.min(TITLE, list))
 			.stream()
 			.anyMatch((tokens) -> NOTES.isIn(tokens, 0, Math.min(LONGEST, tokens.size())));
-		if (!notes) {
+		if (!notes || OPEN.isIn(first, 0, first.size())) {
 			return;
 		}
 		int from = OPENINGS.match(first, 0);
@@ -98,8 +102,8 @@ public final class HeadedNotes implements EntityReader {
 		}
 		boolean ends = to == tokens.size() || !tokens.isWord(to) || Wraps.beginsCell(tokens, to)
 				|| NOTES.match(tokens, to) > 0 || Dates.at(tokens, to) != null;
-		return capitals > 1 && proper && ends && tokens.isCapital(from) && tokens.isCapital(to - 1)
-				&& !NameWords.isPost(tokens, to - 1) && !isThing(tokens, to);
+		return capitals > 1 && KINDS.match(tokens, to - 1) == 0 && proper && ends && tokens.isCapital(from)
+				&& tokens.isCapital(to - 1) && !NameWords.isPost(tokens, to - 1) && !isThing(tokens, to);
 	}
 
 	/** "OAKBY ACTION PLAN", "OAKBY SPRING FAIR": what was talked about. */

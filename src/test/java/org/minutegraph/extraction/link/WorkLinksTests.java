@@ -64,15 +64,18 @@ class WorkLinksTests {
 
 	@Test
 	void readsWhoDeliversWhatPassesFromOneToAnother() {
-		assertThat(LinksOf.text("Delivery of the Night Shelter Service passes from the Ambridge Youth Trust to Home Link CIC."))
+		assertThat(LinksOf
+			.text("Delivery of the Night Shelter Service passes from the Ambridge Youth Trust to Home Link CIC."))
 			.containsExactlyInAnyOrder("Home Link CIC SUCCEEDS Ambridge Youth Trust",
-					"Ambridge Youth Trust DELIVERS Night Shelter Service", "Home Link CIC DELIVERS Night Shelter Service");
+					"Ambridge Youth Trust DELIVERS Night Shelter Service",
+					"Home Link CIC DELIVERS Night Shelter Service");
 	}
 
 	@Test
 	void readsThoseWhoMakeUpAGroup() {
-		assertThat(LinksOf.text("The Ambridge Housing Partnership brings together the Council, Felpersham City Council and "
-				+ "Loxley District Council."))
+		assertThat(LinksOf
+			.text("The Ambridge Housing Partnership brings together the Council, Felpersham City Council and "
+					+ "Loxley District Council."))
 			.contains("Felpersham City Council MEMBER_OF Ambridge Housing Partnership",
 					"Borsetshire County Council MEMBER_OF Ambridge Housing Partnership")
 			.noneMatch((link) -> link.contains("PARTNERS_WITH"));
@@ -93,7 +96,8 @@ class WorkLinksTests {
 
 	@Test
 	void readsWhoChairsTheBoardThatOversees() {
-		assertThat(LinksOf.text("The Waste Programme is overseen by the Waste Programme Board, which Mr A Ansty chairs."))
+		assertThat(
+				LinksOf.text("The Waste Programme is overseen by the Waste Programme Board, which Mr A Ansty chairs."))
 			.containsExactlyInAnyOrder("Waste Programme Board LEADS Waste Programme",
 					"A Ansty CHAIRS Waste Programme Board");
 	}
