@@ -53,6 +53,8 @@ final class Hosts {
 	/** Tokens of the longest title. */
 	private static final int TITLE = 16;
 
+	private static final Set<String> PUBLISHERS = Set.of("partnership", "trust", "charity");
+
 	private static final Set<String> MEETING = Set.of("council", "committee", "board", "partnership", "other");
 
 	/** Acts that say who meets. */
@@ -126,11 +128,24 @@ final class Hosts {
 		return VOICES.isWithin(body.name().toLowerCase(Locale.ROOT));
 	}
 
-	/** A partnership or association that heads its own report, no council beside it. */
+	/**
+	 * A partnership, association or charity that heads its own report, or whose
+	 * newsletter it is, no council beside it.
+	 */
 	private boolean isPublisher(Member body) {
-		boolean own = body.types().contains("partnership") || isVoice(body);
-		return own
-				&& this.mentions.in(0).stream().anyMatch((mention) -> mention.member() == body && mention.from() == 0);
+		boolean own = isVoice(body) || !Collections.disjoint(body.types(), PUBLISHERS);
+		return own && this.document.tokens()
+			.subList(0, Math.min(TOP, this.document.tokens().size()))
+			.stream()
+			.anyMatch((tokens) -> this.mentions.in(tokens.block().ordinal())
+				.stream()
+				.anyMatch((mention) -> mention.member() == body && publishes(tokens, mention.from())));
+	}
+
+	private static boolean publishes(Tokens tokens, int name) {
+		int before = tokens.is(name - 1, "the") ? name - 1 : name;
+		return before == 0 && tokens.block().ordinal() == 0
+				|| tokens.is(before - 1, "of") && tokens.is(before - 2, "newsletter");
 	}
 
 	/** The only school in the title of a paper, or null. */

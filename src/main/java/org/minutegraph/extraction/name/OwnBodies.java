@@ -12,6 +12,7 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
@@ -25,7 +26,8 @@ import org.minutegraph.reading.Block;
  */
 public final class OwnBodies implements EntityReader {
 
-	private static final WordList OPENINGS = WordList.load("title-openings");
+	/** What may be of a body or to it: its minutes, a report. */
+	private static final WordList PAPERS = WordList.load("papers-of-bodies");
 
 	private static final int TOP = 16;
 
@@ -42,8 +44,7 @@ public final class OwnBodies implements EntityReader {
 				if (mention.from() >= listed) {
 					break;
 				}
-				takeWholeHeading(tokens, mention);
-				takeTornCouncil(document, tokens, mention);
+				HeadingNames.complete(document, tokens, mention);
 				if (isLabelled(document, tokens, mention) || isCommitteeOfBoard(tokens, mention)) {
 					cast.body(mention.member());
 				}
@@ -51,6 +52,9 @@ public final class OwnBodies implements EntityReader {
 					host(cast, mention.member());
 				}
 			}
+		}
+		if (isFullCouncil(blocks)) {
+			cast.council().ifPresent(cast::body);
 		}
 		if (cast.body().isEmpty() && cast.council().isEmpty()) {
 			TitledMeetings.body(document).ifPresent(cast::body);
@@ -70,6 +74,16 @@ public final class OwnBodies implements EntityReader {
 		if (cast.council().isEmpty()) {
 			NamedCouncils.own(document).or(() -> ofPlace(document)).ifPresent(cast::council);
 		}
+	}
+
+	/** "At a meeting of the Council": it is the council itself that met. */
+	private static boolean isFullCouncil(List<Tokens> blocks) {
+		return blocks.subList(0, Math.min(2 * TITLE, blocks.size())).stream().map(Stretch::whole).anyMatch((words) -> {
+			int council = words.indexOf("council");
+			int of = words.tokens().is(council - 1, "full") ? council - 3 : council - 2;
+			return council > 0 && words.tokens().is(of, "of") && words.tokens().is(of + 1, "the")
+					&& words.tokens().is(of - 1, "meeting");
+		});
 	}
 
 	/**
@@ -146,64 +160,6 @@ public final class OwnBodies implements EntityReader {
 	}
 
 	/**
-	 * "CARE, HOUSING AND FAMILIES SELECT COMMITTEE": a heading whose end names a
-	 * committee or board, and whose beginning is words of a name, is its name as a whole.
-	 */
-	private static void takeWholeHeading(Tokens tokens, Mention mention) {
-		Member member = mention.member();
-		int first = OPENINGS.match(tokens, 0);
-		if (!tokens.block().is(Block.Kind.HEADING) || mention.to() != tokens.size() || mention.from() <= first
-				|| !member.is(Kind.BODY) || !isMeeting(member) || NameWords.isTold(tokens, first, mention.from())) {
-			return;
-		}
-		boolean comma = false;
-		boolean and = false;
-		for (int i = first; i < mention.from(); i++) {
-			if (tokens.is(i, "to") || tokens.is(i, "report")
-					|| !tokens.isCapital(i) && !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&")) {
-				return;
-			}
-			comma = comma || tokens.is(i, ",");
-			and = and || NameWords.isAnd(tokens, i);
-		}
-		if (comma && !and) {
-			return;
-		}
-		member.rename(tokens.text(first, tokens.size()));
-	}
-
-	private static boolean isCapital(Tokens tokens, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (!tokens.isCapital(i)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	/**
-	 * "Ambridge Metropolitan Borough" over a line with nothing but "Council", and
-	 * "Ambridge with Overby Parish Council" as the first line.
-	 */
-	private static void takeTornCouncil(AnnotatedDocument document, Tokens tokens, Mention mention) {
-		Member member = mention.member();
-		int below = tokens.block().ordinal() + 1;
-		if (mention.from() > 1 && mention.to() == tokens.size() && tokens.block().ordinal() == 0
-				&& member.types().contains("council") && tokens.is(mention.from() - 1, "with")
-				&& isCapital(tokens, 0, mention.from() - 1)) {
-			member.rename(tokens.text(0, tokens.size()));
-		}
-		boolean whole = mention.from() == 0 && mention.to() == tokens.size() && member.is(Kind.BODY)
-				&& member.types().contains("council") && below < document.tokens().size();
-		if (whole && tokens.is(tokens.size() - 1, "borough")) {
-			Tokens next = document.tokens().get(below);
-			if (next.size() == 1 && next.is(0, "council")) {
-				member.rename(tokens.text(0, tokens.size()) + " " + next.word(0));
-			}
-		}
-	}
-
-	/**
 	 * A committee whose name stands under or beside the label "COMMITTEE": it met, not
 	 * the board whose name heads all its papers.
 	 */
@@ -231,12 +187,10 @@ public final class OwnBodies implements EntityReader {
 			before--;
 		}
 		boolean meeting = (tokens.is(before, "of") || tokens.is(before, "to") || tokens.is(before, "from"))
-				&& (tokens.is(before - 1, "meeting") || tokens.is(before - 1, "minutes")
-						|| tokens.is(before - 1, "report") || tokens.is(before - 1, "meetings")
-						|| tokens.is(before - 1, "notes"));
+				&& PAPERS.contains(tokens, before - 1);
 		boolean reports = tokens.is(0, "report") && mention.to() == tokens.size() && tokens.is(mention.from() - 1, ",")
 				&& mention.member().types().contains("council");
-		boolean title = reports || (mention.from() <= Math.max(1, OPENINGS.match(tokens, 0))
+		boolean title = reports || (mention.from() <= Math.max(1, HeadingNames.OPENINGS.match(tokens, 0))
 				|| mention.member().name().equals(tokens.block().text()))
 				&& (tokens.block().is(Block.Kind.HEADING) || tokens.block().ordinal() < 4
 						&& (tokens.size() < 30 && !isSentence(tokens) || isTitle(tokens, mention)));

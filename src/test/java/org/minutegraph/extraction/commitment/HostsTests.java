@@ -48,6 +48,32 @@ class HostsTests {
 	}
 
 	@Test
+	void aTrustAndAnAssociationSpeakForThemselvesInWhatTheyPublish() {
+		String council = "\n\nTarnshire County Council wrote. Tarnshire County Council came. Tarnshire County Council pays.\n\n"
+				+ "We will mend the wheel in May.\n";
+		assertThat(owners("THE WEIR MILL HERITAGE TRUST\n\nTRUSTEES' ANNUAL REPORT\n\nThe mill is dry." + council))
+			.containsExactly("WEIR MILL HERITAGE TRUST");
+		assertThat(
+				owners("THE WEIR VOICE\n\nNewsletter of the Weir Residents' Association\n\nA fine summer." + council))
+			.containsExactly("Weir Residents' Association");
+		assertThat(owners("A FINE SUMMER\n\nThanks to the Weir Residents' Association." + council))
+			.containsExactly("Tarnshire County Council");
+	}
+
+	@Test
+	void theWholeCouncilMeetsWhateverCommitteeReportsToIt() {
+		assertThat(owners("""
+				HARWICK BOROUGH COUNCIL
+
+				At a MEETING of the COUNCIL held on 4 May 2021
+
+				The Leader said that there would be a report to the Policy Committee.
+
+				RESOLVED that the lease be signed.
+				""")).contains("HARWICK BOROUGH COUNCIL").doesNotContain("Policy Committee");
+	}
+
+	@Test
 	void aCouncillorsReportDoesNotSpeakForTheSchoolThatItNames() {
 		assertThat(Promised.in("""
 				News from your County Councillor
