@@ -49,8 +49,16 @@ class HostsTests {
 
 	@Test
 	void aTrustAndAnAssociationSpeakForThemselvesInWhatTheyPublish() {
-		String council = "\n\nTarnshire County Council wrote. Tarnshire County Council came. Tarnshire County Council pays.\n\n"
-				+ "We will mend the wheel in May.\n";
+		String council = """
+
+
+				It was wet. It was cold.
+
+				But it was a year to remember for all of us. We had word from Tarnshire County Council in June and again
+				in July, and Tarnshire County Council came and saw that Tarnshire County Council had to pay.
+
+				We will mend the wheel in May.
+				""";
 		assertThat(owners("THE WEIR MILL HERITAGE TRUST\n\nTRUSTEES' ANNUAL REPORT\n\nThe mill is dry." + council))
 			.containsExactly("WEIR MILL HERITAGE TRUST");
 		assertThat(
