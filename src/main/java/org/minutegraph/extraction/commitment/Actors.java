@@ -67,8 +67,7 @@ public final class Actors {
 		if (this.ownSchool == null) {
 			return this.owners.council();
 		}
-		boolean governors = meeting == null || meeting.name().toLowerCase(Locale.ROOT).contains("govern")
-				|| meeting.types().contains("committee");
+		boolean governors = meeting == null || meeting.name().toLowerCase(Locale.ROOT).contains("govern");
 		return governors ? this.ownSchool : meeting;
 	}
 

@@ -2,6 +2,7 @@ package org.minutegraph.extraction.inspection;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
@@ -180,6 +181,13 @@ final class AreaCards {
 		boolean mark = grade != null
 				&& (tokens.is(grade.to(), ":") || tokens.is(grade.to(), "–") || tokens.is(grade.to(), "-"));
 		List<Area> areas = mark ? GradedAreas.after(tokens, grade.to() + 1) : List.of();
+		while (!areas.isEmpty() && tokens.is(areas.getLast().to(), ";")) {
+			List<Area> more = GradedAreas.after(tokens, areas.getLast().to() + 1);
+			if (more.isEmpty()) {
+				break;
+			}
+			areas = Stream.concat(areas.stream(), more.stream()).toList();
+		}
 		boolean whole = !areas.isEmpty() && areas.getLast().to() >= tokens.size() - 1
 				&& (this.inspectorates.areAbout(tokens) || this.leads.exist(tokens));
 		Member subject = whole ? subject(tokens) : null;

@@ -49,7 +49,7 @@ final class AreaTables {
 	}
 
 	/** The grade of a cell and what stands over it. */
-	private record Graded(Outcome grade, @Nullable String date, @Nullable Member subject) {
+	private record Graded(Outcome grade, @Nullable String date, @Nullable Member subject, boolean year) {
 	}
 
 	/** Whether a block is such a row; then its results are taken. */
@@ -80,11 +80,11 @@ final class AreaTables {
 
 	/** Whether a date or a name stands over each grade. */
 	private static boolean isOver(List<Graded> grades) {
-		return grades.stream().allMatch((graded) -> graded.date() != null || graded.subject() != null);
+		return grades.stream().allMatch((graded) -> graded.year() || graded.date() != null || graded.subject() != null);
 	}
 
 	private boolean isAbout(Tokens tokens, Tokens head) {
-		return this.inspectorates.areAbout(tokens) || ResultTable.isAboutOutcomes(head) || this.leads.exist(tokens);
+		return this.inspectorates.areNear(tokens) || ResultTable.isAboutOutcomes(head) || this.leads.exist(tokens);
 	}
 
 	private List<Graded> grades(Tokens tokens, List<Cell> cells, Tokens head) {
@@ -95,7 +95,11 @@ final class AreaTables {
 			if (grade != null && grade.to() <= cells.get(c).to()) {
 				Cell header = (c < headers.size()) ? headers.get(c) : new Cell(0, 0);
 				Dated dated = this.dates.first(head, header.from(), header.to());
-				grades.add(new Graded(grade, (dated != null) ? dated.value() : null, named(head, header)));
+				if (TableColumns.isUnofficial(head, header)) {
+					continue;
+				}
+				boolean year = header.to() == header.from() + 1 && head.startsWithDigit(header.from());
+				grades.add(new Graded(grade, (dated != null) ? dated.value() : null, named(head, header), year));
 			}
 		}
 		return grades;

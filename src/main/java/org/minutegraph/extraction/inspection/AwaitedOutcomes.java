@@ -70,6 +70,9 @@ final class AwaitedOutcomes {
 		if (found == null && start > 0) {
 			found = this.subjects.before(tokens, start - 1);
 		}
+		boolean other = found == null && isOfOther(tokens, context, end);
+		Member topic = (found == null && !other) ? this.subjects.topic(tokens, from) : null;
+		found = (topic != null) ? Found.of(topic, -1) : found;
 		Member visited = (found == null) ? this.subjects.visitedIn(tokens, context, end) : null;
 		found = (visited != null) ? Found.of(visited, -1) : found;
 		if (found != null) {

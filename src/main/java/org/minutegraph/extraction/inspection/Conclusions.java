@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.inspection;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.inspection.GradedAreas.Area;
 import org.minutegraph.extraction.inspection.JudgedSubjects.Found;
@@ -58,11 +59,18 @@ final class Conclusions {
 		if (found == null) {
 			found = possessor(tokens, conclusion.from());
 		}
+		Member topic = (found == null) ? this.subjects.topic(tokens, conclusion.from()) : null;
+		found = (topic != null && isTold(tokens, topic, conclusion.from())) ? Found.of(topic, -1) : found;
 		if (found == null && this.reported != null && isStated(tokens, conclusion.from())) {
 			found = Found.of(this.reported, -1);
 		}
 		return (found == null) ? null : OutcomeGrammar.at(tokens, conclusion, new VerbSubjects.Subject(found, null),
 				null, (found.from() >= 0) ? found.from() : tokens.sentenceStart(conclusion.from()), 0.8);
+	}
+
+	/** Whether a sentence speaks of a visit to a school, or of a service in any way. */
+	private static boolean isTold(Tokens tokens, Member topic, int conclusion) {
+		return topic.is(Kind.SERVICE) || Inspectorates.areIn(tokens, tokens.sentenceStart(conclusion), conclusion);
 	}
 
 	/** "There are …", with which a report states what it concludes. */

@@ -12,9 +12,11 @@ final class GradedAreas {
 
 	private static final WordList AREAS = WordList.load("graded-areas");
 
+	private static final WordList DETERMINERS = WordList.load("determiners");
+
 	private static final String OVERALL = "overall";
 
-	private static final int LONGEST = 10;
+	private static final int LONGEST = 16;
 
 	/** Words of an area that no list names. */
 	private static final int UNLISTED = 4;
@@ -34,11 +36,49 @@ final class GradedAreas {
 	static @Nullable Area at(Tokens tokens, int i) {
 		int from = tokens.is(i, "the") ? i + 1 : i;
 		String value = AREAS.value(tokens, from);
+		if (value == null && isIndicator(tokens, from)) {
+			return new Area(tokens.word(from), from, from + 1);
+		}
 		if (value == null || value.equals("open")) {
 			return null;
 		}
 		int to = from + AREAS.match(tokens, from);
-		return new Area(value.equals(OVERALL) ? null : tokens.text(from, to), from, to);
+		return new Area(name(tokens, value, from, to), from, to);
+	}
+
+	/** An area as written or, of a short form, in full; null for the whole. */
+	private static @Nullable String name(Tokens tokens, String value, int from, int to) {
+		return switch (value) {
+			case OVERALL -> null;
+			case "area", "open" -> tokens.text(from, to);
+			default -> value;
+		};
+	}
+
+	/**
+	 * "(the Council's) services for |care leavers| to be": the area before a grade; null
+	 * for all services.
+	 */
+	static @Nullable Area ofServices(Tokens tokens, int from, int grade) {
+		int i = tokens.is(from, "own") ? from + 1 : from;
+		boolean services = (tokens.is(i, "services") || tokens.is(i, "arrangements") || tokens.is(i, "work"))
+				&& (tokens.is(i + 1, "for") || tokens.is(i + 1, "with"));
+		int start = services ? i + 2 : i;
+		int to = start;
+		while (to < grade && to - start < LONGEST && !tokens.is(to, "to") && !tokens.is(to, "as")) {
+			to++;
+		}
+		boolean all = tokens.is(start, "children")
+				&& (to == start + 1 || tokens.is(start + 1, "and") || tokens.is(start + 1, "'s"));
+		boolean listed = services || valueAt(tokens, start) != null && lengthAt(tokens, start) == to - start;
+		return (listed && !all && to > start && to < grade) ? new Area(tokens.text(start, to), start, to) : null;
+	}
+
+	/** "for 2.3": the number of a quality indicator. */
+	private static boolean isIndicator(Tokens tokens, int i) {
+		String word = tokens.lower(i);
+		return word.length() == 3 && word.charAt(1) == '.' && word.charAt(0) >= '1' && word.charAt(0) <= '3'
+				&& Character.isDigit(word.charAt(2)) && (tokens.is(i - 1, "for") || tokens.is(i - 1, "qi"));
 	}
 
 	/** What the list says of the area that begins at token i, or null. */
@@ -60,7 +100,7 @@ final class GradedAreas {
 				return new Area(tokens.text(i, to), i, to);
 			}
 			if (value != null && i + AREAS.match(tokens, i) == to) {
-				return new Area(value.equals(OVERALL) ? null : tokens.text(i, to), i, to);
+				return new Area(name(tokens, value, i, to), i, to);
 			}
 		}
 		return null;
@@ -115,12 +155,36 @@ final class GradedAreas {
 	static @Nullable Area unlistedAfter(Tokens tokens, int at) {
 		int from = (tokens.is(at, "for") || tokens.is(at, "in")) ? at + 1 : at;
 		int to = from;
-		while (to <= from + UNLISTED && isPlain(tokens, to)) {
+		while (to <= from + UNLISTED && isPlain(tokens, to) && !joins(tokens, to)) {
 			to++;
 		}
-		boolean ends = !tokens.isWord(to) || to < tokens.size() && tokens.sentence(to) != tokens.sentence(at);
-		return (from > at && to > from && to - from <= UNLISTED && ends) ? new Area(tokens.text(from, to), from, to)
-				: null;
+		boolean ends = !tokens.isWord(to) || joins(tokens, to)
+				|| to < tokens.size() && tokens.sentence(to) != tokens.sentence(at);
+		boolean fits = from > at && to > from && to - from <= UNLISTED && ends && DETERMINERS.match(tokens, from) == 0;
+		return fits ? new Area(tokens.text(from, to), from, to) : null;
+	}
+
+	/** "and requires improvement for": another grade begins. */
+	private static boolean joins(Tokens tokens, int i) {
+		boolean joint = tokens.is(i, "and") || tokens.is(i, "but") || tokens.is(i, "with");
+		return joint && (Outcome.at(tokens, i + 1) != null || Outcome.at(tokens, i + 2) != null);
+	}
+
+	/**
+	 * The area that no list names between a joint and the verb or mark before one more
+	 * grade: "and people was good"; or null.
+	 */
+	static @Nullable Area unlistedBeforeVerb(Tokens tokens, int from, WordList copulas) {
+		int start = tokens.is(from, "the") ? from + 1 : from;
+		int to = start;
+		while (to < start + UNLISTED && isPlain(tokens, to) && copulas.match(tokens, to) == 0
+				&& Outcome.at(tokens, to) == null) {
+			to++;
+		}
+		boolean grade = to > start && (Outcome.at(tokens, to) != null
+				|| copulas.match(tokens, to) > 0 && Outcome.at(tokens, to + 1) != null);
+		return (grade && !tokens.is(start, "it") && !tokens.is(start, "they"))
+				? new Area(tokens.text(start, to), start, to) : null;
 	}
 
 	/**

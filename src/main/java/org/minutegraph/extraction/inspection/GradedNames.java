@@ -2,6 +2,7 @@ package org.minutegraph.extraction.inspection;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -30,14 +31,24 @@ final class GradedNames {
 
 	private static final WordList WAITS = WordList.load("outcome-waits");
 
+	/** Inspectorates of nothing but care. */
+	private static final Set<String> CARE = Set.of("Care Quality Commission", "Care Inspectorate",
+			"Care Inspectorate Wales");
+
 	/** Tokens from a verb to its grade. */
 	private static final int REACH = 6;
 
 	/** Tokens from the name to the result of a line. */
 	private static final int NEAR = 16;
 
+	/** Blocks over a list among which its question or lead stands. */
+	private static final int LEADS = 4;
+
 	/** Lines of a list to go back for what stands over it. */
 	private static final int FAR = 30;
+
+	/** Blocks at the top among which the title stands. */
+	private static final int TITLE = 4;
 
 	/** Blocks at the top that say what a document is about. */
 	private static final int TOP = 8;
@@ -55,11 +66,20 @@ final class GradedNames {
 	}
 
 	void read(Tokens tokens) {
+		readTitle(tokens);
 		if (tokens.block().is(Block.Kind.ROW) || !hasResult(tokens, 0, tokens.size())) {
 			return;
 		}
 		readLine(tokens);
 		for (int i = 1; i < tokens.size(); i++) {
+			if (isInspected(tokens, i)) {
+				int to = NameRuns.end(tokens, i);
+				name(tokens, i, (to - i > 1) ? to : i, kind(tokens, i, to));
+			}
+			if (isHouse(tokens, i)) {
+				int from = NameRuns.start(tokens, i);
+				name(tokens, from, (i - from > 1) ? i : from, isInspected(tokens) ? Kind.SERVICE : null);
+			}
 			if (isGraded(tokens, i)) {
 				int from = NameRuns.start(tokens, i);
 				if (i - from > 1 || tokens.is(i, "(")) {
@@ -78,6 +98,29 @@ final class GradedNames {
 		return false;
 	}
 
+	/**
+	 * Whether "Brackwater Lodge" ends before a token in a sentence with a written grade.
+	 */
+	private static boolean isHouse(Tokens tokens, int i) {
+		boolean house = tokens.isCapital(i - 1) && HOUSES.match(tokens, i - 1) == 1 && !tokens.isCapital(i);
+		int end = house ? tokens.sentenceEnd(i - 1) : i;
+		for (int k = i; k < end; k++) {
+			Outcome outcome = Outcome.at(tokens, k);
+			if (outcome != null && (tokens.isCapital(k) || outcome.is(Outcome.Weight.SURE))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a token stands right after "inspection of" or "CQC inspected". */
+	private static boolean isInspected(Tokens tokens, int i) {
+		boolean of = tokens.is(i - 1, "of") && (tokens.is(i - 2, "inspection") || tokens.is(i - 2, "inspections"));
+		boolean verb = (tokens.is(i - 1, "inspected") || tokens.is(i - 1, "visited") || tokens.is(i - 1, "rated"))
+				&& Inspectorates.nameEndsAt(tokens, i - 2);
+		return (of || verb) && tokens.isCapital(i);
+	}
+
 	/** Whether a token right after a name says which grade it has. */
 	private static boolean isGraded(Tokens tokens, int i) {
 		if (tokens.is(i, "(")) {
@@ -86,11 +129,16 @@ final class GradedNames {
 			return outcome != null && (tokens.is(outcome.to(), ")") || tokens.is(outcome.to(), ",")
 					|| tokens.is(outcome.to(), ";") || tokens.startsWithDigit(outcome.to() + 1));
 		}
-		boolean comma = tokens.is(i, ",") && JUDGING.match(tokens, i + 1) > 0;
+		Outcome verb = Outcome.at(tokens, i);
+		if (verb != null && tokens.lower(i).startsWith("require")) {
+			return true;
+		}
+		boolean comma = tokens.is(i, ",")
+				&& (JUDGING.match(tokens, i + 1) > 0 || VERBS.match(tokens, i + 1) > 0 && tokens.isCapital(i - 1));
 		if (!comma && VERBS.match(tokens, i) == 0) {
 			return false;
 		}
-		for (int k = i + 1; k < Math.min(tokens.sentenceEnd(i), i + REACH); k++) {
+		for (int k = comma ? i + 2 : i + 1; k < Math.min(tokens.sentenceEnd(i), i + REACH); k++) {
 			if (Outcome.at(tokens, k) != null || tokens.is(k, "inspected")) {
 				return !tokens.is(k - 1, "a") && !tokens.is(k - 1, "an");
 			}
@@ -99,6 +147,25 @@ final class GradedNames {
 			}
 		}
 		return false;
+	}
+
+	/** "Beech Court" on a line of its own over the lines of its card. */
+	private void readTitle(Tokens tokens) {
+		int to = (tokens.size() > 0 && tokens.size() <= TITLE * 2) ? NameRuns.end(tokens, 0) : 0;
+		boolean whole = to > 1 && (to == tokens.size() || tokens.is(to, "("));
+		List<Tokens> blocks = this.document.tokens();
+		int below = tokens.block().ordinal() + 1;
+		boolean card = false;
+		for (int b = below; whole && b < Math.min(below + 3, blocks.size()); b++) {
+			Tokens line = blocks.get(b);
+			int area = AreaCards.start(line);
+			int grade = area + GradedAreas.lengthAt(line, area);
+			card |= grade > area && !line.isWord(grade) && Outcome.at(line, grade + 1) != null;
+		}
+		String kind = card ? over(tokens) : null;
+		if (kind != null) {
+			name(tokens, 0, to, Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+		}
 	}
 
 	/** A line of a list that begins with a name and goes on with its result. */
@@ -135,13 +202,15 @@ final class GradedNames {
 			above--;
 		}
 		String kind = (above >= 0) ? plural(blocks.get(above)) : null;
-		kind = (kind == null && above > 0 && !isBeside(blocks.get(above - 1), line)) ? plural(blocks.get(above - 1))
-				: kind;
+		for (int b = above - 1; kind == null && b > above - LEADS && b >= 0; b--) {
+			kind = plural(blocks.get(b));
+		}
 		Block over = this.document.document().headingOf(line.block()).orElse(null);
 		for (int depth = 0; kind == null && over != null && depth < 3; depth++) {
 			kind = (lineEnd(this.document.tokens(over)) > 0) ? null : plural(this.document.tokens(over));
 			over = this.document.document().headingOf(over).orElse(null);
 		}
+		kind = (kind == null && CARE.contains(this.inspectorates.whose(line, 0))) ? "service" : kind;
 		return (kind != null && this.inspectorates.areAnywhere()) ? kind : null;
 	}
 
@@ -178,6 +247,10 @@ final class GradedNames {
 		Block heading = this.document.document().headingOf(tokens.block()).orElse(null);
 		String kind = plural(tokens);
 		kind = (kind == null && heading != null) ? plural(this.document.tokens(heading)) : kind;
+		kind = (kind == null && CARE.contains(this.inspectorates.whose(tokens, from))) ? "service" : kind;
+		for (int top = 0; kind == null && top < Math.min(TITLE, this.document.tokens().size()); top++) {
+			kind = plural(this.document.tokens().get(top));
+		}
 		return (kind != null && isInspected(tokens)) ? Kind.valueOf(kind.toUpperCase(Locale.ROOT)) : null;
 	}
 

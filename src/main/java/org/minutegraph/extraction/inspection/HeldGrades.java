@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.inspection;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.inspection.JudgedSubjects.Found;
 import org.minutegraph.extraction.inspection.Outcome.Weight;
@@ -14,6 +15,9 @@ final class HeldGrades {
 	private static final WordList VERBS = WordList.load("judging-verbs");
 
 	private static final WordList HEADS = WordList.load("graded-heads");
+
+	/** Tokens from which on an area ("quality of education") is an inspection's only. */
+	private static final int FORMAL = 3;
 
 	/** Tokens of "In the inspection before". */
 	private static final int OPENING = 6;
@@ -47,7 +51,8 @@ final class HeldGrades {
 		boolean opened = isOpened(tokens, grade, before);
 		boolean opening = isOpening(tokens, grade);
 		boolean timed = opening || isTimed(tokens, grade.to());
-		if (!timed || !this.inspectorates.areAbout(tokens) && !isJudgedElsewhere(tokens, grade)) {
+		boolean beside = tokens.is(before, ",") && !grade.label().equals("Good") && isBesideSchool(tokens, before);
+		if (!timed || !this.inspectorates.areAbout(tokens) && !isJudgedElsewhere(tokens, grade) && !beside) {
 			return null;
 		}
 		if (opened || isCopula(tokens, before)) {
@@ -63,6 +68,12 @@ final class HeldGrades {
 					having ? grade.from() - 2 : verb, 0.9);
 		}
 		return tokens.is(before, ",") ? beside(tokens, grade, before) : null;
+	}
+
+	/** "Elmbrook Primary School, inadequate since 2021,". */
+	private boolean isBesideSchool(Tokens tokens, int comma) {
+		Mention mention = this.subjects.fittingAt(tokens, comma - 1);
+		return mention != null && mention.member().is(Kind.SCHOOL);
 	}
 
 	/** "X, previously Good, …", "X (formerly Outstanding)". */
@@ -91,7 +102,8 @@ final class HeldGrades {
 	/** "it was now Requires improvement" where the talk is of inspections. */
 	private @Nullable Licence stated(Tokens tokens, Outcome grade, int before) {
 		boolean article = tokens.is(grade.from() - 1, "a") || tokens.is(grade.from() - 1, "an");
-		boolean area = isJudgedElsewhere(tokens, grade) && GradedAreas.endingAt(tokens, before) != null;
+		GradedAreas.Area ending = GradedAreas.endingAt(tokens, before);
+		boolean area = ending != null && (isJudgedElsewhere(tokens, grade) || ending.to() - ending.from() >= FORMAL);
 		boolean stated = isCopula(tokens, before) && !article && (area || isMarked(tokens, grade))
 				&& this.inspectorates.areAbout(tokens);
 		return stated ? OutcomeGrammar.at(tokens, grade, this.verbSubjects.of(tokens, before), null, before, 0.85)

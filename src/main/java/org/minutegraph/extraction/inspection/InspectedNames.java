@@ -182,8 +182,10 @@ public final class InspectedNames implements EntityReader {
 			while (kind != null && to < tokens.size() && tokens.isCapital(to)) {
 				to++;
 			}
-			if (kind == null && tokens.is(i, ",") && tokens.isCapital(i - 1) && tokens.is(i + 1, "the")
-					&& !tokens.isCapital(i + 2)) {
+			boolean whose = tokens.is(i + 1, "the") && (!tokens.isCapital(i + 2) || tokens.isPossessive(i + 2))
+					|| tokens.is(i + 1, "our") || tokens.is(i + 1, "one") && tokens.is(i + 2, "of")
+					|| tokens.is(i + 1, "a");
+			if (kind == null && tokens.is(i, ",") && tokens.isCapital(i - 1) && whose) {
 				readNameBefore(cast, tokens, i);
 			}
 			else if (kind != null && !tokens.isCapital(i - 1) && to > i + 2
@@ -194,8 +196,7 @@ public final class InspectedNames implements EntityReader {
 	}
 
 	private static void readNameBefore(Cast cast, Tokens tokens, int comma) {
-		String kind = headAfter(tokens, comma + 3);
-		kind = (kind != null) ? kind : headAfter(tokens, comma + 2);
+		String kind = headAfter(tokens, comma + 2);
 		int from = comma;
 		while (kind != null && from > 0 && tokens.isCapital(from - 1)) {
 			from--;
@@ -217,9 +218,9 @@ public final class InspectedNames implements EntityReader {
 	}
 
 	private static @Nullable String headAfter(Tokens tokens, int at) {
-		for (int i = at; i < at + 3; i++) {
+		for (int i = at; i < at + REACH && tokens.isWord(i); i++) {
 			String kind = HEADS.value(tokens, i);
-			if (kind != null) {
+			if (kind != null && !tokens.isWord(i + HEADS.match(tokens, i)) || kind != null && i < at + 4) {
 				return kind;
 			}
 		}

@@ -80,7 +80,8 @@ final class InspectionDates {
 		if (found == null) {
 			return null;
 		}
-		String value = found.iso() ? found.value() : lastMonth(tokens, i, found.to());
+		String value = found.iso() ? found.value() : sameYear(tokens, i, found.to());
+		value = (value != null) ? value : lastMonth(tokens, i, found.to());
 		value = (value != null) ? value : seasonOf(tokens, i, found.to());
 		return (value != null) ? new Dated(value, i, found.to()) : null;
 	}
@@ -111,6 +112,15 @@ final class InspectionDates {
 	private static @Nullable String monthInFigures(String word) {
 		Matcher figures = MONTH.matcher(word);
 		return figures.matches() ? "%s-%02d".formatted(figures.group(2), Integer.parseInt(figures.group(1))) : null;
+	}
+
+	/** "May 2015 … October of that year" as ISO, or null. */
+	private @Nullable String sameYear(Tokens tokens, int from, int to) {
+		boolean same = tokens.is(to, "of") && (tokens.is(to + 1, "that") || tokens.is(to + 2, "same"))
+				&& (tokens.is(to + 2, "year") || tokens.is(to + 3, "year"));
+		Dated before = same ? last(tokens, 0, from) : null;
+		String month = (before != null) ? Dates.monthNamed(tokens.lower(to - 1)) : null;
+		return (month != null) ? before.value().substring(0, 4) + "-" + month : null;
 	}
 
 	/** The year of "autumn 2019", or null. */

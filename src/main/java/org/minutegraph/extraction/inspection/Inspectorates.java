@@ -23,6 +23,9 @@ final class Inspectorates {
 	/** Tokens within a block to look for an inspectorate's name. */
 	private static final int FAR = 500;
 
+	/** Blocks before one that are near it. */
+	private static final int NEAR = 12;
+
 	/** Words of the longest name of an inspectorate. */
 	private static final int LONGEST = 6;
 
@@ -145,6 +148,17 @@ final class Inspectorates {
 			this.about.set(block, here || areOver(tokens.block()));
 		}
 		return this.about.get(block);
+	}
+
+	/** Whether a block, or one of the few before it, speaks of an inspection. */
+	boolean areNear(Tokens tokens) {
+		int block = tokens.block().ordinal();
+		for (int b = block; b >= Math.max(0, block - NEAR); b--) {
+			if (areAbout(this.document.tokens().get(b))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the document speaks of an inspection anywhere. */

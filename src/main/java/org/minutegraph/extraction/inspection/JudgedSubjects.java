@@ -210,9 +210,19 @@ final class JudgedSubjects {
 		return this.document.document()
 			.headingOf(tokens.block())
 			.map(this.document::tokens)
-			.filter((heading) -> Inspectorates.areIn(heading, 0, heading.size()))
+			.filter(JudgedSubjects::isOfInspection)
 			.map((heading) -> dates.last(heading, 0, heading.size()))
 			.orElse(null);
+	}
+
+	/** "Ofsted inspection 17 April": of one inspection, no meeting's date. */
+	private static boolean isOfInspection(Tokens heading) {
+		for (int i = 0; i < heading.size(); i++) {
+			if (heading.is(i, "inspection") || heading.is(i, "inspected") || heading.is(i, "visit")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Who is spoken of where a sentence names nobody, else the own school; or null. */
@@ -238,6 +248,11 @@ final class JudgedSubjects {
 			}
 		}
 		return null;
+	}
+
+	/** The council whose paper it is, or null. */
+	@Nullable Member council() {
+		return this.cast.council().orElse(null);
 	}
 
 	/** The council that "the county" at token i means, or null. */

@@ -22,13 +22,14 @@ public final class JudgementReader implements StatementReader {
 		JudgedSubjects subjects = new JudgedSubjects(document, report);
 		Verdicts verdicts = new Verdicts();
 		new OutcomeTables(document, inspectorates, dates, subjects, verdicts).read();
-		ResultLeads leads = new ResultLeads(document, dates, subjects);
+		ResultLeads leads = new ResultLeads(document, inspectorates, dates, subjects);
 		AreaTables areas = new AreaTables(document, inspectorates, dates, subjects, leads, verdicts);
 		AreaCards cards = new AreaCards(document, inspectorates, report, subjects, leads, verdicts);
+		GradeGroups groups = new GradeGroups(document, inspectorates, subjects, leads, verdicts);
 		OutcomeProse prose = new OutcomeProse(inspectorates, dates, subjects, verdicts, report);
 		AwaitedOutcomes awaited = new AwaitedOutcomes(inspectorates, dates, subjects, verdicts);
 		for (Tokens tokens : document.tokens()) {
-			if (!areas.read(tokens) && !cards.read(tokens) && !tokens.block().is(Kind.ROW)) {
+			if (!groups.read(tokens) && !areas.read(tokens) && !cards.read(tokens) && !tokens.block().is(Kind.ROW)) {
 				prose.read(tokens);
 				awaited.read(tokens);
 			}

@@ -1,6 +1,8 @@
 package org.minutegraph.extraction.inspection;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.inspection.JudgedSubjects.Found;
 import org.minutegraph.extraction.inspection.Outcome.Weight;
@@ -44,6 +46,12 @@ final class JudgingVerbs {
 			verb--;
 		}
 		String kind = VERBS.value(tokens, verb);
+		if (kind == null && tokens.lower(grade.from()).startsWith("require") && this.inspectorates.areAbout(tokens)) {
+			VerbSubjects.Subject subject = this.verbSubjects.of(tokens, grade.from());
+			if (subject != null) {
+				return OutcomeGrammar.at(tokens, grade, subject, null, grade.from(), 0.85);
+			}
+		}
 		if (kind == null) {
 			Licence reported = reported(tokens, grade, before, start);
 			return (reported != null) ? reported : active(tokens, grade, start);
@@ -51,12 +59,15 @@ final class JudgingVerbs {
 		boolean weak = kind.endsWith("/weak");
 		boolean speaksOfInspection = this.inspectorates.areAbout(tokens);
 		boolean capital = tokens.isCapital(grade.from());
-		if (weak && !speaksOfInspection
+		boolean low = weak && kind.startsWith("given") && !grade.label().equals("Good");
+		if (weak && !speaksOfInspection && !low
 				|| grade.is(Weight.PLAIN) && !capital && !speaksOfInspection && !kind.equals("given")) {
 			return null;
 		}
 		if (isByInspectorate(tokens, verb, start)) {
 			Found found = this.subjects.before(tokens, verb);
+			Cast.Member topic = (found == null) ? this.subjects.topic(tokens, verb) : null;
+			found = (topic != null) ? Found.of(topic, -1) : found;
 			return OutcomeGrammar.at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, null) : null,
 					null, verb, 0.9);
 		}
@@ -68,9 +79,23 @@ final class JudgingVerbs {
 		while (i > start && (tokens.is(i, "had") || tokens.is(i, "has") || tokens.is(i, "have"))) {
 			i--;
 		}
-		boolean visit = VISITS.match(tokens, i) > 0 && Inspectorates.nameEndsAt(tokens, i - 1);
+		boolean visit = VISITS.match(tokens, i) > 0 && Inspectorates.nameEndsAt(tokens, i - 1)
+				|| isReport(tokens, i, start);
 		return visit || Inspectorates.nameEndsAt(tokens, i) || tokens.is(i, "inspectors")
 				|| (tokens.is(i, "and") || hasVisit(tokens, start, verb)) && opensWithInspectorate(tokens, start);
+	}
+
+	/** "The report, published in May, places it", "the report card gave". */
+	private static boolean isReport(Tokens tokens, int i, int start) {
+		int noun = tokens.is(i, ",") ? i - 1 : i;
+		while (tokens.is(i, ",") && noun > Math.max(start, i - SUBJECT) && !tokens.is(noun, ",")) {
+			noun--;
+		}
+		noun = tokens.is(noun, ",") ? noun - 1 : noun;
+		int article = tokens.is(noun, "card") ? noun - 2 : noun - 1;
+		boolean report = tokens.is(noun, "report") || tokens.is(noun, "letter") || tokens.is(noun, "inspection")
+				|| tokens.is(noun, "card");
+		return report && (tokens.is(article, "the") || tokens.is(article, "its") || tokens.is(article, "their"));
 	}
 
 	/** "Ofsted's report of June gave": a short subject with a visit's noun. */
@@ -85,7 +110,8 @@ final class JudgingVerbs {
 	/** "Ofsted judged that services were inadequate". */
 	private @Nullable Licence reported(Tokens tokens, Outcome grade, int before, int start) {
 		boolean copula = tokens.is(before, "were") || tokens.is(before, "was") || tokens.is(before, "are")
-				|| tokens.is(before, "is");
+				|| tokens.is(before, "is") || tokens.is(before, "continues") || tokens.is(before, "continued")
+				|| tokens.is(before, "remains") || tokens.is(before, "remained");
 		for (int verb = before - 1; copula && verb > Math.max(start, before - REACH); verb--) {
 			String kind = tokens.is(verb + 1, "that") ? VERBS.value(tokens, verb) : null;
 			if (kind != null && kind.startsWith("given") && isByInspectorate(tokens, verb, start)) {
@@ -107,11 +133,20 @@ final class JudgingVerbs {
 				found = (area != null) ? this.subjects.before(tokens, grade.from()) : found;
 				boolean pronoun = found == null && verb + 1 < grade.from();
 				found = pronoun ? meantAfter(tokens, verb + 1) : found;
+				area = (area == null && found != null) ? ofServices(tokens, verb + 1, grade.from()) : area;
 				return OutcomeGrammar.at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, area) : null,
 						null, verb, 0.9);
 			}
 		}
 		return null;
+	}
+
+	/** "the Council's services for |care leavers| to be": the area of its services. */
+	private GradedAreas.@Nullable Area ofServices(Tokens tokens, int from, int grade) {
+		Mention owner = this.subjects.fittingAt(tokens, from);
+		owner = (owner == null) ? this.subjects.fittingAt(tokens, from + 1) : owner;
+		boolean owns = owner != null && owner.member().is(Kind.BODY) && tokens.isPossessive(owner.to() - 1);
+		return owns ? GradedAreas.ofServices(tokens, owner.to(), grade) : null;
 	}
 
 	/** ", rating the service as": not the noun. */

@@ -61,6 +61,9 @@ final class MeantSubjects {
 	/** Whether somebody named could be inspected. */
 	static boolean fits(Tokens tokens, Mention mention) {
 		Member member = mention.member();
+		if (GradedAreas.lengthAt(tokens, mention.from()) == mention.to() - mention.from()) {
+			return false;
+		}
 		return switch (member.kind()) {
 			case SCHOOL, SERVICE ->
 				Inspectorates.nameAt(tokens, mention.from()) == 0 && !Nurseries.isPart(tokens, mention);
@@ -77,7 +80,8 @@ final class MeantSubjects {
 			Member last = spokenOf(tokens, i);
 			last = (last != null) ? last : opening(tokens, i);
 			last = (last != null) ? last : lastBefore(tokens, i, "", 1);
-			return (last == null && speaksOfServices(tokens, i)) ? this.reported : last;
+			last = (last == null && speaksOfServices(tokens, i)) ? this.reported : last;
+			return (last == null) ? this.topics.at(tokens, i) : last;
 		}
 		if (tokens.is(i, "services") && tokens.is(i - 1, "our")) {
 			Member asked = this.asked.over(tokens, "services");
@@ -99,7 +103,7 @@ final class MeantSubjects {
 	/** Who is spoken of where a sentence names nobody, else the own school; or null. */
 	@Nullable Member topic(Tokens tokens, int place) {
 		Member topic = this.topics.at(tokens, place);
-		return (topic != null) ? topic : this.ownSchool;
+		return (topic != null || this.topics.isNursery(tokens, place)) ? topic : this.ownSchool;
 	}
 
 	/** The school or service that opens the sentence of a token, before it; or null. */
@@ -170,7 +174,7 @@ final class MeantSubjects {
 		boolean authority = head.equals("council") || head.equals("authority");
 		last = (last == null && authority) ? ownerBefore(tokens, i) : last;
 		last = (last == null && authority) ? this.cast.council().orElse(null) : last;
-		Member over = (last == null && !authority) ? over(tokens) : null;
+		Member over = (last == null && !authority) ? OverSubjects.over(this.document, tokens) : null;
 		boolean council = over != null && over.is(Kind.BODY) && (KINDS.contains(head) || Nurseries.isHead(head));
 		Member meant = (over != null && !council) ? over : last;
 		return (meant != null && Nurseries.isHead(head) && Nurseries.has(meant)) ? null : meant;
@@ -269,32 +273,8 @@ final class MeantSubjects {
 	 * The one over a block, else the only one that the block names, else the own school.
 	 */
 	@Nullable Member overOrOnly(Tokens tokens) {
-		Member over = over(tokens);
-		if (over != null) {
-			return over;
-		}
-		List<Member> named = this.cast.in(tokens.block().ordinal())
-			.stream()
-			.filter((mention) -> fits(tokens, mention))
-			.map(Mention::member)
-			.distinct()
-			.toList();
-		return (named.size() == 1) ? named.getFirst() : this.ownSchool;
-	}
-
-	/** The last one named over a block: in its lead or its heading; or null. */
-	@Nullable Member over(Tokens tokens) {
-		return this.document.document()
-			.leadOf(tokens.block())
-			.or(() -> this.document.document().headingOf(tokens.block()))
-			.map(this.document::tokens)
-			.map((words) -> this.cast.in(words.block().ordinal())
-				.stream()
-				.filter((mention) -> fits(words, mention))
-				.map(Mention::member)
-				.findFirst()
-				.orElse(null))
-			.orElse(null);
+		Member only = OverSubjects.overOrOnly(this.document, tokens);
+		return (only != null) ? only : this.ownSchool;
 	}
 
 }

@@ -22,6 +22,9 @@ final class OutcomeDates {
 	/** Tokens between a grade and its date. */
 	private static final int REACH = 20;
 
+	/** Tokens of "Inspected by the CQC on 12 June 2023". */
+	private static final int LONGEST = 8;
+
 	private static final WordList OTHER = WordList.load("other-date-words");
 
 	private static final WordList TURNS = WordList.load("clause-turns");
@@ -48,6 +51,12 @@ final class OutcomeDates {
 		return (dated != null) ? dated.value() : null;
 	}
 
+	/** Where a date ends that begins at a token; the token itself for none. */
+	int end(Tokens tokens, int i) {
+		Dated dated = this.dates.at(tokens, i);
+		return (dated != null) ? dated.to() : i;
+	}
+
 	/**
 	 * The date after a grade in its clause, else before it, else of the inspection spoken
 	 * of.
@@ -65,11 +74,12 @@ final class OutcomeDates {
 			Dated inspected = spokenOf(tokens, licence, tokens.sentenceStart(outcome.from()));
 			dated = (inspected != null) ? inspected : dated;
 		}
+		dated = (dated == null) ? said(tokens, tokens.sentenceEnd(outcome.from())) : dated;
 		boolean since = tokens.is(licence.from() - 2, "since") && tokens.is(licence.from() - 1, "been");
 		if (dated == null && !since && !tokens.block().is(Block.Kind.ROW) && !isOfAnother(tokens, outcome)) {
 			dated = spokenOf(tokens, licence, tokens.sentenceStart(outcome.from()));
 		}
-		if (dated == null && outcome.is(Weight.NARRATIVE)) {
+		if (dated == null && (outcome.is(Weight.NARRATIVE) || licence.area() != null && this.report.exists())) {
 			return this.report.date();
 		}
 		if (dated == null && !isOfAnother(tokens, outcome)) {
@@ -93,12 +103,13 @@ final class OutcomeDates {
 	/** The date after a grade in its clause, or null. */
 	private @Nullable Dated after(Tokens tokens, Outcome outcome) {
 		int end = tokens.sentenceEnd(outcome.from());
-		int stop = outcome.to();
+		int from = afterAreas(tokens, outcome.to(), end);
+		int stop = from;
 		while (stop < end && Outcome.at(tokens, stop) == null && !tokens.is(stop, ";") && !tokens.is(stop, "having")
 				&& !(tokens.is(stop, ",") && leaves(tokens, stop + 1))) {
 			stop++;
 		}
-		for (int i = outcome.to(); i < Math.min(stop, outcome.to() + REACH); i++) {
+		for (int i = from; i < Math.min(stop, from + REACH); i++) {
 			Dated dated = this.dates.at(tokens, i);
 			if (dated != null && !isOther(tokens, dated, "ahead")) {
 				return dated;
@@ -106,6 +117,24 @@ final class OutcomeDates {
 			i = (dated != null) ? dated.to() - 1 : i;
 		}
 		return null;
+	}
+
+	/** After "(Safe RI, Caring Good)", where such a bracket follows a grade. */
+	private static int afterAreas(Tokens tokens, int from, int end) {
+		if (!tokens.is(from, "(") || GradedAreas.at(tokens, from + 1) == null) {
+			return from;
+		}
+		int i = from;
+		while (i < end && !tokens.is(i, ")")) {
+			i++;
+		}
+		return i;
+	}
+
+	/** "Inspected 12 June 2023." as the next sentence. */
+	private @Nullable Dated said(Tokens tokens, int next) {
+		boolean says = tokens.is(next, "inspected") || tokens.is(next, "published") || tokens.is(next, "inspection");
+		return says ? this.dates.first(tokens, next, Math.min(tokens.sentenceEnd(next), next + LONGEST)) : null;
 	}
 
 	/** Whether what follows a comma tells of something else than when it was. */
@@ -206,7 +235,7 @@ final class OutcomeDates {
 			if (mention != null && judged.contains(mention.member())) {
 				return false;
 			}
-			others |= mention != null && mention.member().is(Kind.SERVICE);
+			others |= mention != null && !mention.member().is(Kind.BODY);
 		}
 		return others;
 	}

@@ -194,7 +194,8 @@ final class OutcomeGrammar {
 				&& !this.inspectorates.areAbout(tokens)) {
 			return false;
 		}
-		boolean timed = tokens.is(after, "the") && tokens.is(after + 2, "before")
+		boolean timed = tokens.is(after, "of") && this.dates.at(tokens, after + 1) != null
+				|| tokens.is(after, "the") && tokens.is(after + 2, "before")
 				|| tokens.is(after, "before") && tokens.is(after + 1, "that");
 		return timed || !tokens.isWord(after) || FOLLOWERS.match(tokens, after) > 0 || NOUNS.match(tokens, after) > 0
 				|| tokens.startsWithDigit(after) || Inspectorates.nameAt(tokens, after) > 0

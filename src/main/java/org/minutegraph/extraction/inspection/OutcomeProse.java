@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.inspection.FurtherGrades.Further;
 import org.minutegraph.extraction.inspection.GradedAreas.Area;
 import org.minutegraph.extraction.inspection.JudgedSubjects.Found;
 import org.minutegraph.extraction.inspection.Outcome.Weight;
@@ -17,16 +18,13 @@ import org.minutegraph.extraction.language.WordList;
  */
 final class OutcomeProse {
 
-	private static final WordList JOINTS = WordList.load("grade-joints");
-
-	private static final WordList COPULAS = WordList.load("grade-copulas");
-
 	private static final WordList EARLIER = WordList.load("earlier-grades");
-
-	private static final int LONGEST_JOINT = 3;
 
 	/** Tokens of ", an improvement on its previous rating of". */
 	private static final int LONGEST_EARLIER = 9;
+
+	/** Tokens between a grade and its date: ", published". */
+	private static final int MARKS = 3;
 
 	private final Inspectorates inspectorates;
 
@@ -76,10 +74,11 @@ final class OutcomeProse {
 		String date = this.dates.of(tokens, licence, latest);
 		after = result(tokens, licence, latest, date);
 		after = earlier(tokens, licence, latest, after);
-		int more = next(tokens, licence, after, date);
+		boolean listed = licence.area() != null || !GradedAreas.after(tokens, latest.to()).isEmpty();
+		int more = next(tokens, licence, after, date, listed);
 		while (more > after) {
 			after = more;
-			more = next(tokens, licence, after, date);
+			more = next(tokens, licence, after, date, true);
 		}
 		return after;
 	}
@@ -100,6 +99,10 @@ final class OutcomeProse {
 
 	private int result(Tokens tokens, Licence licence, Outcome outcome, @Nullable String date) {
 		List<Area> areas = GradedAreas.after(tokens, outcome.to());
+		Area unlisted = (areas.isEmpty() && tokens.is(outcome.to(), "for")
+				&& (!outcome.is(Weight.PLAIN) || tokens.isCapital(outcome.from())))
+						? GradedAreas.unlistedAfter(tokens, outcome.to()) : null;
+		areas = (unlisted != null) ? List.of(unlisted) : areas;
 		Area before = (licence.area() != null) ? licence.area()
 				: GradedAreas.ofInspectionBefore(tokens, outcome.from());
 		if (areas.isEmpty() && before != null && before.from() >= 0) {
@@ -132,74 +135,28 @@ final class OutcomeProse {
 	 * Reads one more grade that "but", "and" or "with" joins; the token after it.
 	 * @param first date of the grade before, which it has unless it says its own
 	 */
-	private int next(Tokens tokens, Licence licence, int after, @Nullable String first) {
-		int i = after;
-		while (isCloser(tokens, i)) {
-			i++;
-		}
-		int joint = i;
-		while (JOINTS.match(tokens, i) > 0) {
-			i += JOINTS.match(tokens, i);
-		}
-		if (i == joint || i - joint > LONGEST_JOINT) {
+	private int next(Tokens tokens, Licence licence, int after, @Nullable String first, boolean listed) {
+		Further further = FurtherGrades.after(tokens, after, listed);
+		if (further == null) {
 			return after;
 		}
-		while (isCloser(tokens, i) || tokens.is(i, "“") || tokens.is(i, "‘") || tokens.is(i, "(")
-				|| tokens.startsWithDigit(i) && tokens.is(i + 1, "(")) {
-			i++;
+		String date = this.dates.ofNext(tokens, licence, further.grade(), first);
+		for (Area area : further.areas()) {
+			add(tokens, licence, further.grade(), area, date);
 		}
-		boolean figures = isInFigures(tokens, after);
-		Outcome grade = Outcome.at(tokens, i);
-		grade = (grade == null && figures) ? Outcome.numbered(tokens, i) : grade;
-		String date = (grade != null) ? this.dates.ofNext(tokens, licence, grade, first) : null;
-		if (grade != null && !GradedAreas.after(tokens, grade.to()).isEmpty()) {
-			return result(tokens, licence, grade, date);
-		}
-		if (grade != null) {
-			Area named = GradedAreas.unlistedAfter(tokens, grade.to());
-			if (named != null) {
-				add(tokens, licence, grade, named, date);
-			}
-			return (named != null) ? named.to() : after;
-		}
-		Area area = GradedAreas.at(tokens, i);
-		area = (area == null && tokens.is(i - 1, "with")) ? GradedAreas.unlistedBeforeGrade(tokens, i) : area;
-		int at = (area != null) ? area.to() : i;
-		at = (area != null && tokens.is(at, ",") && tokens.is(at + 1, "which")) ? at + 1 : at;
-		at = (area != null && tokens.is(at, "which")) ? at + 1 : at;
-		while (area != null && COPULAS.match(tokens, at) > 0) {
-			at++;
-		}
-		boolean with = area != null && tokens.is(i - 1, "with") && tokens.isCapital(at);
-		grade = (area != null && (at > area.to() || with)) ? Outcome.at(tokens, at) : null;
-		if (grade == null) {
-			return after;
-		}
-		add(tokens, licence, grade, area, this.dates.ofNext(tokens, licence, grade, first));
-		return grade.to();
-	}
-
-	/** Whether a grade before a token has its figure beside it: "5 Very Good". */
-	private static boolean isInFigures(Tokens tokens, int before) {
-		for (int i = tokens.sentenceStart(before - 1); i < before; i++) {
-			Outcome grade = (Outcome.numbered(tokens, i) != null)
-					? Outcome.at(tokens, tokens.is(i + 1, "(") ? i + 2 : i + 1) : null;
-			if (grade != null) {
-				return true;
-			}
-		}
-		return false;
+		return likewise(tokens, licence, further.grade(), date, further.to());
 	}
 
 	/**
 	 * "…, up from Good in 2017", "(previously Good)": the one before, and what follows.
 	 */
 	private int earlier(Tokens tokens, Licence licence, Outcome latest, int after) {
-		int i = after;
+		int i = afterDate(tokens, after);
+		int last = i + LONGEST_EARLIER;
 		boolean points = false;
-		while (i < tokens.size() && i < after + LONGEST_EARLIER && Outcome.at(tokens, i) == null) {
+		while (i < tokens.size() && i < last && Outcome.at(tokens, i) == null) {
 			int length = EARLIER.match(tokens, i);
-			if (length == 0 && (i > after || !isCloser(tokens, i))) {
+			if (length == 0 && (i > after || !FurtherGrades.isCloser(tokens, i))) {
 				break;
 			}
 			points |= "earlier".equals(EARLIER.value(tokens, i));
@@ -214,12 +171,19 @@ final class OutcomeProse {
 		return older.to();
 	}
 
-	private static @Nullable Area only(List<Area> areas) {
-		return (areas.size() == 1) ? areas.getFirst() : null;
+	/** Where the date of a grade ends: "(March 2020; was", ", published 2 May, was". */
+	private int afterDate(Tokens tokens, int after) {
+		int i = after;
+		while (i < after + MARKS && (!tokens.isWord(i) || tokens.is(i, "in") || tokens.is(i, "published"))
+				&& !tokens.startsWithDigit(i)) {
+			i++;
+		}
+		int end = (i > after) ? this.dates.end(tokens, i) : i;
+		return (end > i) ? (tokens.is(end, ";") ? end + 1 : end) : after;
 	}
 
-	private static boolean isCloser(Tokens tokens, int i) {
-		return tokens.is(i, "”") || tokens.is(i, "’") || tokens.is(i, "'") || tokens.is(i, "\"") || tokens.is(i, ")");
+	private static @Nullable Area only(List<Area> areas) {
+		return (areas.size() == 1) ? areas.getFirst() : null;
 	}
 
 	private void add(Tokens tokens, Licence licence, Outcome outcome, @Nullable Area area, @Nullable String date) {

@@ -89,10 +89,16 @@ final class OutcomeTables {
 		String inspector = this.inspectorates.whose(row, cell.from());
 		Span span = row.span(Math.min(named.from(), cell.from()), Math.max(named.to(), cell.to()));
 		String area = table.columns().area(c);
-		for (Graded graded : TableCells.grades(row, cell, this.dates, area != null)) {
+		for (Graded graded : TableCells.grades(row, cell, this.dates, table.columns().hasFigures(c))) {
 			String date = graded.date();
 			date = (date == null && !graded.earlier()) ? dateOf(table, row, cells, c) : date;
-			this.verdicts.add(subject, graded.outcome().label(), area, date, inspector, span, 0.95);
+			String label = FigureGrades.words(inspector, graded.outcome(), date);
+			if (graded.earlier() || table.columns().isEarlier(c)) {
+				this.verdicts.addEarlier(subject, label, area, date, inspector, span, 0.95);
+			}
+			else {
+				this.verdicts.add(subject, label, area, date, inspector, span, 0.95);
+			}
 		}
 		if (TableCells.isAwaited(row, cell)) {
 			this.verdicts.add(subject, "awaited", null, dateOf(table, row, cells, c), inspector, span, 0.95);

@@ -22,16 +22,23 @@ final class ResultLeads {
 	/** Tokens of the longest line of a card. */
 	private static final int LINE = 20;
 
+	/** Tokens of the longest line that is a name. */
+	private static final int TITLE = 10;
+
 	/** Lines of a list or table to go back for what leads it in. */
 	private static final int FAR = 100;
 
 	private final AnnotatedDocument document;
 
+	private final Inspectorates inspectorates;
+
 	private final InspectionDates dates;
 
 	private final JudgedSubjects subjects;
 
-	ResultLeads(AnnotatedDocument document, InspectionDates dates, JudgedSubjects subjects) {
+	ResultLeads(AnnotatedDocument document, Inspectorates inspectorates, InspectionDates dates,
+			JudgedSubjects subjects) {
+		this.inspectorates = inspectorates;
 		this.document = document;
 		this.dates = dates;
 		this.subjects = subjects;
@@ -57,7 +64,8 @@ final class ResultLeads {
 	 * Who was inspected, as named or meant in the last sentence that says so; or null.
 	 */
 	@Nullable Member subject(Tokens line) {
-		for (Tokens lead : over(line)) {
+		List<Tokens> leads = over(line);
+		for (Tokens lead : leads) {
 			int to = lead.size() - 1;
 			while (to >= 0) {
 				Found found = lead.isWord(to) ? named(lead, to) : null;
@@ -71,7 +79,16 @@ final class ResultLeads {
 				return this.subjects.own();
 			}
 		}
-		return null;
+		return leads.isEmpty() ? null : title(leads.getFirst());
+	}
+
+	/** "Beech Court" on the line over "Inspected: 3 May". */
+	private @Nullable Member title(Tokens lead) {
+		int above = lead.block().ordinal() - 1;
+		Tokens line = (above >= 0) ? this.document.tokens().get(above) : null;
+		Found found = (line != null && line.size() <= TITLE) ? this.subjects.listAt(line, 0) : null;
+		boolean one = found != null && found.members().size() == 1 && !found.members().getFirst().is(Kind.BODY);
+		return one ? found.members().getFirst() : null;
 	}
 
 	/** "Inspectors spent three weeks with us." */
@@ -115,9 +132,9 @@ final class ResultLeads {
 			this.document.document()
 				.headingOf(line.block())
 				.map(this.document::tokens)
-				.filter((heading) -> Inspectorates.areIn(heading, 0, heading.size()) && !leads.contains(heading))
+				.filter((heading) -> this.inspectorates.areAbout(heading) && !leads.contains(heading))
 				.ifPresent(leads::add);
-			inspected |= !leads.isEmpty() && Inspectorates.areIn(leads.getLast(), 0, leads.getLast().size());
+			inspected |= !leads.isEmpty() && this.inspectorates.areAbout(leads.getLast());
 		}
 		return inspected ? leads : List.of();
 	}

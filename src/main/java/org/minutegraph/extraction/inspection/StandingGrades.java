@@ -31,14 +31,20 @@ final class StandingGrades {
 	/** "X (Good, May 2019)", "Good (May 2019)", "X: Good", "leadership – Good". */
 	@Nullable Licence licence(Tokens tokens, Outcome grade, int before) {
 		boolean number = tokens.startsWithDigit(before - 1) && this.inspectorates.areAbout(tokens);
-		boolean bracket = tokens.is(before, "(") && (tokens.isCapital(grade.from()) || grade.is(Weight.SURE) || number)
+		boolean bracket = tokens.is(before, "(")
+				&& (tokens.isCapital(grade.from()) || grade.is(Weight.SURE) || number || isBesideOne(tokens, before))
 				&& (tokens.is(grade.to(), ")") || tokens.is(grade.to(), ",")
 						|| this.dates.at(tokens, grade.to()) != null);
 		boolean dated = tokens.is(grade.to(), "(") && this.dates.at(tokens, grade.to() + 1) != null
 				&& tokens.isCapital(grade.from());
 		boolean colon = (tokens.is(before, ":") || tokens.is(before, "–") || tokens.is(before, "-"))
-				&& tokens.isCapital(grade.from())
+				&& (tokens.isCapital(grade.from()) || isListed(tokens, grade, before))
 				&& (this.inspectorates.areAbout(tokens) || isWholeLine(tokens, grade, before));
+		Area adjacent = adjacent(tokens, grade);
+		if (adjacent != null) {
+			return OutcomeGrammar.at(tokens, grade, this.verbSubjects.ofArea(tokens, adjacent), null, adjacent.from(),
+					0.8);
+		}
 		if (!bracket && !dated && !colon) {
 			return null;
 		}
@@ -54,6 +60,31 @@ final class StandingGrades {
 				: this.subjects.before(tokens, grade.from());
 		return OutcomeGrammar.at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, null) : null, null,
 				before, 0.85);
+	}
+
+	/** "Quality of education Good,": an area that a clause begins with, and its grade. */
+	private @Nullable Area adjacent(Tokens tokens, Outcome grade) {
+		boolean alone = tokens.isCapital(grade.from()) && !tokens.isWord(grade.to())
+				&& this.inspectorates.areAbout(tokens);
+		Area area = alone ? GradedAreas.endingAt(tokens, grade.from()) : null;
+		boolean opens = area != null
+				&& (area.from() == tokens.sentenceStart(grade.from()) || tokens.is(area.from() - 1, ":")
+						|| tokens.is(area.from() - 1, ";") || tokens.is(area.from() - 1, ","));
+		return opens ? area : null;
+	}
+
+	/** "leadership – good,": a listed area beside its grade and nothing more. */
+	private static boolean isListed(Tokens tokens, Outcome grade, int mark) {
+		int end = tokens.sentenceEnd(grade.from());
+		boolean closed = grade.to() >= end || !tokens.isWord(grade.to()) && !tokens.is(grade.to(), "(");
+		boolean running = end < tokens.size() || tokens.sentenceStart(mark) > 0 || grade.to() + 1 < end;
+		return closed && running && GradedAreas.endingAt(tokens, mark) != null;
+	}
+
+	/** "Elmbrook Primary School (good)": a school or service right before a bracket. */
+	private boolean isBesideOne(Tokens tokens, int bracket) {
+		Mention mention = this.subjects.fittingAt(tokens, bracket - 1);
+		return mention != null && !mention.member().is(Kind.BODY);
 	}
 
 	/**
@@ -88,6 +119,9 @@ final class StandingGrades {
 	@Nullable Licence described(Tokens tokens, Outcome grade, int before) {
 		boolean article = tokens.is(grade.from() - 1, "an") || tokens.is(grade.from() - 1, "a");
 		boolean high = grade.label().equals("Outstanding") || grade.label().equals("Inadequate");
+		if (high && (tokens.is(before, "is") || tokens.is(before, "itself")) && !tokens.isWord(grade.to())) {
+			return relative(tokens, grade, before);
+		}
 		int noun = (article && high) ? noun(tokens, grade.to()) : -1;
 		if (noun < 0) {
 			return null;
@@ -99,6 +133,14 @@ final class StandingGrades {
 		mention = (mention == null && tokens.is(comma, ",")) ? this.subjects.fittingAt(tokens, comma + 1) : mention;
 		return (mention == null || !mention.member().is(Kind.SCHOOL) && !dash) ? null : OutcomeGrammar.at(tokens, grade,
 				new VerbSubjects.Subject(Found.of(mention.member(), mention.from()), null), null, before, 0.7);
+	}
+
+	/** "X, which is outstanding,", "X, itself Outstanding,". */
+	private @Nullable Licence relative(Tokens tokens, Outcome grade, int before) {
+		int comma = tokens.is(before - 1, "which") ? before - 2 : before - 1;
+		boolean apart = tokens.is(comma, ",") && (comma < before - 1 || tokens.is(before, "itself"));
+		return (apart && isBesideOne(tokens, comma)) ? OutcomeGrammar.at(tokens, grade,
+				new VerbSubjects.Subject(this.subjects.before(tokens, comma), null), null, before, 0.8) : null;
 	}
 
 	private static int noun(Tokens tokens, int from) {

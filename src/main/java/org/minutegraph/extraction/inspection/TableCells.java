@@ -15,6 +15,8 @@ final class TableCells {
 
 	private static final WordList SHORT = WordList.load("grade-abbreviations");
 
+	private static final WordList LETTERS = WordList.load("grade-letters");
+
 	private static final WordList WAITS = WordList.load("outcome-waits");
 
 	private TableCells() {
@@ -63,7 +65,8 @@ final class TableCells {
 		Cell cell = cells.get(c);
 		Cell next = cells.get(c + 1);
 		Outcome first = gradeAt(tokens, cell.from());
-		Outcome second = (first != null && first.to() < cell.to()) ? gradeAt(tokens, first.to()) : null;
+		int after = (first != null && tokens.is(first.to(), ".")) ? first.to() + 1 : (first != null) ? first.to() : 0;
+		Outcome second = (first != null && after < cell.to()) ? gradeAt(tokens, after) : null;
 		if (second != null && second.to() <= cell.to() && (next.isEmpty() || gradeAt(tokens, next.from()) == null)) {
 			cells.set(c, new Cell(cell.from(), second.from()));
 			cells.set(c + 1, new Cell(second.from(), next.isEmpty() ? cell.to() : next.to()));
@@ -77,8 +80,20 @@ final class TableCells {
 		return (label == null) ? full : new Outcome(label, Outcome.Weight.PLAIN, i, i + SHORT.match(tokens, i));
 	}
 
-	/** A grade in figures, as the Care Inspectorate gives it, or null. */
+	/** Whether a cell is a letter for a grade ("G"). */
+	static boolean isLetter(Tokens tokens, Cell cell) {
+		return !cell.isEmpty() && LETTERS.match(tokens, cell.from()) == 1 && tokens.isCapital(cell.from())
+				&& (cell.to() == cell.from() + 1 || tokens.is(cell.from() + 1, "("));
+	}
+
+	/**
+	 * A grade in figures, as the Care Inspectorate gives it, or by its letter; or null.
+	 */
 	private static @Nullable Outcome figureAt(Tokens tokens, int i) {
+		String letter = tokens.isCapital(i) ? LETTERS.value(tokens, i) : null;
+		if (letter != null) {
+			return new Outcome(letter, Outcome.Weight.PLAIN, i, i + 1);
+		}
 		return (Outcome.numbered(tokens, i) != null) ? new Outcome(tokens.word(i), Outcome.Weight.PLAIN, i, i + 1)
 				: null;
 	}
@@ -86,7 +101,7 @@ final class TableCells {
 	/**
 	 * The grades of a cell: "Good 09/2019", "RI (was Good, 2014)", "12 May – Good", "from
 	 * RI to Good"; none where it begins with anything else.
-	 * @param figures whether "4" is a grade, too
+	 * @param figures whether "4" and "G" are grades, too
 	 */
 	static List<Graded> grades(Tokens tokens, Cell cell, InspectionDates dates, boolean figures) {
 		List<Graded> found = new ArrayList<>();
@@ -95,7 +110,8 @@ final class TableCells {
 		boolean prose = false;
 		for (int i = cell.from(); i < cell.to(); i++) {
 			Outcome outcome = gradeAt(tokens, i);
-			outcome = (outcome == null && figures && gradeAt(tokens, i + 1) == null) ? figureAt(tokens, i) : outcome;
+			outcome = (outcome == null && figures && (i + 1 >= cell.to() || gradeAt(tokens, i + 1) == null))
+					? figureAt(tokens, i) : outcome;
 			Dated dated = (outcome == null) ? dates.inCell(tokens, i, cell.to()) : null;
 			if (outcome != null && outcome.to() <= cell.to() && !prose) {
 				earlier |= !found.isEmpty() && tokens.is(i - 1, "(");
@@ -156,6 +172,11 @@ final class TableCells {
 	static boolean isDate(Tokens tokens, Cell cell, InspectionDates dates) {
 		Dated dated = cell.isEmpty() ? null : dates.inCell(tokens, cell.from(), cell.to());
 		return dated != null && dated.to() >= cell.to();
+	}
+
+	/** Whether a cell is a grade in full or shortened. */
+	static boolean isGrade(Tokens tokens, Cell cell) {
+		return !cell.isEmpty() && gradeAt(tokens, cell.from()) != null;
 	}
 
 	/** The first date in a cell, or null. */

@@ -25,9 +25,14 @@ final class TableColumns {
 
 	private static final WordList EARLIER = WordList.load("earlier-columns");
 
+	private static final WordList AREAS = WordList.load("column-areas");
+
 	private static final WordList OTHER_DATES = WordList.load("other-dates");
 
 	private static final WordList UNOFFICIAL = WordList.load("unofficial-columns");
+
+	/** Letters that a column of grades by letters has at least. */
+	private static final int LETTERS = 2;
 
 	/** Tokens of the longest head of a column of names. */
 	private static final int LONGEST = 8;
@@ -49,7 +54,7 @@ final class TableColumns {
 
 	}
 
-	private record Column(Role role, Cell head, boolean earlier, @Nullable String area) {
+	private record Column(Role role, Cell head, boolean earlier, @Nullable String area, boolean figures) {
 
 		boolean is(Role other) {
 			return this.role == other;
@@ -67,8 +72,8 @@ final class TableColumns {
 		int from = this.headed ? 1 : 0;
 		for (int c = 0; c < heads.size(); c++) {
 			Cell header = this.headed ? heads.get(c) : new Cell(0, 0);
-			this.columns
-				.add(new Column(role(rows, cells, from, c, header, dates), header, isEarlier(header), area(header)));
+			this.columns.add(new Column(role(rows, cells, from, c, header, dates), header, isEarlier(header),
+					area(header), hasFigures(header) || isOfLetters(rows, cells, from, c)));
 		}
 		this.kind = this.columns.stream()
 			.map((column) -> kind(column.head()))
@@ -79,7 +84,7 @@ final class TableColumns {
 	}
 
 	private Role role(List<Tokens> rows, List<List<Cell>> cells, int from, int c, Cell header, InspectionDates dates) {
-		boolean area = area(header) != null;
+		boolean area = hasFigures(header) || isOfLetters(rows, cells, from, c);
 		int graded = 0;
 		int dated = 0;
 		for (int r = from; r < rows.size(); r++) {
@@ -97,12 +102,36 @@ final class TableColumns {
 		return others ? Role.OTHER : (grades ? Role.GRADE : Role.DATE);
 	}
 
+	/** Whether most cells of a column that are not empty are letters for grades. */
+	private static boolean isOfLetters(List<Tokens> rows, List<List<Cell>> cells, int from, int c) {
+		int letters = 0;
+		int grades = 0;
+		int others = 0;
+		for (int r = from; r < rows.size(); r++) {
+			Cell cell = (c < cells.get(r).size()) ? cells.get(r).get(c) : new Cell(0, 0);
+			boolean letter = TableCells.isLetter(rows.get(r), cell);
+			letters += letter ? 1 : 0;
+			boolean word = !cell.isEmpty() && rows.get(r).isWord(cell.from()) && !rows.get(r).is(cell.from(), "n/a");
+			grades += TableCells.isGrade(rows.get(r), cell) ? 1 : 0;
+			others += (!letter && word && !TableCells.isGrade(rows.get(r), cell)) ? 1 : 0;
+		}
+		return letters > 0 && letters + grades >= LETTERS && others == 0;
+	}
+
+	/** Whether a head says that no inspectorate gave the grades below it. */
+	static boolean isUnofficial(Tokens head, Cell header) {
+		return UNOFFICIAL.isIn(head, header.from(), header.to());
+	}
+
 	private boolean isEarlier(Cell header) {
 		return EARLIER.isIn(this.head, header.from(), header.to()) && !this.head.is(header.to() - 2, "brackets");
 	}
 
 	/** The graded area that a column is of, or null. */
 	private @Nullable String area(Cell header) {
+		if (!header.isEmpty() && AREAS.match(this.head, header.from()) == header.to() - header.from()) {
+			return this.head.text(header.from(), header.to());
+		}
 		GradedAreas.Area area = header.isEmpty() ? null : GradedAreas.at(this.head, header.from());
 		return (area != null && area.to() == header.to()) ? area.name() : null;
 	}
@@ -154,7 +183,7 @@ final class TableColumns {
 	/** Whether a row has a grade or awaits one. */
 	boolean hasResult(Tokens row, List<Cell> cells, InspectionDates dates) {
 		return IntStream.range(0, cells.size())
-			.anyMatch((c) -> is(c, Role.GRADE) && TableCells.hasResult(row, cells.get(c), dates, area(c) != null));
+			.anyMatch((c) -> is(c, Role.GRADE) && TableCells.hasResult(row, cells.get(c), dates, hasFigures(c)));
 	}
 
 	boolean is(int column, Role role) {
@@ -169,6 +198,15 @@ final class TableColumns {
 	/** The graded area that a column is of, or null. */
 	@Nullable String area(int column) {
 		return (column < this.columns.size()) ? this.columns.get(column).area() : null;
+	}
+
+	/** Whether the cells of a column may be grades in figures or letters. */
+	boolean hasFigures(int column) {
+		return column < this.columns.size() && this.columns.get(column).figures();
+	}
+
+	private boolean hasFigures(Cell header) {
+		return !header.isEmpty() && GradedAreas.endingAt(this.head, header.to()) != null;
 	}
 
 	/** The cell of the head over a column. */

@@ -96,7 +96,7 @@ final class TopicGrades {
 				return true;
 			}
 			boolean was = tokens.is(i, "was") || tokens.is(i, "is") || tokens.is(i, "inspected");
-			if (Finite.isAt(tokens, i) && !(bracket && was)) {
+			if (Finite.isAt(tokens, i) && !tokens.isCapital(i) && !(bracket && was)) {
 				return false;
 			}
 		}

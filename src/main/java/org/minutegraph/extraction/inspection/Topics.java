@@ -40,7 +40,7 @@ final class Topics {
 		while (to > 0) {
 			int from = tokens.sentenceStart(to - 1);
 			Member opened = opened(tokens, from, to);
-			if (opened != null || isOther(tokens, from, to)) {
+			if (opened != null) {
 				return opened;
 			}
 			to = from;
@@ -49,9 +49,9 @@ final class Topics {
 		return (over != null) ? over : this.asked.over(tokens);
 	}
 
-	/** Whether a sentence speaks of a nursery that may be a school's. */
-	private boolean isOther(Tokens tokens, int from, int to) {
-		for (int i = from + 1; i < to; i++) {
+	/** Whether a block speaks before a token of a nursery that may be a school's. */
+	boolean isNursery(Tokens tokens, int to) {
+		for (int i = 1; i < to; i++) {
 			if (Nurseries.isHead(tokens.lower(i)) && tokens.is(i - 1, "the")
 					&& this.document.cast().isFree(tokens.block().ordinal(), i, i + 1)) {
 				return true;
@@ -72,11 +72,12 @@ final class Topics {
 		for (int i = from; i < to; i++) {
 			Mention mention = this.document.cast().at(tokens.block().ordinal(), i).orElse(null);
 			if (mention != null && isOne(tokens, mention)) {
-				return (!verb || inspected) ? mention.member() : null;
+				boolean told = tokens.is(i - 1, "on") || tokens.is(i - 1, "about") || tokens.is(i - 1, "at");
+				return (!verb || inspected || told) ? mention.member() : null;
 			}
 			inspected |= INSPECTIONS.match(tokens, i) > 0 || tokens.is(i, "visited")
 					|| Inspectorates.nameAt(tokens, i) > 0;
-			verb |= mention == null && Finite.isAt(tokens, i);
+			verb |= mention == null && !tokens.isCapital(i) && Finite.isAt(tokens, i);
 		}
 		return null;
 	}

@@ -26,6 +26,8 @@ final class VerbSubjects {
 
 	private static final WordList FOLLOWERS = WordList.load("grade-followers");
 
+	private static final WordList COUNCILS = WordList.load("council-areas");
+
 	private static final WordList INSPECTIONS = WordList.load("inspection-words");
 
 	/** Words that say what kind of service a name is of. */
@@ -158,6 +160,8 @@ final class VerbSubjects {
 		Member over = (found == null) ? this.subjects.topic(tokens, area.from()) : null;
 		over = (found == null && over == null) ? before(tokens, area.from()) : over;
 		over = (found == null && over == null) ? this.subjects.overOrOnly(tokens) : over;
+		over = (found == null && over == null && COUNCILS.isIn(tokens, area.from(), area.to()))
+				? this.subjects.council() : over;
 		found = (over != null) ? Found.of(over, -1) : found;
 		return (found != null) ? new Subject(found, area) : null;
 	}

@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.inspection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +33,26 @@ final class Verdicts {
 	 */
 	void add(Member subject, String outcome, @Nullable String area, @Nullable String date, String inspector, Span span,
 			double confidence) {
+		add(subject, outcome, area, date, inspector, span, confidence, false);
+	}
+
+	/**
+	 * As the other, but of an inspection before the newest: it is never the same as one
+	 * without a date.
+	 */
+	void addEarlier(Member subject, String outcome, @Nullable String area, @Nullable String date, String inspector,
+			Span span, double confidence) {
+		add(subject, outcome, area, date, inspector, span, confidence, true);
+	}
+
+	private void add(Member subject, String outcome, @Nullable String area, @Nullable String date, String inspector,
+			Span span, double confidence, boolean earlier) {
 		boolean awaited = outcome.equals("awaited");
 		Judgement fresh = new Judgement(subject.id(), outcome, area, date, inspector, awaited,
 				Evidence.of(span, "judgement", confidence));
 		List<Integer> known = this.bySubject.computeIfAbsent(subject.id(), (key) -> new ArrayList<>());
 		for (int i : known) {
-			if (isSame(this.found.get(i), fresh)) {
+			if (isSame(this.found.get(i), fresh) && !(earlier && this.found.get(i).date() == null)) {
 				this.found.set(i, both(this.found.get(i), fresh));
 				return;
 			}
@@ -68,6 +83,10 @@ final class Verdicts {
 				a.inspector().isEmpty() ? b.inspector() : a.inspector(), a.awaited(), evidence);
 	}
 
+	private static int start(Judgement judgement) {
+		return judgement.evidence().spans().getFirst().start();
+	}
+
 	/** Whether somebody has a result of an inspection at a date or of an unknown one. */
 	boolean areOf(Member subject, @Nullable String date) {
 		return this.bySubject.getOrDefault(subject.id(), List.of())
@@ -76,8 +95,23 @@ final class Verdicts {
 			.anyMatch((known) -> known == null || known.equals(date));
 	}
 
+	/** Tells all; an area's result without a date has that of the newest told before. */
 	void tell(Consumer<Statement> listener) {
-		this.found.forEach(listener);
+		this.found.forEach((judgement) -> listener
+			.accept((judgement.area() != null && judgement.date() == null) ? dated(judgement) : judgement));
+	}
+
+	private Judgement dated(Judgement area) {
+		String newest = this.bySubject.getOrDefault(area.subject(), List.of())
+			.stream()
+			.map(this.found::get)
+			.filter((one) -> start(one) < start(area) && one.area() == null && !one.awaited() && one.date() != null
+					&& one.inspector().equals(area.inspector()))
+			.map((one) -> String.valueOf(one.date()))
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+		return new Judgement(area.subject(), area.outcome(), area.area(), newest, area.inspector(), area.awaited(),
+				area.evidence());
 	}
 
 }

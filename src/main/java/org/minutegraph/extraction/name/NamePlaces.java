@@ -95,7 +95,7 @@ final class NamePlaces {
 	/** Token after the place that follows a name ("Healthwatch Ashmere"). */
 	int placeEnd(int from) {
 		int to = from;
-		while (to < from + 4 && isNear(to) && isPlaceWord(to)) {
+		while (to < from + 4 && isNear(to) && (isPlaceWord(to) || isWelshArticle(to) && isPlaceWord(to + 1))) {
 			to++;
 		}
 		return isNear(to) && NameWords.isCapital(this.tokens, to)
@@ -160,6 +160,11 @@ final class NamePlaces {
 		}
 		return this.tokens.is(to + 2, "charity") || this.tokens.is(to + 3, "charity")
 				|| this.tokens.is(to + 4, "charity");
+	}
+
+	/** The "y" of "Ysgol y Bryn". */
+	private boolean isWelshArticle(int i) {
+		return this.tokens.is(i, "y") || this.tokens.is(i, "yr");
 	}
 
 	/** Whether a word may be of a place's name: no post, no head of another name. */

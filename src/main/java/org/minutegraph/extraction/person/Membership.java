@@ -38,15 +38,11 @@ final class Membership {
 	/** Whether members stand without a title, so that a titled councillor is a guest. */
 	private final boolean plainMembers;
 
-	/** Whether those present are councillors and others. */
-	private final boolean mixed;
-
 	/** Whether people with posts are listed as in attendance. */
 	private final boolean officersApart;
 
 	private Membership(AnnotatedDocument document, PostBodies bodies) {
 		this.meeting = Meeting.of(document);
-		this.mixed = Meeting.isMixed(document);
 		this.joint = Meeting.isJoint(document);
 		this.bodies = bodies;
 		this.board = document.cast().body().filter(this::isBoard).isPresent();
@@ -110,8 +106,7 @@ final class Membership {
 			return false;
 		}
 		if (this.meeting.isCouncil()) {
-			return attendee.person().types().contains(PersonKinds.COUNCILLOR) || isOnMixedPanel(attendee)
-					|| this.mixed && isPlainMember(attendee);
+			return attendee.person().types().contains(PersonKinds.COUNCILLOR) || isOnMixedPanel(attendee);
 		}
 		return !this.posted.contains(attendee.person()) && attendee.person().types().contains(PersonKinds.OTHER);
 	}
@@ -128,8 +123,7 @@ final class Membership {
 	}
 
 	/**
-	 * "County Councillor A" at a parish council, whose guest he is, or his apologies to
-	 * any other.
+	 * Apologies of "County Councillor A" to a parish council, whose guest he would be.
 	 */
 	private boolean isOfAnotherTier(Attendee attendee) {
 		Tokens tokens = attendee.tokens();
@@ -138,8 +132,8 @@ final class Membership {
 		if (SHORT_TIERS.contains(tier)) {
 			return council != null && PersonKinds.hasNoOfficers(council);
 		}
-		return council != null && (attendee.as().equals("apologies") || PersonKinds.isLocal(council))
-				&& TIERS.contains(tier) && council.types().contains("council") && attendee.titled()
+		return council != null && attendee.as().equals("apologies") && TIERS.contains(tier)
+				&& council.types().contains("council") && attendee.titled()
 				&& !council.name().toLowerCase(Locale.ROOT).contains(tier)
 				&& (tokens.is(attendee.from() + 1, "councillor") || tokens.is(attendee.from() + 1, "cllr"));
 	}

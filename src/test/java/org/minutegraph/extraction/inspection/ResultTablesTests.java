@@ -98,4 +98,50 @@ class ResultTablesTests {
 				""")).isEmpty();
 	}
 
+	@Test
+	void readsLettersAndShortFormsOfAreas() {
+		assertThat(in("""
+				Fernshire Council
+
+				Schools inspected by Ofsted
+
+				School                 Date      OE   QE   B&A   Previous
+				Oakhurst Primary       26/04/22  G    G    O     RI (2019)
+				Kirk Lane Academy      07/06/22  I    I    RI    G (2013)
+				""")).containsExactlyInAnyOrder("Oakhurst Primary: Good 2022-04-26",
+				"Oakhurst Primary: Good (quality of education) 2022-04-26",
+				"Oakhurst Primary: Outstanding (behaviour and attitudes) 2022-04-26",
+				"Oakhurst Primary: Requires improvement 2019", "Kirk Lane Academy: Inadequate 2022-06-07",
+				"Kirk Lane Academy: Inadequate (quality of education) 2022-06-07",
+				"Kirk Lane Academy: Requires improvement (behaviour and attitudes) 2022-06-07",
+				"Kirk Lane Academy: Good 2013");
+	}
+
+	@Test
+	void readsOfstedsFiguresAsGrades() {
+		assertThat(in("""
+				Fernshire Council
+
+				Schools inspected by Ofsted
+
+				School | Date | Overall effectiveness | Leadership and management
+				Oakhurst Primary | 26 April 2022 | 2 | 3
+				""")).containsExactlyInAnyOrder("Oakhurst Primary: Good 2022-04-26",
+				"Oakhurst Primary: Requires improvement (Leadership and management) 2022-04-26");
+	}
+
+	@Test
+	void takesNoColumnOfASchoolsOwnGradesForAnInspection() {
+		assertThat(in("""
+				Dale High School
+
+				Headteacher's report
+
+				Area | Ofsted Nov 2018 | SEF July 2023
+				Quality of education | RI | Good
+				Behaviour and attitudes | Good | Outstanding
+				""")).containsExactlyInAnyOrder("Dale High School: Requires improvement (Quality of education) 2018-11",
+				"Dale High School: Good (Behaviour and attitudes) 2018-11");
+	}
+
 }

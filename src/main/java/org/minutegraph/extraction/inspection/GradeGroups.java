@@ -1,0 +1,102 @@
+package org.minutegraph.extraction.inspection;
+
+import java.util.BitSet;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.reading.Block.Kind;
+
+/**
+ * Reads areas in groups: a line that is a grade and nothing else, below it a line for
+ * each area that has it.
+ */
+final class GradeGroups {
+
+	/** Tokens of the longest line of an area. */
+	private static final int LONGEST = 14;
+
+	private final AnnotatedDocument document;
+
+	private final Inspectorates inspectorates;
+
+	private final JudgedSubjects subjects;
+
+	private final ResultLeads leads;
+
+	private final Verdicts verdicts;
+
+	private final BitSet read = new BitSet();
+
+	private @Nullable Member subject;
+
+	private @Nullable String date;
+
+	GradeGroups(AnnotatedDocument document, Inspectorates inspectorates, JudgedSubjects subjects, ResultLeads leads,
+			Verdicts verdicts) {
+		this.document = document;
+		this.inspectorates = inspectorates;
+		this.subjects = subjects;
+		this.leads = leads;
+		this.verdicts = verdicts;
+	}
+
+	/**
+	 * Whether a block is of such a group; its results are taken with the grade's line.
+	 */
+	boolean read(Tokens tokens) {
+		int block = tokens.block().ordinal();
+		if (this.read.get(block)) {
+			return true;
+		}
+		Outcome grade = alone(tokens);
+		boolean after = block > 0 && !this.read.get(block - 1) && isArea(this.document.tokens().get(block - 1));
+		if (grade == null || after || !this.inspectorates.areNear(tokens)) {
+			return false;
+		}
+		List<Tokens> blocks = this.document.tokens();
+		int end = block + 1;
+		while (end < blocks.size() && isArea(blocks.get(end))) {
+			end++;
+		}
+		if (end == block + 1) {
+			return false;
+		}
+		if (block == 0 || !this.read.get(block - 1)) {
+			Member led = this.leads.subject(tokens);
+			this.subject = (led != null) ? led : this.subjects.overOrOnly(tokens);
+			this.date = this.leads.date(tokens);
+		}
+		this.read.set(block, end);
+		for (Tokens area : (this.subject != null) ? blocks.subList(block + 1, end) : List.<Tokens>of()) {
+			this.verdicts.add(this.subject, grade.label(), name(area), this.date, this.inspectorates.whose(tokens, 0),
+					area.span(0, area.size()), 0.85);
+		}
+		return true;
+	}
+
+	private static @Nullable Outcome alone(Tokens tokens) {
+		Outcome grade = (tokens.size() > 0 && tokens.isCapital(0) && !tokens.block().is(Kind.ROW))
+				? Outcome.at(tokens, 0) : null;
+		boolean whole = grade != null && (grade.to() == tokens.size()
+				|| grade.to() == tokens.size() - 1 && !tokens.isWord(tokens.size() - 1));
+		return whole ? grade : null;
+	}
+
+	private static boolean isArea(Tokens tokens) {
+		if (tokens.size() == 0 || tokens.size() > LONGEST || tokens.block().is(Kind.ROW)) {
+			return false;
+		}
+		int from = AreaCards.start(tokens);
+		int to = from + GradedAreas.lengthAt(tokens, from);
+		return to > from && (to >= tokens.size() || !tokens.isWord(to) && to == tokens.size() - 1);
+	}
+
+	private static String name(Tokens tokens) {
+		int from = AreaCards.start(tokens);
+		return tokens.text(from, from + GradedAreas.lengthAt(tokens, from));
+	}
+
+}
