@@ -67,7 +67,8 @@ public final class Actors {
 		if (this.ownSchool == null) {
 			return this.owners.council();
 		}
-		boolean governors = meeting == null || meeting.name().toLowerCase(Locale.ROOT).contains("govern");
+		boolean governors = meeting == null || meeting.name().toLowerCase(Locale.ROOT).contains("govern")
+				|| meeting.types().contains("committee");
 		return governors ? this.ownSchool : meeting;
 	}
 

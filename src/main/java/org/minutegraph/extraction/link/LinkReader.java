@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.link;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.minutegraph.extraction.Statement;
@@ -14,6 +15,9 @@ import org.minutegraph.reading.Block.Kind;
  * who commissions, funds, contracts or leads what, what is part of what.
  */
 public final class LinkReader implements StatementReader {
+
+	private static final Set<String> PASSING = Set.of("passed", "passes", "pass", "transferred", "transfers",
+			"transfer", "moved", "moves", "move", "passing", "transferring");
 
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
@@ -59,6 +63,8 @@ public final class LinkReader implements StatementReader {
 
 		private final BelongingLinks belonging;
 
+		private final WorkLinks works;
+
 		private final JoiningLinks joining;
 
 		private Families(AnnotatedDocument document) {
@@ -78,6 +84,7 @@ public final class LinkReader implements StatementReader {
 			this.payments = new PaymentLinks(document, this.actors, this.links);
 			this.memberships = new MembershipLinks(this.actors, this.links);
 			this.structure = new StructureLinks(this.actors, this.links);
+			this.works = new WorkLinks(this.actors, this.links);
 			this.joining = new JoiningLinks(document.cast(), this.actors, this.links);
 			this.belonging = new BelongingLinks(document.cast(), this.actors, this.links);
 		}
@@ -89,6 +96,7 @@ public final class LinkReader implements StatementReader {
 						this.structure.read(tokens, mention);
 						this.memberships.readGroup(tokens, mention);
 						this.belonging.read(tokens, mention);
+						this.works.read(tokens, mention);
 					});
 					this.items.read(tokens);
 					for (int i = 0; i < tokens.size(); i++) {
@@ -127,7 +135,7 @@ public final class LinkReader implements StatementReader {
 			if (tokens.is(i, "responsible")) {
 				this.duties.readResponsible(tokens, i);
 			}
-			if (tokens.is(i, "passed") || tokens.is(i, "transferred")) {
+			if (tokens.is(i + 1, "from") && PASSING.contains(tokens.lower(i))) {
 				this.duties.readPassed(tokens, i);
 			}
 			if (tokens.is(i, "partners")) {

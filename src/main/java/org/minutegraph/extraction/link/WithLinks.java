@@ -18,6 +18,8 @@ final class WithLinks {
 
 	private static final WordList DOING = WordList.load("doing-verbs");
 
+	private static final WordList JOINT = WordList.load("joint-participles");
+
 	private static final WordList HELPERS = WordList.load("helping-words");
 
 	private static final WordList PASSING = WordList.load("passing-things");
@@ -148,6 +150,12 @@ final class WithLinks {
 		int start = Math.max(tokens.sentenceStart(with), with - REACH);
 		if (SHARED.match(tokens, with - 1) > 0) {
 			return with - 1;
+		}
+		for (int i = with - 2; i < with; i++) {
+			boolean joint = JOINT.match(tokens, i) == with - i;
+			if (joint && i > start && (HELPERS.match(tokens, i - 1) > 0 || tokens.is(i - 1, ","))) {
+				return i;
+			}
 		}
 		for (int i = with - 1; i >= start && !tokens.is(i, ";") && !tokens.is(i, ","); i--) {
 			boolean verb = DOING.match(tokens, i) > 0 && HELPERS.match(tokens, i + 1) == 0;

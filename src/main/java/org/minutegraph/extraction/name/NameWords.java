@@ -184,10 +184,12 @@ public final class NameWords {
 		return false;
 	}
 
-	/** The "0-25" of "0-25 Service", no "7pm-9pm". */
+	/** The "0-25" of "0-25 Service", no "7pm-9pm", no "2024-05-06". */
 	static boolean isRange(Tokens tokens, int i) {
 		String word = tokens.lower(i);
-		return tokens.startsWithDigit(i) && word.indexOf('-') > 0 && !word.endsWith("am") && !word.endsWith("pm");
+		int dash = word.indexOf('-');
+		return tokens.startsWithDigit(i) && dash > 0 && dash == word.lastIndexOf('-') && !word.endsWith("am")
+				&& !word.endsWith("pm");
 	}
 
 }

@@ -38,11 +38,15 @@ final class Membership {
 	/** Whether members stand without a title, so that a titled councillor is a guest. */
 	private final boolean plainMembers;
 
+	/** Whether those present are councillors and others. */
+	private final boolean mixed;
+
 	/** Whether people with posts are listed as in attendance. */
 	private final boolean officersApart;
 
 	private Membership(AnnotatedDocument document, PostBodies bodies) {
 		this.meeting = Meeting.of(document);
+		this.mixed = Meeting.isMixed(document);
 		this.joint = Meeting.isJoint(document);
 		this.bodies = bodies;
 		this.board = document.cast().body().filter(this::isBoard).isPresent();
@@ -106,7 +110,8 @@ final class Membership {
 			return false;
 		}
 		if (this.meeting.isCouncil()) {
-			return attendee.person().types().contains(PersonKinds.COUNCILLOR) || isOnMixedPanel(attendee);
+			return attendee.person().types().contains(PersonKinds.COUNCILLOR) || isOnMixedPanel(attendee)
+					|| this.mixed && isPlainMember(attendee);
 		}
 		return !this.posted.contains(attendee.person()) && attendee.person().types().contains(PersonKinds.OTHER);
 	}
@@ -123,7 +128,8 @@ final class Membership {
 	}
 
 	/**
-	 * Apologies of "County Councillor A" to a parish council, whose guest he would be.
+	 * "County Councillor A" at a parish council, whose guest he is, or his apologies to
+	 * any other.
 	 */
 	private boolean isOfAnotherTier(Attendee attendee) {
 		Tokens tokens = attendee.tokens();
@@ -132,8 +138,8 @@ final class Membership {
 		if (SHORT_TIERS.contains(tier)) {
 			return council != null && PersonKinds.hasNoOfficers(council);
 		}
-		return council != null && attendee.as().equals("apologies") && TIERS.contains(tier)
-				&& council.types().contains("council") && attendee.titled()
+		return council != null && (attendee.as().equals("apologies") || PersonKinds.isLocal(council))
+				&& TIERS.contains(tier) && council.types().contains("council") && attendee.titled()
 				&& !council.name().toLowerCase(Locale.ROOT).contains(tier)
 				&& (tokens.is(attendee.from() + 1, "councillor") || tokens.is(attendee.from() + 1, "cllr"));
 	}
