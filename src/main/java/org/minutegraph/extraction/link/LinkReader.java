@@ -31,7 +31,7 @@ public final class LinkReader implements StatementReader {
 
 		private final Actors actors;
 
-		private final Links links = new Links();
+		private final Links links;
 
 		private final TriggerLinks triggers;
 
@@ -69,6 +69,7 @@ public final class LinkReader implements StatementReader {
 
 		private Families(AnnotatedDocument document) {
 			this.document = document;
+			this.links = new Links(document.cast());
 			this.actors = new Actors(document);
 			this.triggers = new TriggerLinks(this.actors, this.links);
 			this.with = new WithLinks(this.actors, this.links);

@@ -31,6 +31,8 @@ final class MembershipLinks {
 
 	private static final Set<String> CHAIRING = Set.of("chairs", "chaired", "chair");
 
+	private static final Set<String> SITTING_PLAIN = Set.of("sit", "sits", "sat");
+
 	private static final int REACH = 10;
 
 	/** Tokens behind the last name of a bracket, for a post without a name. */
@@ -53,6 +55,13 @@ final class MembershipLinks {
 		}
 		Mention body = this.actors.at(tokens, tokens.is(before, ",") ? before - 1 : before);
 		if (body == null || !LinkKinds.to(TYPE, body.member())) {
+			return;
+		}
+		if (tokens.is(which - 1, "on") && SITTING_PLAIN.contains(tokens.lower(which + 1))) {
+			Ends sitting = this.actors.after(tokens, which + 2, MEMBERS, false);
+			if (sitting != null) {
+				add(tokens, sitting, body, which, sitting.to());
+			}
 			return;
 		}
 		Ends first = this.actors.after(tokens, which + 1, MEMBERS, false);

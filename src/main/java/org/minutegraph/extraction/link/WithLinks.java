@@ -79,13 +79,17 @@ final class WithLinks {
 		}
 	}
 
-	/** "A, together with B, launched …": the partners of the subject. */
+	/**
+	 * "A, together with B, launched …", "A, with B, is …": the partners of the subject.
+	 */
 	private void readTogether(Tokens tokens, int with) {
-		boolean together = tokens.is(with - 2, ",") && tokens.is(with - 1, "together");
+		boolean plain = tokens.is(with - 1, ",");
+		boolean together = plain || tokens.is(with - 2, ",") && tokens.is(with - 1, "together");
 		Predicate<Member> partner = (member) -> LinkKinds.to(TYPE, member) && !member.types().contains("committee");
-		Ends left = together ? this.actors.endingAt(tokens, with - 3, partner) : null;
+		Ends left = together ? this.actors.endingAt(tokens, plain ? with - 2 : with - 3, partner) : null;
 		Ends right = (left != null) ? this.actors.after(tokens, with + 1, partner, false) : null;
-		if (right == null || !tokens.is(right.to(), ",") || isUndone(tokens, with)) {
+		if (right == null || !tokens.is(right.to(), ",") || isUndone(tokens, with)
+				|| plain && HELPERS.match(tokens, right.to() + 1) == 0) {
 			return;
 		}
 		for (Member a : left.members()) {

@@ -85,7 +85,9 @@ final class WorkLinks {
 
 	/** "X is installing", "X have started work". */
 	private void readDoing(Tokens tokens, Mention firm) {
-		int i = firm.to();
+		boolean aside = tokens.is(firm.to(), ",")
+				&& (tokens.is(firm.to() + 1, "which") || tokens.is(firm.to() + 1, "who"));
+		int i = aside ? firm.to() + 2 : firm.to();
 		if (tokens.is(i, "to")) {
 			return;
 		}
@@ -110,12 +112,13 @@ final class WorkLinks {
 		}
 	}
 
-	/** "our contractor, X", "the X contract", "a contract with X". */
+	/** "our contractor, X", "the X contract", "the cleaning contract (X)". */
 	private void readHired(Tokens tokens, Mention firm) {
 		int noun = tokens.is(firm.from() - 1, ",") ? firm.from() - 2 : firm.from() - 1;
 		boolean hired = HIRED.match(tokens, noun) > 0
 				&& (OWNERS.contains(tokens.lower(noun - 1)) || tokens.isPossessive(noun - 1));
-		boolean paper = (tokens.is(firm.to(), "contract") || tokens.is(firm.to(), "contracts"))
+		boolean bracket = tokens.is(firm.from() - 1, "(") && PAPERS.contains(tokens.lower(firm.from() - 2));
+		boolean paper = bracket || (tokens.is(firm.to(), "contract") || tokens.is(firm.to(), "contracts"))
 				&& !tokens.isPossessive(firm.to() - 1)
 				&& (firm.member().types().contains("company") || !tokens.isAllCaps(firm.to() - 1));
 		if (hired || paper) {

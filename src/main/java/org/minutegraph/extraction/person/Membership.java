@@ -13,6 +13,7 @@ import org.minutegraph.extraction.cast.ListedRow.Sort;
 import org.minutegraph.extraction.cast.ListedRow;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 
 /**
  * Who of those in an attendance list are members of the body that met: not officers of a
@@ -25,6 +26,10 @@ final class Membership {
 	/** "CCllr", "DCllr": councillors of a county, a district, a borough. */
 	private static final Set<String> SHORT_TIERS = Set.of("ccllr", "dcllr", "bcllr");
 
+	private static final WordList SCRUTINY = WordList.load("scrutiny-bodies");
+
+	private static final WordList EXECUTIVE = WordList.load("executive-posts");
+
 	private final Meeting meeting;
 
 	private final boolean board;
@@ -34,6 +39,12 @@ final class Membership {
 	private final PostBodies bodies;
 
 	private final Set<Member> posted = new HashSet<>();
+
+	/** Whether the body calls the council's executive to account. */
+	private final boolean scrutiny;
+
+	/** Members of the executive, who are guests of those who call them to account. */
+	private final Set<Member> executives = new HashSet<>();
 
 	/** Whether members stand without a title, so that a titled councillor is a guest. */
 	private final boolean plainMembers;
@@ -50,9 +61,16 @@ final class Membership {
 		this.joint = Meeting.isJoint(document);
 		this.bodies = bodies;
 		this.board = document.cast().body().filter(this::isBoard).isPresent();
+		this.scrutiny = document.cast()
+			.body()
+			.filter((body) -> SCRUTINY.isWithin(body.name().toLowerCase(Locale.ROOT)))
+			.isPresent();
 		for (Appointment held : document.cast().appointments()) {
 			if (held.isPost() && !held.status().equals("incoming")) {
 				this.posted.add(held.person());
+				if (EXECUTIVE.isWithin(held.title().toLowerCase(Locale.ROOT))) {
+					this.executives.add(held.person());
+				}
 			}
 		}
 		this.officersApart = document.cast()
@@ -102,6 +120,9 @@ final class Membership {
 		String lead = attendee.lead();
 		if (lead.contains("governor") || this.board || isSentByCouncil(attendee) || isCalledMember(attendee)) {
 			return true;
+		}
+		if (this.scrutiny && this.executives.contains(attendee.person())) {
+			return false;
 		}
 		boolean titledGuest = isTitled(attendee) && this.plainMembers;
 		boolean affiliated = this.bodies.affiliation(attendee) != null

@@ -111,6 +111,18 @@ class PlainMembersTests {
 	}
 
 	@Test
+	void countsNoMemberOfTheExecutiveAmongItsScrutineers() {
+		assertThat(members("""
+				Lowmoor Borough Council
+
+				Housing Scrutiny Panel
+
+				Present: Councillor A Tarn (Chair), Councillor I Wold, Councillor S Oake, Cabinet Member for Housing
+				""")).contains("I Wold MEMBER_OF Housing Scrutiny Panel")
+			.doesNotContain("S Oake MEMBER_OF Housing Scrutiny Panel");
+	}
+
+	@Test
 	void countsACountysCouncillorNoMemberOfTheParish() {
 		assertThat(members("""
 				Lowmoor Parish Council
