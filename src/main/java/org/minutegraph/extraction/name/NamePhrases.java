@@ -39,10 +39,7 @@ final class NamePhrases {
 		this.heading = tokens.block().is(Block.Kind.HEADING) || isShouted(tokens);
 	}
 
-	/**
-	 * Gives the names of a block.
-	 * @param below the next block, or null
-	 */
+	/** Gives the names of a block; the next block may be null. */
 	static void read(Tokens tokens, @Nullable Tokens below, Wraps wraps, Consumer<NameCandidate> found) {
 		new NamePhrases(tokens, wraps, found).read(MeetingTitles.read(tokens, below, found));
 	}

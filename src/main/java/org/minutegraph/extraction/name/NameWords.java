@@ -84,9 +84,13 @@ public final class NameWords {
 		return BREAKERS.contains(tokens, i);
 	}
 
-	/** A year or a span of years ("2016-2020", "2021-22", "2025/26"). */
+	/** A year or a span of years ("2016-2020", "2021-22", "2025/26", "24/25"). */
 	static boolean isYears(String word) {
 		int length = word.length();
+		if (length == 5 && word.charAt(2) == '/'
+				&& (word.substring(0, 2) + word.substring(3)).chars().allMatch(Character::isDigit)) {
+			return Integer.parseInt(word.substring(0, 2)) + 1 == Integer.parseInt(word.substring(3));
+		}
 		if (length < 4 || length > 9 || !word.startsWith("20") && !word.startsWith("19")) {
 			return false;
 		}
