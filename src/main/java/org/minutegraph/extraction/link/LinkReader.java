@@ -65,6 +65,8 @@ public final class LinkReader implements StatementReader {
 
 		private final WorkLinks works;
 
+		private final RelativeLinks relatives;
+
 		private final JoiningLinks joining;
 
 		private Families(AnnotatedDocument document) {
@@ -85,6 +87,7 @@ public final class LinkReader implements StatementReader {
 			this.payments = new PaymentLinks(document, this.actors, this.links);
 			this.memberships = new MembershipLinks(this.actors, this.links);
 			this.structure = new StructureLinks(this.actors, this.links);
+			this.relatives = new RelativeLinks(this.actors, this.links);
 			this.works = new WorkLinks(this.actors, this.links);
 			this.joining = new JoiningLinks(document.cast(), this.actors, this.links);
 			this.belonging = new BelongingLinks(document.cast(), this.actors, this.links);
@@ -98,6 +101,7 @@ public final class LinkReader implements StatementReader {
 						this.memberships.readGroup(tokens, mention);
 						this.belonging.read(tokens, mention);
 						this.works.read(tokens, mention);
+						this.relatives.readParticipants(tokens, mention);
 					});
 					this.items.read(tokens);
 					for (int i = 0; i < tokens.size(); i++) {
@@ -106,6 +110,7 @@ public final class LinkReader implements StatementReader {
 				}
 			}
 			this.payments.read();
+			new ProviderTables(this.document, this.links).read();
 			new MembershipLists(this.document, this.links).read();
 			this.structure.readNames(this.document.cast());
 			this.links.tell(found);
@@ -120,6 +125,7 @@ public final class LinkReader implements StatementReader {
 			this.successions.readAt(tokens, i);
 			if (tokens.is(i, "which")) {
 				this.memberships.readWhich(tokens, i);
+				this.relatives.readWhich(tokens, i);
 			}
 			if (tokens.is(i, "represent") || tokens.is(i, "represents") || tokens.is(i, "represented")) {
 				this.memberships.readRepresenting(tokens, i);

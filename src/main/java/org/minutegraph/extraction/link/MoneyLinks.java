@@ -89,6 +89,7 @@ final class MoneyLinks {
 		receiver = (receiver == null && !received) ? pointed(tokens, verb, end, "towards", RECEIVERS) : receiver;
 		receiver = (receiver == null && !received) ? pointed(tokens, verb, end, "into", RECEIVERS) : receiver;
 		boolean passive = isPassive(tokens, verb);
+		giver = (giver == null && passive) ? pointed(tokens, verb, end, "from", GIVERS) : giver;
 		if (receiver == null && !received) {
 			receiver = passive ? passiveSubject(tokens, verb, start) : active(tokens, verb);
 		}

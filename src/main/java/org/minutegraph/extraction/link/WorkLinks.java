@@ -35,6 +35,8 @@ final class WorkLinks {
 
 	private static final Set<String> PAPERS = Set.of("contract", "contracts", "agreement", "tender", "sla");
 
+	private static final Set<String> HOLDING = Set.of("has", "have", "had", "holds", "hold", "held", "won");
+
 	private static final Set<String> OWNERS = Set.of("our", "the", "its", "your", "appointed", "new", "current");
 
 	/** Tokens between what is done and the "by" of who does it. */
@@ -118,12 +120,26 @@ final class WorkLinks {
 		boolean hired = HIRED.match(tokens, noun) > 0
 				&& (OWNERS.contains(tokens.lower(noun - 1)) || tokens.isPossessive(noun - 1));
 		boolean bracket = tokens.is(firm.from() - 1, "(") && PAPERS.contains(tokens.lower(firm.from() - 2));
-		boolean paper = bracket || (tokens.is(firm.to(), "contract") || tokens.is(firm.to(), "contracts"))
-				&& !tokens.isPossessive(firm.to() - 1)
-				&& (firm.member().types().contains("company") || !tokens.isAllCaps(firm.to() - 1));
+		boolean holds = holdsContract(tokens, firm.to());
+		boolean with = tokens.is(firm.from() - 1, "with") && HELPERS.match(tokens, firm.from() - 2) > 0
+				&& hasContract(tokens, firm.from());
+		boolean paper = bracket || holds || with
+				|| (tokens.is(firm.to(), "contract") || tokens.is(firm.to(), "contracts"))
+						&& !tokens.isPossessive(firm.to() - 1)
+						&& (firm.member().types().contains("company") || !tokens.isAllCaps(firm.to() - 1));
 		if (hired || paper) {
 			add(tokens, firm, "CONTRACTS", hired ? noun : firm.from(), firm.to() + (paper ? 1 : 0));
 		}
+	}
+
+	/** "has had the contract", "won the tender". */
+	private static boolean holdsContract(Tokens tokens, int from) {
+		for (int i = from; HOLDING.contains(tokens.lower(i)) || HELPERS.match(tokens, i) > 0; i++) {
+			if (HOLDING.contains(tokens.lower(i)) && tokens.is(i + 1, "the") && PAPERS.contains(tokens.lower(i + 2))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void add(Tokens tokens, Mention firm, String type, int from, int to) {

@@ -30,6 +30,9 @@ final class Affiliations {
 
 	private static final WordList HELPERS = WordList.load("helping-words");
 
+	private static final Set<String> RUNNING = Set.of("runs", "provides", "delivers", "operates", "manages", "hosts",
+			"supplies", "funds", "offers");
+
 	/** Tokens between what was done and the name of who did it. */
 	private static final int WORK = 8;
 
@@ -107,6 +110,17 @@ final class Affiliations {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * "Beck Valley runs the Youth Service", "Beck Valley provides the lunches": who does
+	 * it.
+	 */
+	static boolean isDoer(Tokens tokens, int from, int to) {
+		boolean the = tokens.is(to + 1, "the") || tokens.is(to + 1, "our") || tokens.is(to + 1, "a");
+		return to - from > 1 && the && RUNNING.contains(tokens.lower(to)) && isUncommon(tokens, from, to)
+				&& !NameWords.isGivenName(tokens, from) && tokens.lower(from).length() > 2
+				&& !tokens.isPossessive(to - 1);
 	}
 
 	/** "Beck Valley has lent us £900", "£150 to Beck Valley": who gives or gets a sum. */

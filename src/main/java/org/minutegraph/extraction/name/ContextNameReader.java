@@ -175,7 +175,7 @@ public final class ContextNameReader implements EntityReader {
 			}
 			boolean body = Affiliations.isOne(this.cast, tokens, from, to) || PluralVerbs.follow(tokens, from, to)
 					|| Affiliations.isBetween(this.cast, tokens, from, to) || Affiliations.isAgent(tokens, from, to)
-					|| Affiliations.isGiver(tokens, from, to);
+					|| Affiliations.isGiver(tokens, from, to) || Affiliations.isDoer(tokens, from, to);
 			return (body || Affiliations.isBracketed(this.cast, tokens, from, to)) ? OTHER : null;
 		}
 

@@ -135,4 +135,57 @@ class WorkLinksTests {
 				""")).anyMatch((link) -> link.contains("CONTRACTS Bellow Vale Ltd") && !link.startsWith("Loxley"));
 	}
 
+	@Test
+	void readsWhoDoesWhatAClauseDescribes() {
+		assertThat(LinksOf.text("The Night Shelter Service, which Felpersham City Council funds and the Ambridge Youth "
+				+ "Trust provides, is full."))
+			.contains("Felpersham City Council FUNDS Night Shelter Service",
+					"Ambridge Youth Trust DELIVERS Night Shelter Service");
+		assertThat(
+				LinksOf.text("The Night Shelter Service, which the Ambridge Youth Trust provides with a van, is full."))
+			.isEmpty();
+	}
+
+	@Test
+	void readsWhoIsCommissionedWhereNobodySaysByWhom() {
+		assertThat(LinksOf.text("Healthwatch Ambridge has been commissioned to visit six homes."))
+			.containsExactly("Borsetshire County Council COMMISSIONS Healthwatch Ambridge: to visit six homes");
+	}
+
+	@Test
+	void readsWhoTakesPartFromTheListBehindAProgramme() {
+		assertThat(LinksOf
+			.text("Six schools are in the Early Talk Programme, including Marl Lane Academy and Wold Academy."))
+			.contains("Marl Lane Academy PARTICIPATES_IN Early Talk Programme",
+					"Wold Academy PARTICIPATES_IN Early Talk Programme");
+		assertThat(LinksOf.text("The Early Talk Programme, including Marl Lane Academy's part, is late."))
+			.noneMatch((link) -> link.contains("PARTICIPATES_IN"));
+	}
+
+	@Test
+	void readsWhoHoldsAContract() {
+		assertThat(LinksOf.text("Bellow Vale Ltd has had the contract since May.")).containsExactly(FIRM);
+		assertThat(LinksOf.text("The contract for the lamps is with Bellow Vale Ltd.")).contains(FIRM);
+	}
+
+	@Test
+	void readsProvidersFromTheirColumn() {
+		assertThat(LinksOf.text("""
+				Home\tProvider\tGrade
+				Mardle House Children's Home\tAmbridge Youth Trust\tGood
+				Wold Lodge Children's Home\tBellow Vale Ltd\tGood
+				""")).contains("Ambridge Youth Trust DELIVERS Mardle House Children's Home");
+		assertThat(LinksOf.text("""
+				Home\tInspected by\tGrade
+				Mardle House Children's Home\tAmbridge Youth Trust\tGood
+				Wold Lodge Children's Home\tBellow Vale Ltd\tGood
+				""")).noneMatch((link) -> link.contains("DELIVERS"));
+	}
+
+	@Test
+	void believesANameThatStandsForWhoRunsSomething() {
+		assertThat(LinksOf.text("Castle Sparrow runs the Night Shelter Service."))
+			.containsExactly("Castle Sparrow DELIVERS Night Shelter Service");
+	}
+
 }
