@@ -54,8 +54,7 @@ public final class Exchanges implements StatementReader {
 			}
 			@Nullable Speaker before = null;
 			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
-				OpenQuestion asked = LabelledTalk.question(desk, sentence);
-				asked = (asked == null) ? asked(desk, sentence) : asked;
+				OpenQuestion asked = asked(desk, sentence);
 				asked = (asked == null) ? wondering(desk, before, sentence) : asked;
 				before = Replies.of(desk, sentence);
 				if (asked != null) {

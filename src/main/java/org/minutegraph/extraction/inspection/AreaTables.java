@@ -10,6 +10,7 @@ import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.inspection.InspectionDates.Dated;
 import org.minutegraph.extraction.inspection.TableCells.Cell;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block.Kind;
 import org.minutegraph.reading.Block;
 
@@ -18,6 +19,8 @@ import org.minutegraph.reading.Block;
  * for each of those inspected: the date or name of a grade stands over its column.
  */
 final class AreaTables {
+
+	private static final WordList NEWEST = WordList.load("newest-columns");
 
 	private static final String OVERALL = "overall";
 
@@ -99,7 +102,9 @@ final class AreaTables {
 					continue;
 				}
 				boolean year = header.to() == header.from() + 1 && head.startsWithDigit(header.from());
-				grades.add(new Graded(grade, (dated != null) ? dated.value() : null, named(head, header), year));
+				boolean newest = dated == null && NEWEST.match(head, header.from()) > 0;
+				String date = newest ? this.leads.date(tokens) : (dated != null) ? dated.value() : null;
+				grades.add(new Graded(grade, date, named(head, header), year || newest));
 			}
 		}
 		return grades;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.inspection.TableCells.Cell;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.reading.Block.Kind;
 
@@ -51,6 +52,9 @@ final class GradeGroups {
 		if (this.read.get(block)) {
 			return true;
 		}
+		if (tokens.block().is(Kind.ROW)) {
+			return readRow(tokens);
+		}
 		Outcome grade = alone(tokens);
 		boolean after = block > 0 && !this.read.get(block - 1) && isArea(this.document.tokens().get(block - 1));
 		if (grade == null || after || !this.inspectorates.areNear(tokens)) {
@@ -75,6 +79,29 @@ final class GradeGroups {
 					area.span(0, area.size()), 0.85);
 		}
 		return true;
+	}
+
+	/** "Good | Preventing crime; supporting victims": the areas of a grade in a row. */
+	private boolean readRow(Tokens tokens) {
+		List<Cell> cells = TableCells.of(tokens);
+		Outcome grade = (cells.size() > 1 && !cells.getFirst().isEmpty()) ? Outcome.at(tokens, 0) : null;
+		if (grade == null || grade.to() != cells.getFirst().to() || !this.inspectorates.areNear(tokens)) {
+			return false;
+		}
+		Member led = this.leads.subject(tokens);
+		Member one = (led != null) ? led : this.subjects.overOrOnly(tokens);
+		boolean found = false;
+		for (int i = grade.to(); one != null && i < tokens.size(); i++) {
+			GradedAreas.Area area = GradedAreas.at(tokens, i);
+			boolean opens = area != null && (i == grade.to() || !tokens.isWord(i - 1) || tokens.is(i - 1, "and"));
+			if (opens) {
+				this.verdicts.add(one, grade.label(), area.name(), this.leads.date(tokens),
+						this.inspectorates.whose(tokens, 0), tokens.span(0, area.to()), 0.8);
+				found = true;
+				i = area.to() - 1;
+			}
+		}
+		return found;
 	}
 
 	private static @Nullable Outcome alone(Tokens tokens) {

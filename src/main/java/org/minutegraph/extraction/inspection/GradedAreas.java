@@ -2,6 +2,7 @@ package org.minutegraph.extraction.inspection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.language.Tokens;
@@ -13,6 +14,9 @@ final class GradedAreas {
 	private static final WordList AREAS = WordList.load("graded-areas");
 
 	private static final WordList DETERMINERS = WordList.load("determiners");
+
+	private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight",
+			"nine");
 
 	private static final String OVERALL = "overall";
 
@@ -135,6 +139,10 @@ final class GradedAreas {
 		}
 		int i = tokens.is(open, "for") || tokens.is(open, "in") || tokens.is(open, "at") || tokens.is(open, "(")
 				? open + 1 : open;
+		int counted = (i > open && (NUMBERS.contains(tokens.lower(i)) || tokens.startsWithDigit(i))) ? i + 1 : i;
+		counted = (counted > i && tokens.is(counted, "areas")) ? counted + 1 : counted;
+		boolean listed = counted > i && (tokens.is(counted, "(") || tokens.is(counted, ":") || tokens.is(counted, "–"));
+		i = listed ? counted + 1 : i;
 		Area area = at(tokens, i);
 		while (area != null) {
 			areas.add(area);

@@ -114,6 +114,14 @@ final class InspectionDates {
 		return figures.matches() ? "%s-%02d".formatted(figures.group(2), Integer.parseInt(figures.group(1))) : null;
 	}
 
+	/** The last month of "Summer 2022", or "". */
+	private static String season(Tokens tokens, int from, int to) {
+		String year = seasonOf(tokens, from, to);
+		String month = tokens.is(from, "spring") ? "04" : tokens.is(from, "summer") ? "07"
+				: (tokens.is(from, "autumn") || tokens.is(from, "winter")) ? "12" : "";
+		return (year != null && !month.isEmpty()) ? year + "-" + month : "";
+	}
+
 	/** "May 2015 … October of that year" as ISO, or null. */
 	private @Nullable String sameYear(Tokens tokens, int from, int to) {
 		boolean same = tokens.is(to, "of") && (tokens.is(to + 1, "that") || tokens.is(to + 2, "same"))
@@ -158,7 +166,7 @@ final class InspectionDates {
 				for (int i = 0; i < tokens.size() && known.isEmpty(); i++) {
 					Dates.Found found = Dates.at(tokens, i);
 					known = (found != null && found.iso() && found.value().length() >= YEAR_AND_MONTH) ? found.value()
-							: "";
+							: (found != null && !found.iso()) ? season(tokens, i, found.to()) : "";
 				}
 				if (!known.isEmpty() || block.ordinal() > TOP) {
 					break;

@@ -215,6 +215,17 @@ final class JudgedSubjects {
 			.orElse(null);
 	}
 
+	/**
+	 * The first date in the paragraph before, where it tells of an inspection; or null.
+	 */
+	InspectionDates.@Nullable Dated dateBefore(Tokens tokens, InspectionDates dates) {
+		int before = tokens.block().ordinal() - 1;
+		Tokens told = (before >= 0) ? this.document.tokens().get(before) : null;
+		boolean same = told != null && told.block().heading() == tokens.block().heading()
+				&& !told.block().is(Block.Kind.ROW) && isOfInspection(told);
+		return same ? dates.first(told, 0, told.size()) : null;
+	}
+
 	/** "Ofsted inspection 17 April": of one inspection, no meeting's date. */
 	private static boolean isOfInspection(Tokens heading) {
 		for (int i = 0; i < heading.size(); i++) {
@@ -244,7 +255,7 @@ final class JudgedSubjects {
 	@Nullable Member visitedIn(Tokens tokens, int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (VISITS.match(tokens, i) > 0) {
-				return this.cast.council().orElse(null);
+				return council();
 			}
 		}
 		return null;
@@ -252,7 +263,7 @@ final class JudgedSubjects {
 
 	/** The council whose paper it is, or null. */
 	@Nullable Member council() {
-		return this.cast.council().orElse(null);
+		return OverSubjects.council(this.document);
 	}
 
 	/** The council that "the county" at token i means, or null. */

@@ -27,7 +27,7 @@ final class MarkedGrades {
 
 	@Nullable Licence licence(Tokens tokens, Outcome grade) {
 		int start = tokens.sentenceStart(grade.from());
-		if (grade.from() == start || !isMarked(tokens, grade) || !this.inspectorates.areAbout(tokens)
+		if (grade.from() == start || !isMarked(tokens, grade) || !this.inspectorates.areNear(tokens)
 				|| isLeft(tokens, grade) || isDoubted(tokens, grade)) {
 			return null;
 		}

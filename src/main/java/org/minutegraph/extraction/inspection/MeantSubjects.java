@@ -79,6 +79,7 @@ final class MeantSubjects {
 		if (tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "them") || tokens.is(i, "its")) {
 			Member last = spokenOf(tokens, i);
 			last = (last != null) ? last : opening(tokens, i);
+			last = (last != null) ? last : this.topics.opening(tokens, i);
 			last = (last != null) ? last : lastBefore(tokens, i, "", 1);
 			last = (last == null && speaksOfServices(tokens, i)) ? this.reported : last;
 			return (last == null) ? this.topics.at(tokens, i) : last;
@@ -168,16 +169,28 @@ final class MeantSubjects {
 		last = (last != null) ? last : this.asked.over(tokens, head);
 		last = (last == null && KINDS.contains(head)) ? only(tokens, i) : last;
 		last = (last != null) ? last : lastBefore(tokens, i, head, BACK);
+		if (last == null && (head.equals("force") || head.equals("constabulary"))) {
+			return police();
+		}
 		if (last == null && head.equals("school")) {
 			return this.ownSchool;
 		}
 		boolean authority = head.equals("council") || head.equals("authority");
 		last = (last == null && authority) ? ownerBefore(tokens, i) : last;
-		last = (last == null && authority) ? this.cast.council().orElse(null) : last;
+		last = (last == null && authority) ? OverSubjects.council(this.document) : last;
 		Member over = (last == null && !authority) ? OverSubjects.over(this.document, tokens) : null;
 		boolean council = over != null && over.is(Kind.BODY) && (KINDS.contains(head) || Nurseries.isHead(head));
 		Member meant = (over != null && !council) ? over : last;
 		return (meant != null && Nurseries.isHead(head) && Nurseries.has(meant)) ? null : meant;
+	}
+
+	/** The only police force that a document names, or null. */
+	private @Nullable Member police() {
+		List<Member> forces = this.cast.members()
+			.stream()
+			.filter((member) -> member.is(Kind.BODY) && member.types().contains("police"))
+			.toList();
+		return (forces.size() == 1) ? forces.getFirst() : null;
 	}
 
 	/** The only service that a block names before a token, or null. */

@@ -47,6 +47,7 @@ final class OutcomeDates {
 		boolean in = tokens.is(outcome.to(), "in");
 		boolean comma = tokens.is(outcome.to(), ",");
 		dated = (in || comma) ? this.dates.at(tokens, outcome.to() + 1) : dated;
+		dated = (dated == null) ? this.dates.at(tokens, outcome.to()) : dated;
 		dated = (comma && dated != null && !tokens.is(dated.to(), ")")) ? null : dated;
 		return (dated != null) ? dated.value() : null;
 	}
@@ -79,8 +80,13 @@ final class OutcomeDates {
 		if (dated == null && !since && !tokens.block().is(Block.Kind.ROW) && !isOfAnother(tokens, outcome)) {
 			dated = spokenOf(tokens, licence, tokens.sentenceStart(outcome.from()));
 		}
-		if (dated == null && (outcome.is(Weight.NARRATIVE) || licence.area() != null && this.report.exists())) {
+		if (dated == null && this.report.date() != null
+				&& (outcome.is(Weight.NARRATIVE) || licence.area() != null && this.report.exists())) {
 			return this.report.date();
+		}
+		boolean council = licence.subjects().members().getFirst().is(Kind.BODY);
+		if (dated == null && council && licence.area() != null && !isOfAnother(tokens, outcome)) {
+			dated = this.subjects.dateBefore(tokens, this.dates);
 		}
 		if (dated == null && !isOfAnother(tokens, outcome)) {
 			dated = this.subjects.dateOver(tokens, this.dates);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.inspection.GradedAreas.Area;
 import org.minutegraph.extraction.inspection.JudgedSubjects.Found;
 import org.minutegraph.extraction.inspection.Outcome.Weight;
@@ -227,10 +228,18 @@ final class OutcomeGrammar {
 			return null;
 		}
 		Found found = named(tokens, nounAfter ? after + 1 : after);
+		found = (found == null && tokens.is(grade.from() - 1, "its")) ? spokenOf(tokens, grade.from()) : found;
 		found = (found != null) ? found : this.subjects.before(tokens, nounBefore ? noun : grade.from());
 		found = (found == null && now && sentence > 0) ? this.subjects.before(tokens, sentence - 1) : found;
 		return at(tokens, grade, (found != null) ? new VerbSubjects.Subject(found, null) : null, null, grade.from(),
 				0.85);
+	}
+
+	/** "since its Inadequate judgement": of whom the sentence or the text speaks. */
+	private @Nullable Found spokenOf(Tokens tokens, int at) {
+		Member one = this.subjects.opening(tokens, at);
+		one = (one != null) ? one : this.subjects.topic(tokens, at);
+		return (one != null) ? Found.of(one, -1) : null;
 	}
 
 	/** "the outcome was good", "the judgement for X (2012) was satisfactory". */

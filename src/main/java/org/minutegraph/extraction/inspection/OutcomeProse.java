@@ -167,8 +167,24 @@ final class OutcomeProse {
 		if (!same || OutcomeGrammar.isAggregate(tokens, older)) {
 			return after;
 		}
-		add(tokens, licence, older, only(GradedAreas.after(tokens, latest.to())), this.dates.close(tokens, older));
+		Area area = only(GradedAreas.after(tokens, latest.to()));
+		addEarlier(tokens, licence, older, area);
+		int to = this.dates.end(tokens, older.to());
+		Outcome oldest = (to > older.to() && tokens.is(to, ",")) ? Outcome.at(tokens, to + 1) : null;
+		if (oldest != null && this.dates.end(tokens, oldest.to()) > oldest.to()) {
+			addEarlier(tokens, licence, oldest, area);
+			return oldest.to();
+		}
 		return older.to();
+	}
+
+	private void addEarlier(Tokens tokens, Licence licence, Outcome older, @Nullable Area area) {
+		String date = this.dates.close(tokens, older);
+		for (Member member : licence.subjects().members()) {
+			this.verdicts.addEarlier(member, older.label(), (area != null) ? area.name() : null, date,
+					this.inspectorates.whose(tokens, older.from()), tokens.span(older.from(), older.to()),
+					licence.confidence());
+		}
 	}
 
 	/** Where the date of a grade ends: "(March 2020; was", ", published 2 May, was". */

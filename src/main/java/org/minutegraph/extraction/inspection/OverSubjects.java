@@ -11,6 +11,9 @@ import org.minutegraph.extraction.language.Tokens;
 /** Finds whom a text is about by what stands over it or by who alone is named in it. */
 final class OverSubjects {
 
+	/** Blocks at the top that say whose paper it is. */
+	private static final int TOP = 6;
+
 	private OverSubjects() {
 	}
 
@@ -32,6 +35,23 @@ final class OverSubjects {
 			.map(Mention::member)
 			.distinct()
 			.toList();
+	}
+
+	/** The council whose paper it is, else the only one that its top names, or null. */
+	static @Nullable Member council(AnnotatedDocument document) {
+		Member known = document.cast().council().orElse(null);
+		if (known != null) {
+			return known;
+		}
+		List<Member> named = document.tokens()
+			.stream()
+			.limit(TOP)
+			.flatMap((tokens) -> document.cast().in(tokens.block().ordinal()).stream())
+			.map(Mention::member)
+			.filter((member) -> member.types().contains("council"))
+			.distinct()
+			.toList();
+		return (named.size() == 1) ? named.getFirst() : null;
 	}
 
 	/** The first one named over a block: in its lead or its heading; or null. */

@@ -49,6 +49,8 @@ final class StandingGrades {
 			return null;
 		}
 		Area area = (bracket || colon) ? GradedAreas.endingAt(tokens, before) : null;
+		area = (area != null && area.from() > 0 && tokens.isCapital(area.from()) && tokens.isWord(area.from() - 1)
+				&& tokens.isCapital(area.from() - 1)) ? null : area;
 		Mention beside = this.subjects.fittingAt(tokens, nameBefore(tokens, before) - 1);
 		if ((bracket || colon) && area == null && beside == null && !(bracket && number)) {
 			return null;

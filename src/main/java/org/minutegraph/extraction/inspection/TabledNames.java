@@ -31,6 +31,7 @@ final class TabledNames {
 	/** Names those whose results the rows of a table give. */
 	static void read(Cast cast, ResultTable table, InspectionDates dates) {
 		String kind = table.columns().kind();
+		kind = (kind == null && table.columns().subject() >= 0) ? "service" : kind;
 		int column = Math.max(0, table.columns().subject());
 		for (Tokens row : table.results()) {
 			List<Cell> cells = TableCells.of(row);

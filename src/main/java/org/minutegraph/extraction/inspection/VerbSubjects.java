@@ -157,11 +157,11 @@ final class VerbSubjects {
 	 */
 	@Nullable Subject ofArea(Tokens tokens, Area area) {
 		Found found = this.subjects.before(tokens, area.from());
+		boolean councils = found == null && COUNCILS.isIn(tokens, area.from(), area.to());
 		Member over = (found == null) ? this.subjects.topic(tokens, area.from()) : null;
+		over = (councils && over == null) ? this.subjects.council() : over;
 		over = (found == null && over == null) ? before(tokens, area.from()) : over;
 		over = (found == null && over == null) ? this.subjects.overOrOnly(tokens) : over;
-		over = (found == null && over == null && COUNCILS.isIn(tokens, area.from(), area.to()))
-				? this.subjects.council() : over;
 		found = (over != null) ? Found.of(over, -1) : found;
 		return (found != null) ? new Subject(found, area) : null;
 	}

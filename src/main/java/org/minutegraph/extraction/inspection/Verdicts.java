@@ -105,8 +105,7 @@ final class Verdicts {
 		String newest = this.bySubject.getOrDefault(area.subject(), List.of())
 			.stream()
 			.map(this.found::get)
-			.filter((one) -> start(one) < start(area) && one.area() == null && !one.awaited() && one.date() != null
-					&& one.inspector().equals(area.inspector()))
+			.filter((one) -> start(one) < start(area) && one.area() == null && !one.awaited() && one.date() != null)
 			.map((one) -> String.valueOf(one.date()))
 			.max(Comparator.naturalOrder())
 			.orElse(null);

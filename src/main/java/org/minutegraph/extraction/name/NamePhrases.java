@@ -39,9 +39,8 @@ final class NamePhrases {
 		this.heading = tokens.block().is(Block.Kind.HEADING) || isShouted(tokens);
 	}
 
-	/** Gives the names of a block; the next block may be null. */
-	static void read(Tokens tokens, @Nullable Tokens below, Wraps wraps, Consumer<NameCandidate> found) {
-		new NamePhrases(tokens, wraps, found).read(MeetingTitles.read(tokens, below, found));
+	static void read(Tokens tokens, Wraps wraps, Consumer<NameCandidate> found) {
+		new NamePhrases(tokens, wraps, found).read();
 	}
 
 	private static boolean isShouted(Tokens tokens) {
@@ -56,8 +55,8 @@ final class NamePhrases {
 		return words > 1 && shouted * 5 > words * 4;
 	}
 
-	private void read(int from) {
-		int i = from;
+	private void read() {
+		int i = MeetingTitles.read(this.tokens, this.found);
 		while (i < this.tokens.size()) {
 			if (startsName(i)) {
 				i = readStretch(i);

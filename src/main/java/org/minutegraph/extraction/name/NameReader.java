@@ -1,7 +1,6 @@
 package org.minutegraph.extraction.name;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -30,11 +29,8 @@ public final class NameReader implements EntityReader {
 		FormerNames former = new FormerNames();
 		Wraps wraps = new Wraps(document.document().text());
 		Map<NameCandidate, NameCandidate> renamed = new LinkedHashMap<>();
-		List<Tokens> blocks = document.tokens();
-		for (Tokens tokens : blocks) {
-			int next = tokens.block().ordinal() + 1;
-			Tokens below = (next < blocks.size()) ? blocks.get(next) : null;
-			NamePhrases.read(tokens, below, wraps, (candidate) -> {
+		for (Tokens tokens : document.tokens()) {
+			NamePhrases.read(tokens, wraps, (candidate) -> {
 				NameCandidate today = former.of(candidate);
 				if (today == null) {
 					groups.add(candidate);
