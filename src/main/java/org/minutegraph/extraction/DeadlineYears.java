@@ -14,12 +14,17 @@ import org.minutegraph.extraction.Statement.Commitment;
 /**
  * Completes a deadline that states day and month only ("by 4 November") by the year in
  * which it next falls after the day of the meeting, so that it can be found by date. A
- * day shortly before the meeting is left as written: it may have passed.
+ * day shortly before the meeting is left as written: it may have passed. A day up to that
+ * of the meeting is no deadline, but of an action that was to be done before.
  */
 final class DeadlineYears {
 
 	private static final Pattern DAY = Pattern
 		.compile("(?:\\p{L}{3,9},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (\\p{L}{3,9})\\.?");
+
+	private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-(0\\d|1[0-2])(-|$)");
+
+	private static final int YEAR_MONTH = 7;
 
 	/** Days before the meeting in which a deadline is taken for one that has passed. */
 	private static final int PASSED = 120;
@@ -32,10 +37,19 @@ final class DeadlineYears {
 		if (!(statement instanceof Commitment commitment) || commitment.due() == null || documentDate == null) {
 			return statement;
 		}
-		String due = completed(commitment.due(), documentDate);
-		return due.equals(commitment.due()) ? statement
+		boolean over = !commitment.kind().equals("action") && isOver(commitment.due(), documentDate);
+		String due = over ? null : completed(commitment.due(), documentDate);
+		return commitment.due().equals(due) ? statement
 				: new Commitment(commitment.kind(), commitment.owners(), commitment.requestedBy(), commitment.text(),
 						due, commitment.status(), commitment.about(), commitment.evidence());
+	}
+
+	/** Whether a date lies before the document's, or is its day. */
+	private static boolean isOver(String due, String documentDate) {
+		boolean date = due.length() >= YEAR_MONTH && YEAR_AND_MONTH.matcher(due).lookingAt();
+		int length = Math.min(due.length(), documentDate.length());
+		int order = date ? due.substring(0, length).compareTo(documentDate.substring(0, length)) : 1;
+		return order < 0 || order == 0 && due.length() > YEAR_MONTH && due.equals(documentDate);
 	}
 
 	private static String completed(String due, String documentDate) {

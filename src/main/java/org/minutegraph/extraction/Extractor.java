@@ -24,6 +24,7 @@ import org.minutegraph.extraction.name.AcronymBodies;
 import org.minutegraph.extraction.name.AffiliatedBodies;
 import org.minutegraph.extraction.name.AppositionReader;
 import org.minutegraph.extraction.name.ContextNameReader;
+import org.minutegraph.extraction.name.HeadedNotes;
 import org.minutegraph.extraction.name.KnownNameReader;
 import org.minutegraph.extraction.name.NameReader;
 import org.minutegraph.extraction.name.PayeeReader;
@@ -45,6 +46,7 @@ import org.minutegraph.extraction.person.ColumnPosts;
 import org.minutegraph.extraction.person.DirectedUnits;
 import org.minutegraph.extraction.person.PersonKinds;
 import org.minutegraph.extraction.person.PersonReader;
+import org.minutegraph.extraction.person.Portfolios;
 import org.minutegraph.extraction.person.PostReferenceReader;
 import org.minutegraph.extraction.person.RoleReader;
 import org.minutegraph.reading.Document;
@@ -60,8 +62,8 @@ public final class Extractor {
 			new ColumnBodies(), new AffiliatedBodies(), new TitledReader(), new AppositionReader(),
 			new ContextNameReader(), new PayeeReader(), new OrganisationColumns(), new InspectedNames(),
 			new AffiliationReader(), new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(),
-			new LayBodies(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(), new ColumnPosts(),
-			new DirectedUnits(), new PostReferenceReader(), new PersonKinds());
+			new LayBodies(), new HeadedNotes(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(),
+			new ColumnPosts(), new DirectedUnits(), new Portfolios(), new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),

@@ -39,4 +39,14 @@ class DeadlineYearsTests {
 			.isEqualTo("4 November");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			The Committee agreed the minutes of its meeting of 8 July 2019 and on 8 July 2019 asked for paint. > null
+			Ann Lowe will mend what was broken in June 2019. > null
+			Ann Lowe will mend it in June 2020. > 2020-06
+			""")
+	void takesNoDayThatIsOverForADeadline(String sentence, String expected) {
+		assertThat(due("Minutes of the Quay Committee held on 9 September 2019", sentence)).isEqualTo(expected);
+	}
+
 }

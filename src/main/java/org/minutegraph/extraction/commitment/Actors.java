@@ -9,6 +9,7 @@ import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Mentions;
+import org.minutegraph.extraction.cast.OwnHost;
 import org.minutegraph.extraction.cast.OwnSchool;
 import org.minutegraph.extraction.language.Tokens;
 
@@ -21,6 +22,8 @@ public final class Actors {
 	private final AnnotatedDocument document;
 
 	private final @Nullable Member ownSchool;
+
+	private final @Nullable Member host;
 
 	private final Mentions mentions;
 
@@ -36,6 +39,7 @@ public final class Actors {
 	public Actors(AnnotatedDocument document) {
 		this.document = document;
 		this.ownSchool = OwnSchool.of(document);
+		this.host = OwnHost.of(document);
 		this.mentions = new Mentions(document);
 		this.owners = new Owners(document, this.mentions);
 		this.meant = new MeantActors(this.mentions, this.owners, this::own);
@@ -59,15 +63,16 @@ public final class Actors {
 	}
 
 	/**
-	 * Whose paper it is: a school of its governors, parents of a school, else the
-	 * council.
+	 * Whose paper it is: a school of its governors, parents of a school, a trust or group
+	 * that heads it, else the council.
 	 */
 	public Member own() {
 		Member meeting = this.document.cast().body().orElse(null);
 		if (this.ownSchool == null) {
-			return this.owners.council();
+			return (this.host != null) ? this.host : this.owners.council();
 		}
-		boolean governors = meeting == null || meeting.name().toLowerCase(Locale.ROOT).contains("govern");
+		boolean governors = meeting == null || meeting.name().toLowerCase(Locale.ROOT).contains("govern")
+				|| meeting.types().contains("committee");
 		return governors ? this.ownSchool : meeting;
 	}
 

@@ -1,17 +1,20 @@
 package org.minutegraph.extraction.commitment;
 
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.commitment.TimePhrases.Time;
 import org.minutegraph.extraction.language.Dates;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
-import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
 
 /**
  * Finds by when something is to be done: "by 31 March 2018", "before the end of July",
- * "at the next meeting", "shortly".
+ * "at the next meeting", "shortly". Of several times the one after the surest preposition
+ * counts, then a date before an occasion, and both before how long it takes.
  */
 public final class DueDates {
 
@@ -21,26 +24,29 @@ public final class DueDates {
 	/** Deadlines that stand by themselves. */
 	private static final WordList ADVERBS = WordList.load("deadline-adverbs");
 
-	private static final WordList OCCASIONS = WordList.load("occasions");
+	private static final WordList PAST = WordList.load("past-dealings");
 
-	private static final WordList WHICH = WordList.load("occasion-determiners");
-
-	private static final WordList CONDITIONS = WordList.load("conditions-of-time");
-
-	private static final WordList NAMED = WordList.load("named-times");
-
-	private static final WordList DETERMINERS = WordList.load("determiners");
-
-	/** Words before an occasion, and words of the longest name of a meeting. */
-	private static final int WORDS = 4;
-
-	private static final int NAME = 8;
-
-	/** Longest clause of time. */
-	private static final int CLAUSE = 9;
+	private static final WordList WEEKDAYS = WordList.load("weekdays");
 
 	/** Tokens within which a task names its deadline. */
 	private static final int REACH = 90;
+
+	/** Tokens between "be" and a participle: "will not be held". */
+	private static final int PASSIVE = 3;
+
+	private static final int SURE = 6;
+
+	private static final int DATE = 5;
+
+	private static final int OCCASION = 4;
+
+	private static final int BARE = 3;
+
+	private static final int SPAN = 1;
+
+	/** A deadline, how likely it is one, and the token after it. */
+	private record Due(@Nullable String value, int rank, int to) {
+	}
 
 	private DueDates() {
 	}
@@ -48,146 +54,159 @@ public final class DueDates {
 	/**
 	 * The deadline within a stretch: ISO 8601 as far as stated, else the words; or null.
 	 */
-	static public @Nullable String in(Stretch stretch) {
-		String weak = null;
+	public static @Nullable String in(Stretch stretch) {
+		Due best = null;
 		Tokens tokens = stretch.tokens();
 		int end = Math.min(stretch.to(), stretch.from() + REACH);
 		for (int i = stretch.from(); i < end; i++) {
-			String strength = PREPOSITIONS.value(tokens, i);
-			if (strength != null) {
-				int after = i + PREPOSITIONS.match(tokens, i);
-				String due = at(tokens, after, stretch.to());
-				due = (due != null) ? due : Occasions.awaited(tokens, i, after, stretch.to());
-				due = (due != null || strength.equals("weak")) ? due : Occasions.day(tokens, after, stretch.to());
-				if (due != null && strength.equals("strong")) {
-					return (tokens.is(i, "before") && !isIso(due)) ? withPreposition(tokens, i, due) : due;
+			if (isPastRelative(tokens, i)) {
+				break;
+			}
+			Due due = from(tokens, i, stretch);
+			if (due != null && due.value() != null) {
+				best = (best == null || due.rank() > best.rank()) ? due : best;
+				if (best.rank() == SURE) {
+					return best.value();
 				}
-				if (due != null && (tokens.is(i, "after") || tokens.is(i, "towards"))) {
-					due = isIso(due) ? null : withPreposition(tokens, i, due);
-				}
-				weak = (weak != null) ? weak : due;
-			}
-			else if (tokens.is(i, "to") && isExtended(stretch, i)) {
-				return at(tokens, i + 1, stretch.to());
-			}
-			else if (weak == null && tokens.is(i, "to") && isNext(tokens, i + 1)) {
-				weak = at(tokens, i + 1, stretch.to());
-			}
-			if (weak == null && ADVERBS.match(tokens, i) > 0 && !tokens.is(i - 1, "as")) {
-				int to = i + ADVERBS.match(tokens, i);
-				weak = tokens.text(i, Occasions.within(tokens, to));
+				i = Math.max(i, due.to() - 1);
 			}
 		}
-		return (weak != null) ? weak : clause(stretch);
+		String clause = (best == null || best.rank() < BARE) ? Occasions.clause(stretch) : null;
+		return (clause != null) ? clause : (best != null) ? best.value() : null;
 	}
 
-	private static String withPreposition(Tokens tokens, int i, String due) {
-		return tokens.lower(i) + (tokens.is(i + 1, "the") ? " the " : " ") + due;
+	private static @Nullable Due from(Tokens tokens, int i, Stretch stretch) {
+		int end = stretch.to();
+		int often = Durations.recurrence(tokens, i);
+		if (often > 0 && often <= end) {
+			return new Due(tokens.text(i, often), SPAN, often);
+		}
+		if (ADVERBS.match(tokens, i) > 0 && !tokens.is(i - 1, "as")) {
+			int to = Occasions.within(tokens, i + ADVERBS.match(tokens, i));
+			return new Due(tokens.text(i, to), OCCASION, to);
+		}
+		String strength = PREPOSITIONS.value(tokens, i);
+		if (strength != null) {
+			int after = i + PREPOSITIONS.match(tokens, i);
+			return strength.equals("strong") ? sure(tokens, i, after, end) : weak(tokens, i, after, end);
+		}
+		if (tokens.is(i, "to")) {
+			return to(tokens, i, end);
+		}
+		Time bare = TimePhrases.bare(tokens, i, end);
+		bare = (bare != null || i == stretch.from()) ? bare : day(tokens, i, end);
+		return (bare != null) ? new Due(bare.value(), BARE, bare.to()) : null;
 	}
 
-	/** "put it to the next meeting", "bring it to the May session". */
-	private static boolean isNext(Tokens tokens, int i) {
-		int at = tokens.is(i, "the") ? i + 1 : i;
-		Dates.Found month = Dates.at(tokens, at);
-		boolean session = month != null && !month.iso() && month.to() == at + 1
-				&& OCCASIONS.match(tokens, month.to()) > 0;
-		return session || tokens.is(at, "next") || tokens.is(at, "following");
+	private static @Nullable Due sure(Tokens tokens, int i, int after, int end) {
+		String awaited = Occasions.awaited(tokens, i, after, end);
+		Time time = TimePhrases.at(tokens, after, end);
+		if (time != null) {
+			boolean before = tokens.is(i, "before") || tokens.is(i, "prior") || tokens.is(i, "ahead");
+			return new Due((before && !time.isIso()) ? withPreposition(tokens, i, time) : time.value(), SURE,
+					time.to());
+		}
+		awaited = (awaited != null) ? awaited : Occasions.day(tokens, after, end);
+		awaited = (awaited != null) ? awaited : figures(tokens, after, end);
+		return (awaited != null) ? new Due(awaited, SURE, after) : null;
 	}
 
-	/** "the lease be extended by a year to 31 August 2021". */
-	private static boolean isExtended(Stretch stretch, int to) {
-		Dates.Found date = Dates.at(stretch.tokens(), to + 1);
-		boolean full = date != null && date.iso() && date.to() <= stretch.to();
-		for (int i = to - 1; full && i >= stretch.from(); i--) {
-			if (stretch.tokens().lower(i).startsWith("exten")) {
-				return true;
+	private static @Nullable Due weak(Tokens tokens, int i, int after, int end) {
+		if (isPast(tokens, i)) {
+			return null;
+		}
+		String duration = Durations.after(tokens, i, after, end);
+		if (duration != null) {
+			return new Due(duration, tokens.is(i, "within") ? DATE : SPAN, after);
+		}
+		int often = Durations.recurrence(tokens, after);
+		if (often > 0 && often <= end) {
+			return new Due(tokens.text(after, often), SPAN, often);
+		}
+		Time time = TimePhrases.at(tokens, after, end);
+		if (time == null) {
+			String day = tokens.is(i, "on") ? Occasions.day(tokens, after, end) : null;
+			return (day != null) ? new Due(day, DATE, after) : null;
+		}
+		int rank = time.dated() ? DATE : OCCASION;
+		boolean later = tokens.is(i, "after") || tokens.is(i, "towards");
+		return (later && time.isIso()) ? null
+				: new Due(later ? withPreposition(tokens, i, time) : time.value(), rank, time.to());
+	}
+
+	/** "put it to the next meeting", "brought forward to April", "extended to 1 May". */
+	private static @Nullable Due to(Tokens tokens, int i, int end) {
+		Time time = TimePhrases.at(tokens, i + 1, end);
+		boolean span = WEEKDAYS.match(tokens, i - 1) > 0 || tokens.startsWithDigit(i - 1)
+				|| Dates.monthNamed(tokens.lower(i - 1)) != null;
+		boolean year = time != null && time.value().length() == 4 && time.isIso();
+		boolean other = time != null && tokens.isWord(time.to()) && !tokens.isAllCaps(time.to())
+				&& !TimePhrases.isBreak(tokens, time.to());
+		return (time == null || span || year || other
+				|| !time.dated() && !tokens.is(i + 1, "next") && !tokens.is(i + 2, "next")
+						&& !tokens.is(i + 2, "following") && !tokens.is(i + 2, "end")) ? null
+								: new Due(time.value(), time.dated() ? DATE : OCCASION, time.to());
+	}
+
+	/** "Spring fair Sat 4 May", "fees up 5% 1/4/26": a day without preposition. */
+	private static @Nullable Time day(Tokens tokens, int i, int end) {
+		boolean weekday = WEEKDAYS.match(tokens, i) > 0;
+		if (!weekday && !tokens.startsWithDigit(i) || isReferred(tokens, i)) {
+			return null;
+		}
+		Dates.Found date = Dates.at(tokens, i);
+		boolean day = date != null && date.to() <= end
+				&& (date.iso() ? date.value().length() == 10 : date.to() > i + 1);
+		return (date != null && day) ? new Time(date.value(), true, date.to()) : null;
+	}
+
+	/** "the meeting of 4 May", "dated 4 May", "from 1 to 4 May". */
+	private static boolean isReferred(Tokens tokens, int i) {
+		return PREPOSITIONS.match(tokens, i - 1) > 0 || tokens.is(i - 1, "of") || tokens.is(i - 1, "to")
+				|| tokens.is(i - 1, "the") || tokens.is(i - 1, "since") || tokens.is(i - 1, "-")
+				|| tokens.is(i - 1, "–") && tokens.startsWithDigit(i - 2) || tokens.is(i - 1, "and")
+				|| PAST.contains(tokens, i - 1);
+	}
+
+	/** "the report published on 5 May": what was done on a day, not what is to be. */
+	private static boolean isPast(Tokens tokens, int preposition) {
+		if (!PAST.contains(tokens, preposition - 1)) {
+			return false;
+		}
+		for (int i = preposition - 2; i >= preposition - 2 - PASSIVE; i--) {
+			if (tokens.is(i, "be") || tokens.is(i, "being")) {
+				return false;
 			}
 		}
-		return false;
+		return true;
 	}
 
-	/** "once it is published": a clause of time at the end of what is to be done. */
-	private static @Nullable String clause(Stretch stretch) {
-		Tokens tokens = stretch.tokens();
-		int end = stretch.trimmed().to();
-		for (int i = end - 2; i > stretch.from() + 2 && i >= end - CLAUSE && tokens.isWord(i); i--) {
-			boolean noun = tokens.is(i, "after") && !DETERMINERS.contains(tokens, i + 1)
-					&& !Verbs.isGerund(tokens, i + 1);
-			boolean before = tokens.is(i, "before") && Occasions.isClause(new Stretch(tokens, i + 1, end));
-			if (before || CONDITIONS.match(tokens, i) > 0 && !noun) {
-				return tokens.text(i, end);
-			}
-		}
-		return null;
+	/** ", which was 46 in December": what a sentence adds of the past. */
+	private static boolean isPastRelative(Tokens tokens, int i) {
+		return tokens.is(i - 1, ",") && (tokens.is(i, "which") || tokens.is(i, "who"))
+				&& (tokens.is(i + 1, "was") || tokens.is(i + 1, "were") || tokens.is(i + 1, "had"));
+	}
+
+	private static String withPreposition(Tokens tokens, int i, Time time) {
+		String words = tokens.text(i, time.to());
+		return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+	}
+
+	/** "31.3", "3/11": a day and its month in figures, as a deadline only. */
+	private static @Nullable String figures(Tokens tokens, int i, int end) {
+		String[] parts = tokens.lower(i).split("[./]", -1);
+		boolean day = i < end && parts.length == 2 && parts[0].matches("0?[1-9]|[12]\\d|3[01]")
+				&& parts[1].matches("0?[1-9]|1[0-2]");
+		return day ? Integer.parseInt(parts[0]) + " "
+				+ Month.of(Integer.parseInt(parts[1])).getDisplayName(TextStyle.FULL, Locale.UK) : null;
 	}
 
 	/**
 	 * The date or occasion that begins at token i, whatever stands before it, or null.
 	 */
 	static @Nullable String at(Tokens tokens, int i, int end) {
-		int at = tokens.is(i, "the") ? i + 1 : i;
-		int part = at;
-		while (tokens.is(part, "end") || tokens.is(part, "start") || tokens.is(part, "beginning")
-				|| tokens.is(part, "middle")) {
-			part = tokens.is(part + 1, "of") ? part + 2 : part + 1;
-		}
-		int duration = duration(tokens, at);
-		if (duration > 0 && duration <= end) {
-			return "within " + tokens.text(at, duration);
-		}
-		Dates.Found date = Dates.at(tokens, part);
-		if (date != null && date.to() <= end) {
-			return (part > at) ? partOf(tokens, at, date) : beforeOccasion(tokens, at, date);
-		}
-		int to = occasion(tokens, part, part > at);
-		return (to > 0 && to <= end) ? tokens.text(at, to) : null;
-	}
-
-	/** "approximately 18 months" after "within": where it ends, or -1. */
-	private static int duration(Tokens tokens, int i) {
-		boolean about = tokens.is(i, "approximately") || tokens.is(i, "around") || tokens.is(i, "about");
-		int unit = about ? i + 2 : -1;
-		boolean counted = about && tokens.is(i - 1, "within") && OCCASIONS.match(tokens, unit) > 0;
-		return counted ? unit + OCCASIONS.match(tokens, unit) : -1;
-	}
-
-	private static String partOf(Tokens tokens, int from, Dates.Found date) {
-		boolean monthOfYear = date.iso() && date.value().length() == 7;
-		return (monthOfYear && tokens.is(from, "end")) ? YearMonth.parse(date.value()).atEndOfMonth().toString()
-				: tokens.text(from, date.to());
-	}
-
-	/** "the July meeting" is due at that meeting. */
-	private static String beforeOccasion(Tokens tokens, int from, Dates.Found date) {
-		return (!date.iso() && OCCASIONS.match(tokens, date.to()) > 0)
-				? tokens.text(from, date.to() + OCCASIONS.match(tokens, date.to())) : date.value();
-	}
-
-	private static int occasion(Tokens tokens, int i, boolean partNamed) {
-		int at = i;
-		while (WHICH.match(tokens, at) > 0) {
-			at += WHICH.match(tokens, at);
-		}
-		if (at == i && !partNamed) {
-			return isNamed(tokens, i) ? i + NAMED.match(tokens, i) : 0;
-		}
-		at = (partNamed && tokens.is(at, "the")) ? at + 1 : at;
-		for (int k = 0; k < NAME && (k < WORDS || tokens.isCapital(at + k - 1))
-				&& PREPOSITIONS.match(tokens, at + k) == 0 && !tokens.is(at + k, "the"); k++) {
-			if (OCCASIONS.match(tokens, at + k) > 0) {
-				return at + k + OCCASIONS.match(tokens, at + k);
-			}
-		}
-		return 0;
-	}
-
-	/** "Easter", "Monday": a time that needs no determiner. */
-	private static boolean isNamed(Tokens tokens, int i) {
-		return tokens.isCapital(i) && NAMED.match(tokens, i) > 0;
-	}
-
-	private static boolean isIso(String due) {
-		return Character.isDigit(due.charAt(0)) && due.length() >= 7 && due.charAt(4) == '-';
+		Time time = TimePhrases.at(tokens, i, end);
+		return (time != null) ? time.value() : null;
 	}
 
 }

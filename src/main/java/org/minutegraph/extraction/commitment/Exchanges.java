@@ -54,7 +54,8 @@ public final class Exchanges implements StatementReader {
 			}
 			@Nullable Speaker before = null;
 			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
-				OpenQuestion asked = asked(desk, sentence);
+				OpenQuestion asked = LabelledTalk.question(desk, sentence);
+				asked = (asked == null) ? asked(desk, sentence) : asked;
 				asked = (asked == null) ? wondering(desk, before, sentence) : asked;
 				before = Replies.of(desk, sentence);
 				if (asked != null) {

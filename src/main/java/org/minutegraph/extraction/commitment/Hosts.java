@@ -53,6 +53,8 @@ final class Hosts {
 	/** Tokens of the longest title. */
 	private static final int TITLE = 16;
 
+	private static final Set<String> PUBLISHERS = Set.of("partnership", "trust", "charity");
+
 	private static final Set<String> MEETING = Set.of("council", "committee", "board", "partnership", "other");
 
 	/** Acts that say who meets. */
@@ -66,6 +68,8 @@ final class Hosts {
 	private final Mentions mentions;
 
 	private @Nullable Member unnamed;
+
+	private int unnamedTimes;
 
 	private boolean searched;
 
@@ -124,11 +128,24 @@ final class Hosts {
 		return VOICES.isWithin(body.name().toLowerCase(Locale.ROOT));
 	}
 
-	/** A partnership or association that heads its own report, no council beside it. */
+	/**
+	 * A partnership, association or charity that heads its own report, or whose
+	 * newsletter it is, no council beside it.
+	 */
 	private boolean isPublisher(Member body) {
-		boolean own = body.types().contains("partnership") || isVoice(body);
-		return own
-				&& this.mentions.in(0).stream().anyMatch((mention) -> mention.member() == body && mention.from() == 0);
+		boolean own = isVoice(body) || !Collections.disjoint(body.types(), PUBLISHERS);
+		return own && this.document.tokens()
+			.subList(0, Math.min(TOP, this.document.tokens().size()))
+			.stream()
+			.anyMatch((tokens) -> this.mentions.in(tokens.block().ordinal())
+				.stream()
+				.anyMatch((mention) -> mention.member() == body && publishes(tokens, mention.from())));
+	}
+
+	private static boolean publishes(Tokens tokens, int name) {
+		int before = tokens.is(name - 1, "the") ? name - 1 : name;
+		return before == 0 && tokens.block().ordinal() == 0
+				|| tokens.is(before - 1, "of") && tokens.is(before - 2, "newsletter");
 	}
 
 	/** The only school in the title of a paper, or null. */
@@ -151,10 +168,14 @@ final class Hosts {
 		return school;
 	}
 
-	/** "The Committee" of a document that nowhere says which, or null. */
+	/**
+	 * "The Committee" of a document that nowhere says which and speaks no more of
+	 * "Governors" than of it, or null.
+	 */
 	@Nullable Member unnamed() {
 		search();
-		return this.unnamed;
+		int others = this.groups.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		return (others >= OFTEN && others > this.unnamedTimes) ? null : this.unnamed;
 	}
 
 	/**
@@ -188,16 +209,16 @@ final class Hosts {
 
 	/**
 	 * What minutes that name no body call those who meet: "Trustees", "Governors", "FGB",
-	 * where these are often spoken of; else "Committee".
+	 * where these are often spoken of, or null.
 	 */
-	String members() {
+	@Nullable String members() {
 		search();
 		return this.groups.entrySet()
 			.stream()
 			.filter((group) -> group.getValue() >= OFTEN)
 			.max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue).thenComparing(Map.Entry::getKey))
 			.map(Map.Entry::getKey)
-			.orElse("Committee");
+			.orElse(null);
 	}
 
 	/** "Headteacher's report to governors" among the first lines. */
@@ -234,8 +255,9 @@ final class Hosts {
 		for (int i = 0; i < tokens.size(); i++) {
 			boolean free = tokens.is(i - 1, "the") && !tokens.isCapital(i + 1);
 			boolean committee = free && (tokens.is(i, "committee") || tokens.is(i, "panel"));
-			if (committee && this.unnamed == null && this.mentions.at(tokens, i) == null) {
-				this.unnamed = this.document.cast().post(tokens.word(i));
+			if (committee && this.mentions.at(tokens, i) == null) {
+				this.unnamedTimes++;
+				this.unnamed = (this.unnamed != null) ? this.unnamed : this.document.cast().post(tokens.word(i));
 			}
 			String group = GROUPS.value(tokens, i);
 			if (group != null && this.mentions.at(tokens, i) == null) {

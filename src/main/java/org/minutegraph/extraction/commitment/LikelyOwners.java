@@ -36,6 +36,9 @@ final class LikelyOwners {
 	/** Who decides, acts or is asked; nobody where no candidate is likely enough. */
 	List<Member> of(Stretch sentence, String kind) {
 		Member likeliest = this.desk.owners().nobody();
+		if (this.candidates.isOutsiders(sentence)) {
+			return List.of(likeliest);
+		}
 		double best = -1;
 		for (Candidate candidate : this.candidates.of(sentence, kind)) {
 			Judgement judgement = MODEL.judgement();

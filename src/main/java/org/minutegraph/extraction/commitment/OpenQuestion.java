@@ -47,6 +47,7 @@ final class OpenQuestion {
 		boolean first = this.answerers.isEmpty() && this.silence == 0;
 		Speaker reply = (said == null && first) ? Replies.reaction(desk, sentence) : said;
 		reply = (reply == null) ? AsidesOfSpeakers.answerer(desk, sentence, this.words.getFirst()) : reply;
+		reply = (reply == null && first) ? LabelledTalk.answerer(desk, sentence) : reply;
 		boolean formal = reply != null && sentence.indexOf(FORMAL) >= 0 && this.answerers.isEmpty();
 		boolean answers = reply != null && reply.member() != this.asker
 				&& this.silence < (formal ? LONG_PATIENCE : PATIENCE);

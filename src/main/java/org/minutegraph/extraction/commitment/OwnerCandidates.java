@@ -128,6 +128,13 @@ final class OwnerCandidates {
 		return (i < sentence.from() || i >= sentence.to()) ? NOBODY : Shapes.of(tokens, i, i == sentence.from());
 	}
 
+	/** "The builder is to finish in May": somebody outside acts whom nothing names. */
+	boolean isOutsiders(Stretch sentence) {
+		int verb = verb(sentence, sentence.from());
+		return verb < sentence.to()
+				&& this.clauses.before(sentence, verb).members().equals(List.of(this.desk.owners().nobody()));
+	}
+
 	private void subjects(Stretch sentence, Map<Member, List<String>> ways) {
 		int verb = verb(sentence, sentence.from());
 		boolean first = true;

@@ -39,6 +39,8 @@ final class Owners {
 
 	private static final String COUNCIL = "Council";
 
+	private static final String COMMITTEE = "Committee";
+
 	private static final String NOBODY = "Nobody";
 
 	/** Blocks at the top in which author and department stand. */
@@ -137,7 +139,7 @@ final class Owners {
 			.or(() -> Optional.ofNullable(this.acting))
 			.or(cast::council)
 			.or(this.hosts::mostNamed)
-			.orElseGet(() -> cast.post(this.hosts.isCouncilSpokenOf(true) ? COUNCIL : this.hosts.members()));
+			.orElseGet(() -> cast.post(this.hosts.isCouncilSpokenOf(true) ? COUNCIL : members(COMMITTEE)));
 	}
 
 	/** A parish's, town's or community's council that stands over its own minutes. */
@@ -164,7 +166,13 @@ final class Owners {
 			.or(this.hosts::mostNamed)
 			.or(cast::body)
 			.or(() -> Optional.ofNullable(this.hosts.headingSchool()))
-			.orElseGet(() -> cast.post(COUNCIL));
+			.orElseGet(() -> cast.post(this.hosts.isCouncilSpokenOf(false) ? COUNCIL : members(COUNCIL)));
+	}
+
+	/** What those who meet are called where no body is named, else some other word. */
+	private String members(String other) {
+		String members = this.hosts.members();
+		return (members != null) ? members : other;
 	}
 
 	/**

@@ -27,21 +27,28 @@ final class Pronouns {
 
 	/** Whom the word at a token means, or none where it is no pronoun or means nobody. */
 	List<Member> at(Tokens tokens, int i) {
-		List<Member> others = tokens.is(i, "they") || tokens.is(i, "they'll") ? this.theirs.at(tokens, i) : List.of();
+		List<Member> others = word(tokens, i).equals("they") ? this.theirs.at(tokens, i) : List.of();
 		Member one = others.isEmpty() ? one(tokens, i) : null;
 		return (one != null) ? List.of(one) : others;
 	}
 
 	private @Nullable Member one(Tokens tokens, int i) {
-		return switch (tokens.lower(i)) {
-			case "we", "we've", "we'll" -> this.owners.we();
-			case "i", "i've", "i'll" -> this.owners.author(tokens);
-			case "he", "she", "he'll", "she'll" -> this.speakers.before(tokens, i);
-			case "they", "they'll" -> they(tokens, i);
+		return switch (word(tokens, i)) {
+			case "we" -> this.owners.we();
+			case "i" -> this.owners.author(tokens);
+			case "he", "she" -> this.speakers.before(tokens, i);
+			case "they" -> they(tokens, i);
 			case "it" ->
 				tokens.is(i - 1, "that") ? this.speakers.reporting(tokens, i) : this.speakers.continued(tokens, i);
 			default -> null;
 		};
+	}
+
+	/** "she" of "she'll", "she'd" and "she's". */
+	static String word(Tokens tokens, int i) {
+		String word = tokens.lower(i);
+		int contracted = word.indexOf('\'');
+		return (contracted > 0) ? word.substring(0, contracted) : word;
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.minutegraph.extraction.commitment.Speakers.Speaker;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.name.NameWords;
 
 /** Tells whether what was asked is answered on the spot. */
 final class Replies {
@@ -22,6 +23,9 @@ final class Replies {
 
 	/** Words for what was just asked: "this", "so". */
 	private static final WordList SAME = WordList.load("same-again");
+
+	/** Tokens of the longest post and employer between a name and its verb. */
+	private static final int ASIDE = 24;
 
 	private Replies() {
 	}
@@ -55,7 +59,8 @@ final class Replies {
 	static @Nullable Speaker reaction(Desk desk, Stretch sentence) {
 		Speaker speaker = desk.speakers().of(sentence);
 		int at = (speaker != null) ? afterTitle(sentence, speaker.to()) : 0;
-		return (speaker != null && REACTIONS.match(sentence.tokens(), at) > 0) ? speaker : null;
+		boolean dash = sentence.tokens().is(at, "-") || sentence.tokens().is(at, "–");
+		return (speaker != null && (dash || REACTIONS.match(sentence.tokens(), at) > 0)) ? speaker : null;
 	}
 
 	/** Whether the next speaker takes on what was asked: "she would do so". */
@@ -87,11 +92,20 @@ final class Replies {
 		if (tokens.is(from, "(")) {
 			return sentence.indexAfter(")", from) + 1;
 		}
-		if (tokens.is(from, ",") && tokens.isCapital(from + 1) || tokens.is(from, ",") && tokens.is(from + 1, "the")) {
-			int comma = sentence.indexAfter(",", from + 1);
-			return (comma < sentence.to() && comma - from < 20) ? comma + 1 : from;
+		int at = from;
+		while (tokens.is(at, ",") && at < from + ASIDE && isAside(tokens, at + 1)) {
+			int comma = sentence.indexAfter(",", at + 1);
+			if (comma >= sentence.to() || comma - from >= ASIDE) {
+				break;
+			}
+			at = isAside(tokens, comma + 1) ? comma : comma + 1;
 		}
-		return from;
+		return at;
+	}
+
+	/** "Director of Roads", "the miller", "secretary of the club" behind a comma. */
+	private static boolean isAside(Tokens tokens, int i) {
+		return tokens.isCapital(i) || tokens.is(i, "the") || NameWords.isPost(tokens, i);
 	}
 
 	/** The sentence after a sentence, in its block or the next, or null. */

@@ -1,7 +1,9 @@
 package org.minutegraph.extraction.commitment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -27,6 +29,11 @@ final class Resolved {
 	private static final WordList SERVING = WordList.load("serving-verbs");
 
 	private static final WordList DECIDING = WordList.load("deciding-infinitives");
+
+	private static final Set<String> DECIDING_BODIES = Set.of("council", "committee", "board");
+
+	/** What the chair or a member does to a paper at the meeting itself. */
+	private static final WordList FORMAL = WordList.load("formal-participles");
 
 	private static final WordList AUXILIARIES = WordList.load("charge-auxiliaries");
 
@@ -170,7 +177,20 @@ final class Resolved {
 	}
 
 	private Draft decision(Stretch words) {
-		return Draft.of("decision", List.of(this.body), words, words, "resolutions");
+		List<Member> doers = doers(words);
+		return !doers.isEmpty() ? Draft.of("action", doers, words, words, "resolutions").requestedBy(this.body)
+				: Draft.of("decision", List.of(this.body), words, words, "resolutions");
+	}
+
+	/** "that a survey be carried out by Ms Roe": she has a task; or none. */
+	private List<Member> doers(Stretch words) {
+		Tokens tokens = words.tokens();
+		int be = Math.max(words.indexOf("be"), words.indexOf("been"));
+		int participle = (be > words.from()) ? Verbs.afterAdverbs(tokens, be + 1) : words.to();
+		boolean formal = FORMAL.contains(tokens, participle);
+		List<Member> agents = (participle < words.to() && Verbs.isParticiple(tokens, participle) && !formal)
+				? Passives.agent(this.desk, tokens, participle, words.to()) : List.of();
+		return agents.stream().allMatch((agent) -> agent.is(Kind.PERSON) || agent.is(Kind.POST)) ? agents : List.of();
 	}
 
 	/** "That the Executive" over "approve the lease": that body decides. */
@@ -206,6 +226,9 @@ final class Resolved {
 			String charge = CHARGES.value(tokens, i);
 			if (charge != null) {
 				List<Member> owners = subject(new Stretch(tokens, opening.from(), i));
+				if (charge.equals("invitation") && !owners.stream().allMatch(Resolved::decides)) {
+					return null;
+				}
 				boolean whole = opening.block() != words.block() || opening.from() != words.from();
 				Stretch text = whole ? words : words.from(i + CHARGES.match(tokens, i));
 				return charge(charge, owners, text, whole ? List.of(words) : List.of(words));
@@ -244,9 +267,17 @@ final class Resolved {
 		return Draft.of("action", owners, same ? words.from(verb) : words, words, "resolutions").requestedBy(this.body);
 	}
 
+	/** A council, committee or board, which is asked and not told. */
+	private static boolean decides(Member owner) {
+		return !Collections.disjoint(owner.types(), DECIDING_BODIES) || Subjects.isExecutive(owner.name());
+	}
+
 	private Draft charge(String charge, List<Member> owners, Stretch text, List<Stretch> evidence) {
 		List<Member> bound = owners.isEmpty() ? List.of(this.desk.owners().officers()) : owners;
-		String kind = charge.equals("request") && owners.isEmpty() ? "action" : charge;
+		boolean others = !owners.isEmpty() && !owners.contains(this.body)
+				&& owners.stream().allMatch(Resolved::decides);
+		String kind = (charge.equals("request") && owners.isEmpty()) ? "action"
+				: charge.equals("invitation") || charge.equals("action") && others ? "recommendation" : charge;
 		return Draft.of(kind, bound, text, evidence.getFirst(), "resolutions").requestedBy(this.body);
 	}
 

@@ -41,6 +41,9 @@ final class Subjects {
 	/** Those of whom a committee is only a part. */
 	private static final Set<String> ALL_OF_BOARD = Set.of("governors", "trustees");
 
+	/** Those who decide for a council and are never its other committees. */
+	private static final Set<String> EXECUTIVES = Set.of("executive", "cabinet");
+
 	/** Longest subject in tokens; longer ones are not names but clauses. */
 	private static final int LONGEST = 45;
 
@@ -274,7 +277,13 @@ final class Subjects {
 			return whole;
 		}
 		boolean own = name.endsWith(noun) || noun.endsWith("s") || noun.equals("all") || noun.equals("everyone");
-		return own ? body : this.owners.lastNamed(tokens, i, noun).orElse(body);
+		return own ? body : this.owners.lastNamed(tokens, i, noun)
+			.orElseGet(() -> EXECUTIVES.contains(noun) ? this.owners.post(tokens.word(i)) : body);
+	}
+
+	/** Whether a name is that of those who decide for a council. */
+	static boolean isExecutive(String name) {
+		return EXECUTIVES.contains(name.toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether a noun is one of those taught, who do only what they are set to do. */

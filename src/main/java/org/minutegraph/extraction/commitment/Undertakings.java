@@ -55,7 +55,7 @@ final class Undertakings implements CommitmentReader {
 		for (int i = sentence.from(); i < sentence.to(); i++) {
 			Trigger trigger = Trigger.at(sentence, i);
 			if (trigger != null && trigger.to() <= sentence.to() && i >= end && !desk.ledger().isClaimed(tokens, i)
-					&& (!doubtful || !tokens.is(i, "would"))) {
+					&& (!doubtful || !tokens.is(i, "would") && !tokens.lower(i).endsWith("'d"))) {
 				String form = trigger.form();
 				int to = trigger.to();
 				Clause clause = clauses.before(sentence, verb(sentence, form, i));
@@ -201,6 +201,9 @@ final class Undertakings implements CommitmentReader {
 		Tokens tokens = promise.tokens();
 		boolean bound = promise.clause().isBound();
 		int verb = Verbs.afterAdverbs(tokens, promise.to());
+		if (tokens.lower(promise.from()).endsWith("'d") && Verbs.isParticiple(tokens, verb)) {
+			return List.of();
+		}
 		if (!bound && Happenings.isPlanned(promise, verb)) {
 			return promise.whole(List.of(promise.responsible()), "commitment");
 		}

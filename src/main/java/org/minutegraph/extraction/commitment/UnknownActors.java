@@ -20,6 +20,14 @@ final class UnknownActors {
 
 	private static final WordList SKIPS = WordList.load("subject-skips");
 
+	private static final WordList EVENTS = WordList.load("occasions");
+
+	private static final WordList STREETS = WordList.load("street-heads");
+
+	private static final WordList TIMES = WordList.load("named-times");
+
+	private static final WordList NUMBERS = WordList.load("number-words");
+
 	/** Words of the longest name. */
 	private static final int LONGEST = 5;
 
@@ -70,7 +78,21 @@ final class UnknownActors {
 			boolean initials = tokens.isAllCaps(from) && tokens.word(from).length() > 1;
 			return name || initials;
 		}
-		return tokens.isCapital(from) && GROUPS.contains(tokens, to - 1);
+		boolean name = !determined && isName(tokens, from, to) && EVENTS.match(tokens, to - 1) == 0
+				&& STREETS.match(tokens, to - 1) == 0;
+		return tokens.isCapital(from) && GROUPS.contains(tokens, to - 1) || name;
+	}
+
+	/** "Churches Together": capitals within a sentence, no day, number or plain word. */
+	private static boolean isName(Tokens tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			boolean word = tokens.isCapital(i) && !tokens.isAllCaps(i) && TIMES.match(tokens, i) == 0
+					&& NUMBERS.match(tokens, i) == 0;
+			if (!word && !isJoint(tokens, i)) {
+				return false;
+			}
+		}
+		return !tokens.isAllCaps(to - 1);
 	}
 
 }

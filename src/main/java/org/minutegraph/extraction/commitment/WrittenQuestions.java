@@ -78,7 +78,8 @@ final class WrittenQuestions {
 			Stretch words = Stretch.whole(document.tokens(block));
 			Speaker all = addressee(words, speakers);
 			addressee = (all != null) ? all.member() : addressee;
-			Printed header = (all != null) ? null : question(words, speakers, open);
+			boolean unanswered = numbered(words.tokens(), 'q') > 0 && !isAnswered(document, block, speakers);
+			Printed header = (all != null || unanswered) ? null : question(words, speakers, open);
 			if (header != null && header.answerer == null) {
 				header.answerer = addressee;
 			}
@@ -108,7 +109,7 @@ final class WrittenQuestions {
 	}
 
 	private void readOn(Printed open, Stretch words, Speakers speakers) {
-		int header = ANSWERS.match(words.tokens(), 0);
+		int header = answer(words.tokens());
 		if (header > 0 && isHeader(words, header)) {
 			Speaker by = named(words, header, speakers);
 			open.answerer = (by != null) ? by.member() : open.answerer;
@@ -146,13 +147,26 @@ final class WrittenQuestions {
 	/** "Answer:" alone, "Answer: text", "Reply from Y": not "Answers were given". */
 	private static boolean isHeader(Stretch words, int length) {
 		Tokens tokens = words.tokens();
-		return tokens.size() == length || !tokens.isWord(length) || tokens.is(length, "by") || tokens.is(length, "from")
-				|| tokens.is(length, "of");
+		return numbered(tokens, 'a') > 0 || tokens.size() == length || !tokens.isWord(length) || tokens.is(length, "by")
+				|| tokens.is(length, "from") || tokens.is(length, "of");
+	}
+
+	/** Tokens of an answer's header: "Reply from", "A1"; or 0. */
+	private static int answer(Tokens tokens) {
+		return Math.max(ANSWERS.match(tokens, 0), numbered(tokens, 'a'));
+	}
+
+	/** 1 for "Q1" and "A12", else 0. */
+	private static int numbered(Tokens tokens, char letter) {
+		String word = (tokens.size() > 0) ? tokens.lower(0) : "";
+		boolean numbered = word.length() > 1 && word.charAt(0) == letter
+				&& word.substring(1).chars().allMatch(Character::isDigit);
+		return numbered ? 1 : 0;
 	}
 
 	private static @Nullable Printed question(Stretch words, Speakers speakers, @Nullable Printed before) {
 		Tokens tokens = words.tokens();
-		int header = (ANSWERS.match(tokens, 0) > 0) ? 0 : QUESTIONS.match(tokens, 0);
+		int header = (answer(tokens) > 0) ? 0 : Math.max(QUESTIONS.match(tokens, 0), numbered(tokens, 'q'));
 		Speaker asker = (header > 0) ? named(words, header, speakers) : null;
 		if (asker == null) {
 			return null;
@@ -199,7 +213,7 @@ final class WrittenQuestions {
 		int to = Math.min(blocks.size(), names.ordinal() + LONGEST);
 		for (Block block : blocks.subList(names.ordinal() + 1, to)) {
 			Stretch words = Stretch.whole(document.tokens(block));
-			int header = ANSWERS.match(words.tokens(), 0);
+			int header = answer(words.tokens());
 			if (header > 0 && isHeader(words, header)) {
 				return true;
 			}
@@ -232,7 +246,8 @@ final class WrittenQuestions {
 		while (number < words.to() && (!words.tokens().isWord(number) || words.tokens().startsWithDigit(number))) {
 			number++;
 		}
-		Speaker behind = (number > from && number < words.to()) ? speakers.of(words.from(number)) : null;
+		boolean counted = number > from || numbered(words.tokens(), 'q') > 0;
+		Speaker behind = (counted && number < words.to()) ? speakers.of(words.from(number)) : null;
 		if (behind != null && words.tokens().is(behind.to(), "to")) {
 			return behind;
 		}

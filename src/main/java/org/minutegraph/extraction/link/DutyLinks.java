@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.commitment.Actors;
 import org.minutegraph.extraction.commitment.Actors.Ends;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.reading.Span;
 
 /**
  * Reads who commissions together and from whom a duty of the health service passed: "A
@@ -15,6 +17,8 @@ import org.minutegraph.extraction.language.Tokens;
  * from A to B".
  */
 final class DutyLinks {
+
+	private static final Predicate<Member> THINGS = (member) -> member.is(Kind.SERVICE) || member.is(Kind.PROGRAMME);
 
 	private static final Predicate<Member> HEALTH = (member) -> member.types().contains("nhs");
 
@@ -72,21 +76,32 @@ final class DutyLinks {
 		return (to > from) ? tokens.text(from, to) : null;
 	}
 
-	/** Reads "passed from" at a place. */
+	/**
+	 * Reads "passed from A to B" at a place: of a duty of the health service, or of what
+	 * is named before, which A delivered and B will.
+	 */
 	void readPassed(Tokens tokens, int at) {
-		if (!tokens.is(at + 1, "from") || !isOfDuty(tokens, at)) {
+		if (!tokens.is(at + 1, "from")) {
 			return;
 		}
-		Ends older = this.actors.after(tokens, at + 2, HEALTH, false);
+		Ends thing = this.actors.before(tokens, at, THINGS, false);
+		if (thing == null && !isOfDuty(tokens, at)) {
+			return;
+		}
+		Predicate<Member> sides = (thing != null) ? (member) -> member.is(Kind.BODY) : HEALTH;
+		Ends older = this.actors.after(tokens, at + 2, sides, false);
 		Ends newer = (older != null && tokens.is(older.to(), "to"))
-				? this.actors.after(tokens, older.to() + 1, HEALTH, false) : null;
+				? this.actors.after(tokens, older.to() + 1, sides, false) : null;
 		if (newer == null) {
 			return;
 		}
+		Span span = tokens.span((thing != null) ? Math.min(thing.from(), at) : at, newer.to());
 		for (Member after : newer.members()) {
-			for (Member before : older.members()) {
-				this.links.add(after, "SUCCEEDS", before, null, tokens.span(at, newer.to()), 0.7);
-			}
+			older.members().forEach((before) -> this.links.add(after, "SUCCEEDS", before, null, span, 0.7));
+		}
+		for (Member delivered : (thing != null) ? thing.members() : List.<Member>of()) {
+			older.members().forEach((before) -> this.links.add(before, "DELIVERS", delivered, null, span, 0.7));
+			newer.members().forEach((after) -> this.links.add(after, "DELIVERS", delivered, null, span, 0.7));
 		}
 	}
 

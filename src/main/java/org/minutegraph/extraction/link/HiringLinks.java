@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.link;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ final class HiringLinks {
 	private static final Predicate<Member> FIRMS = (member) -> member.is(Kind.BODY)
 			&& member.types().contains("company");
 
+	private static final Set<String> BEING = Set.of("been", "be", "was", "were");
+
+	/** Tokens between a subject and its verb. */
+	private static final int BESIDE = 3;
+
 	/** Tokens between what is offered and who offers it. */
 	private static final int REACH = 8;
 
@@ -51,6 +57,26 @@ final class HiringLinks {
 		}
 		else if (VERBS.match(tokens, i) > 0) {
 			readVerb(tokens, i);
+		}
+		else if (tokens.is(i, "commissioned")) {
+			readCommissioned(tokens, i);
+		}
+	}
+
+	/** "X has been commissioned to visit homes", with nobody named who commissions. */
+	private void readCommissioned(Tokens tokens, int verb) {
+		boolean passive = BEING.contains(tokens.lower(verb - 1));
+		boolean aimed = tokens.is(verb + 1, "to") || tokens.is(verb + 1, "for");
+		if (!passive || !aimed || isUncertain(tokens, tokens.sentenceStart(verb), verb)) {
+			return;
+		}
+		Ends supplier = this.actors.before(tokens, verb, (member) -> member.is(Kind.BODY) && member != this.actors.own()
+				&& !member.types().contains("committee"), false);
+		if (supplier != null && verb - supplier.to() <= BESIDE) {
+			String on = LinkTopics.at(tokens, verb + 1);
+			supplier.members()
+				.forEach((member) -> this.links.add(this.actors.own(), "COMMISSIONS", member, on,
+						tokens.span(supplier.from(), verb + 1), 0.75));
 		}
 	}
 
@@ -80,10 +106,9 @@ final class HiringLinks {
 		if (isUncertain(tokens, start, verb)) {
 			return;
 		}
-		String before = tokens.lower(verb - 1);
-		if (before.equals("been") || before.equals("be") || before.equals("was") || before.equals("were")) {
+		if (BEING.contains(tokens.lower(verb - 1))) {
 			Ends firm = this.actors.before(tokens, verb, FIRMS, false);
-			boolean beside = firm != null && verb - firm.to() <= 3 && tokens.is(verb + 1, "to");
+			boolean beside = firm != null && verb - firm.to() <= BESIDE && tokens.is(verb + 1, "to");
 			if (beside) {
 				add(tokens, firm.members(), firm.from(), verb + 1);
 			}

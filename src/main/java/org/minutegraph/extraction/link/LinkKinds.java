@@ -46,7 +46,7 @@ final class LinkKinds {
 			case "LEADS" -> kind == Kind.BODY || kind == Kind.SERVICE || kind == Kind.PROGRAMME;
 			case "PARTICIPATES_IN" -> kind == Kind.PROGRAMME;
 			case "DELIVERS" -> kind == Kind.SERVICE || kind == Kind.PROGRAMME || kind == Kind.SCHOOL;
-			case "FUNDS" -> isActor(member) || kind == Kind.PROGRAMME;
+			case "FUNDS" -> isActor(member) && !isOfMembers(member) || kind == Kind.PROGRAMME;
 			case "PART_OF" -> kind == Kind.BODY || kind == Kind.SERVICE;
 			case "SUPPORTS" -> isActor(member) || kind == Kind.PERSON;
 			case "COMMISSIONS" -> isActor(member) || kind == Kind.PERSON;
@@ -81,6 +81,12 @@ final class LinkKinds {
 	/** A service or department, which a council has as a part. */
 	private static boolean isOwn(Member member) {
 		return member.is(Kind.SERVICE) || member.types().contains("department");
+	}
+
+	/** A committee or a governing board, which has no purse of its own. */
+	private static boolean isOfMembers(Member member) {
+		return member.types().contains("committee")
+				|| member.types().contains("board") && member.name().toLowerCase(Locale.ROOT).contains("govern");
 	}
 
 	private static boolean isActor(Member member) {

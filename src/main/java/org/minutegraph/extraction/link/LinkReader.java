@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.link;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.minutegraph.extraction.Statement;
@@ -15,6 +16,9 @@ import org.minutegraph.reading.Block.Kind;
  */
 public final class LinkReader implements StatementReader {
 
+	private static final Set<String> PASSING = Set.of("passed", "passes", "pass", "transferred", "transfers",
+			"transfer", "moved", "moves", "move", "passing", "transferring");
+
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
 		new Families(document).read(found);
@@ -27,7 +31,7 @@ public final class LinkReader implements StatementReader {
 
 		private final Actors actors;
 
-		private final Links links = new Links();
+		private final Links links;
 
 		private final TriggerLinks triggers;
 
@@ -59,10 +63,15 @@ public final class LinkReader implements StatementReader {
 
 		private final BelongingLinks belonging;
 
+		private final WorkLinks works;
+
+		private final RelativeLinks relatives;
+
 		private final JoiningLinks joining;
 
 		private Families(AnnotatedDocument document) {
 			this.document = document;
+			this.links = new Links(document.cast());
 			this.actors = new Actors(document);
 			this.triggers = new TriggerLinks(this.actors, this.links);
 			this.with = new WithLinks(this.actors, this.links);
@@ -78,6 +87,8 @@ public final class LinkReader implements StatementReader {
 			this.payments = new PaymentLinks(document, this.actors, this.links);
 			this.memberships = new MembershipLinks(this.actors, this.links);
 			this.structure = new StructureLinks(this.actors, this.links);
+			this.relatives = new RelativeLinks(this.actors, this.links);
+			this.works = new WorkLinks(this.actors, this.links);
 			this.joining = new JoiningLinks(document.cast(), this.actors, this.links);
 			this.belonging = new BelongingLinks(document.cast(), this.actors, this.links);
 		}
@@ -89,6 +100,8 @@ public final class LinkReader implements StatementReader {
 						this.structure.read(tokens, mention);
 						this.memberships.readGroup(tokens, mention);
 						this.belonging.read(tokens, mention);
+						this.works.read(tokens, mention);
+						this.relatives.readParticipants(tokens, mention);
 					});
 					this.items.read(tokens);
 					for (int i = 0; i < tokens.size(); i++) {
@@ -97,6 +110,7 @@ public final class LinkReader implements StatementReader {
 				}
 			}
 			this.payments.read();
+			new ProviderTables(this.document, this.links).read();
 			new MembershipLists(this.document, this.links).read();
 			this.structure.readNames(this.document.cast());
 			this.links.tell(found);
@@ -111,6 +125,7 @@ public final class LinkReader implements StatementReader {
 			this.successions.readAt(tokens, i);
 			if (tokens.is(i, "which")) {
 				this.memberships.readWhich(tokens, i);
+				this.relatives.readWhich(tokens, i);
 			}
 			if (tokens.is(i, "represent") || tokens.is(i, "represents") || tokens.is(i, "represented")) {
 				this.memberships.readRepresenting(tokens, i);
@@ -127,7 +142,7 @@ public final class LinkReader implements StatementReader {
 			if (tokens.is(i, "responsible")) {
 				this.duties.readResponsible(tokens, i);
 			}
-			if (tokens.is(i, "passed") || tokens.is(i, "transferred")) {
+			if (tokens.is(i + 1, "from") && PASSING.contains(tokens.lower(i))) {
 				this.duties.readPassed(tokens, i);
 			}
 			if (tokens.is(i, "partners")) {

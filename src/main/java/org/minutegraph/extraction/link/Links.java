@@ -13,6 +13,7 @@ import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.Evidence;
 import org.minutegraph.extraction.Statement.Link;
 import org.minutegraph.extraction.Statement;
+import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.reading.Span;
 
@@ -23,6 +24,12 @@ import org.minutegraph.reading.Span;
 final class Links {
 
 	private final Map<String, List<Link>> found = new LinkedHashMap<>();
+
+	private final Cast cast;
+
+	Links(Cast cast) {
+		this.cast = cast;
+	}
 
 	/**
 	 * Adds a relation where two of their kinds may have it. A school is a member of the
@@ -41,7 +48,7 @@ final class Links {
 		if (type.equals("PART_OF") && LinkKinds.isIndependent(from) && LinkKinds.isTable(to)) {
 			return add(from, "MEMBER_OF", to, on, span, confidence);
 		}
-		if (!LinkKinds.fit(from, type, to)) {
+		if (!LinkKinds.fit(from, type, to) || type.equals("CHAIRS") && holdsChair(from, to)) {
 			return false;
 		}
 		Link link = new Link(from.id(), type, to.id(), on, Evidence.of(span, "link", confidence));
@@ -56,6 +63,13 @@ final class Links {
 		}
 		said.add(link);
 		return true;
+	}
+
+	/** Whether the post of its chair says already that somebody chairs a body. */
+	private boolean holdsChair(Member person, Member body) {
+		return this.cast.appointments()
+			.stream()
+			.anyMatch((held) -> held.person() == person && held.body() == body && held.kind().equals("chair"));
 	}
 
 	/** Two that say what for are two, unless the words overlap. */

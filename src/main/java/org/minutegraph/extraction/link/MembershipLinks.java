@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.link;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.minutegraph.extraction.Entity.Kind;
@@ -28,7 +29,14 @@ final class MembershipLinks {
 
 	private static final Predicate<Member> MEMBERS = (member) -> LinkKinds.from(TYPE, member);
 
+	private static final Set<String> CHAIRING = Set.of("chairs", "chaired", "chair");
+
+	private static final Set<String> SITTING_PLAIN = Set.of("sit", "sits", "sat");
+
 	private static final int REACH = 10;
+
+	/** Tokens behind the last name of a bracket, for a post without a name. */
+	private static final int POST = 4;
 
 	private final Actors actors;
 
@@ -49,12 +57,26 @@ final class MembershipLinks {
 		if (body == null || !LinkKinds.to(TYPE, body.member())) {
 			return;
 		}
+		if (tokens.is(which - 1, "on") && SITTING_PLAIN.contains(tokens.lower(which + 1))) {
+			Ends sitting = this.actors.after(tokens, which + 2, MEMBERS, false);
+			if (sitting != null) {
+				add(tokens, sitting, body, which, sitting.to());
+			}
+			return;
+		}
 		Ends first = this.actors.after(tokens, which + 1, MEMBERS, false);
+		if (first != null && CHAIRING.contains(tokens.lower(first.to()))) {
+			for (Member chair : first.members()) {
+				this.links.add(chair, "CHAIRS", body.member(), null, tokens.span(body.from(), first.to() + 1), 0.8);
+			}
+			return;
+		}
 		boolean starts = first != null && first.from() <= which + 2;
 		int end = Math.min(tokens.sentenceEnd(which), which + REACH);
 		for (int i = starts ? first.to() : end; i < end; i++) {
 			if (BELONGING.match(tokens, i) > 0) {
 				int with = i + BELONGING.match(tokens, i);
+				with = tokens.is(with, "along") || tokens.is(with, "together") ? with + 1 : with;
 				Ends more = tokens.is(with, "with") ? this.actors.after(tokens, with + 1, MEMBERS, false) : null;
 				add(tokens, first, body, which, Math.max(i + 1, first.to()));
 				if (more != null) {
@@ -105,9 +127,19 @@ final class MembershipLinks {
 					(member) -> member.is(Kind.BODY) && member != group.member() && !LinkKinds.isTable(member), false);
 		}
 		if (members != null && members.from() <= from + 1 && members.members().size() > 1
-				&& (tokens.is(members.to(), ")") || !tokens.is(group.to(), "("))) {
+				&& (closes(tokens, members.to()) || !tokens.is(group.to(), "("))) {
 			add(tokens, members, group, group.from(), members.to());
 		}
+	}
+
+	/** ")", or ", Principal)" and ", the Clerk)": a post whose holder is not named. */
+	private static boolean closes(Tokens tokens, int i) {
+		int at = i;
+		while (at < i + POST && (tokens.isCapital(at) || tokens.is(at, ",") || tokens.is(at, "and")
+				|| tokens.is(at, "the") || tokens.is(at, "&"))) {
+			at++;
+		}
+		return tokens.is(at, ")");
 	}
 
 	/** Reads "A represents the Council on the Forum" from its verb on. */

@@ -1,10 +1,13 @@
 package org.minutegraph.extraction.link;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.commitment.Actors.Ends;
 import org.minutegraph.extraction.commitment.Actors;
 import org.minutegraph.extraction.language.Tokens;
@@ -29,6 +32,16 @@ final class MoneyLinks {
 	/** Tokens between the verb and the sum. */
 	private static final int REACH = 14;
 
+	private static final Set<String> SETTLED = Set.of("agreed", "resolved", "decided", "approved", "was", "voted");
+
+	private static final Set<String> ELSEWHERE = Set.of("to", "in", "into", "on", "from", "of");
+
+	/** Tokens behind a sum within which it is said where it goes. */
+	private static final int AFTER = 3;
+
+	/** Tokens at the beginning of an item within which stands what it is about. */
+	private static final int TOPIC = 3;
+
 	/** Tokens from the verb to the noun for the money. */
 	private static final int NOUN = 6;
 
@@ -47,7 +60,12 @@ final class MoneyLinks {
 
 	/** Whether a verb of giving stands at a token. */
 	static boolean standsAt(Tokens tokens, int i) {
-		return VERBS.match(tokens, i) > 0;
+		return VERBS.match(tokens, i) > 0 || isToGrant(tokens, i);
+	}
+
+	/** "to grant £250": elsewhere "grant" is a noun. */
+	private static boolean isToGrant(Tokens tokens, int i) {
+		return tokens.is(i, "grant") && isSum(tokens, i + 1);
 	}
 
 	/** Reads the verb of giving at a token. */
@@ -71,6 +89,7 @@ final class MoneyLinks {
 		receiver = (receiver == null && !received) ? pointed(tokens, verb, end, "towards", RECEIVERS) : receiver;
 		receiver = (receiver == null && !received) ? pointed(tokens, verb, end, "into", RECEIVERS) : receiver;
 		boolean passive = isPassive(tokens, verb);
+		giver = (giver == null && passive) ? pointed(tokens, verb, end, "from", GIVERS) : giver;
 		if (receiver == null && !received) {
 			receiver = passive ? passiveSubject(tokens, verb, start) : active(tokens, verb);
 		}
@@ -78,8 +97,56 @@ final class MoneyLinks {
 			giver = this.actors.before(tokens, verb, GIVERS, false);
 		}
 		boolean own = passive ? tokens.is(verb - 1, "be") || isNobodyBefore(tokens, start, verb)
-				: tokens.is(verb - 1, "to") && DECIDING.match(tokens, verb - 2) > 0;
-		add(tokens, verb, giver, receiver, own || received && giver != null);
+				: tokens.is(verb - 1, "to")
+						&& DECIDING.match(tokens, tokens.isWord(verb - 2) ? verb - 2 : verb - 3) > 0;
+		if (receiver == null && !received && (giver == null || giver.members().getFirst() == this.actors.own())) {
+			receiver = topic(tokens, verb);
+		}
+		boolean us = receiver == null && giver != null && !passive && !received && isForUs(tokens, verb);
+		add(tokens, verb, giver, us ? new Ends(List.of(this.actors.own()), verb, verb + 1) : receiver,
+				own || received && giver != null);
+		if (receiver != null && !received) {
+			readMore(tokens, receiver.to(), end, giver, own);
+		}
+	}
+
+	/** "£250 to X, £150 to Y and £100 to Z" from the end of X on. */
+	private void readMore(Tokens tokens, int from, int end, @Nullable Ends giver, boolean own) {
+		int i = from;
+		while (i < end && (tokens.is(i, ",") || tokens.is(i, "and") || tokens.is(i, ";"))) {
+			i++;
+		}
+		Ends next = (i > from && isSum(tokens, i) && tokens.is(i + 1, "to"))
+				? this.actors.after(tokens, i + 2, RECEIVERS, false) : null;
+		if (next != null) {
+			add(tokens, i, giver, next, own);
+			readMore(tokens, next.to(), end, giver, own);
+		}
+	}
+
+	/** "has lent us £900", "voted £600 towards it": the sum is for whose paper it is. */
+	private static boolean isForUs(Tokens tokens, int verb) {
+		int at = verb + Math.max(1, VERBS.match(tokens, verb));
+		at = tokens.is(at, "to") ? at + 2 : at;
+		boolean us = tokens.is(at, "us");
+		int sum = us ? at + 1 : at;
+		boolean others = false;
+		for (int i = sum + 1; i <= sum + AFTER; i++) {
+			others |= ELSEWHERE.contains(tokens.lower(i));
+		}
+		return isSum(tokens, sum) && (us || !others);
+	}
+
+	/** "Example Choir re financial support: agreed to donate £50": who heads the item. */
+	private @Nullable Ends topic(Tokens tokens, int verb) {
+		boolean settled = tokens.is(verb - 1, "to") && (SETTLED.contains(tokens.lower(verb - 2)));
+		Mention first = null;
+		for (int i = 0; settled && first == null && i < TOPIC; i++) {
+			first = this.actors.at(tokens, i);
+		}
+		boolean fits = first != null && first.member() != this.actors.own() && RECEIVERS.test(first.member())
+				&& first.to() < verb && !first.member().is(Kind.PROGRAMME);
+		return fits ? new Ends(List.of(first.member()), first.from(), first.to()) : null;
 	}
 
 	private void add(Tokens tokens, int verb, @Nullable Ends giver, @Nullable Ends receiver, boolean own) {

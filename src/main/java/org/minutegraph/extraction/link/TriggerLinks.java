@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.commitment.Actors.Ends;
 import org.minutegraph.extraction.commitment.Actors;
@@ -41,6 +42,10 @@ final class TriggerLinks {
 	/** Reads the relation that words state, if those before and after them have one. */
 	void read(Tokens tokens, LinkTrigger trigger) {
 		String type = trigger.type();
+		Mention whole = this.actors.at(tokens, trigger.from() - 1);
+		if (trigger.council() && trigger.list() && whole != null && LinkKinds.isTable(whole.member())) {
+			return;
+		}
 		Predicate<Member> first = (member) -> trigger.reversed() ? LinkKinds.to(type, member)
 				: LinkKinds.from(type, member);
 		first = trigger.who() ? first.and((member) -> member.is(Kind.PERSON)) : first;
@@ -70,7 +75,11 @@ final class TriggerLinks {
 		boolean turned = trigger.reversed() != isClientLast(trigger, left, right);
 		for (Member a : left.members()) {
 			for (Member b : right.members()) {
-				this.links.add(turned ? b : a, type, turned ? a : b, on, span, 0.8);
+				Member from = turned ? b : a;
+				Member to = turned ? a : b;
+				boolean trust = tokens.is(trigger.from(), "sponsored") && to.is(Kind.SCHOOL)
+						&& from.types().contains("trust");
+				this.links.add(trust ? to : from, trust ? "MEMBER_OF" : type, trust ? from : to, on, span, 0.8);
 			}
 		}
 		readBehalf(tokens, trigger, left, right);
@@ -144,7 +153,8 @@ final class TriggerLinks {
 	}
 
 	private @Nullable Ends right(Tokens tokens, LinkTrigger trigger, Predicate<Member> fits) {
-		if (trigger.person()) {
+		Mention next = this.actors.at(tokens, tokens.is(trigger.to(), "the") ? trigger.to() + 1 : trigger.to());
+		if (trigger.person() && (next == null || !next.member().is(Kind.BODY))) {
 			Ends person = this.actors.after(tokens, trigger.to(), (member) -> member.is(Kind.PERSON), true);
 			if (person != null) {
 				return person;

@@ -18,6 +18,8 @@ final class WithLinks {
 
 	private static final WordList DOING = WordList.load("doing-verbs");
 
+	private static final WordList JOINT = WordList.load("joint-participles");
+
 	private static final WordList HELPERS = WordList.load("helping-words");
 
 	private static final WordList PASSING = WordList.load("passing-things");
@@ -77,13 +79,17 @@ final class WithLinks {
 		}
 	}
 
-	/** "A, together with B, launched …": the partners of the subject. */
+	/**
+	 * "A, together with B, launched …", "A, with B, is …": the partners of the subject.
+	 */
 	private void readTogether(Tokens tokens, int with) {
-		boolean together = tokens.is(with - 2, ",") && tokens.is(with - 1, "together");
+		boolean plain = tokens.is(with - 1, ",");
+		boolean together = plain || tokens.is(with - 2, ",") && tokens.is(with - 1, "together");
 		Predicate<Member> partner = (member) -> LinkKinds.to(TYPE, member) && !member.types().contains("committee");
-		Ends left = together ? this.actors.endingAt(tokens, with - 3, partner) : null;
+		Ends left = together ? this.actors.endingAt(tokens, plain ? with - 2 : with - 3, partner) : null;
 		Ends right = (left != null) ? this.actors.after(tokens, with + 1, partner, false) : null;
-		if (right == null || !tokens.is(right.to(), ",") || isUndone(tokens, with)) {
+		if (right == null || !tokens.is(right.to(), ",") || isUndone(tokens, with)
+				|| plain && HELPERS.match(tokens, right.to() + 1) == 0) {
 			return;
 		}
 		for (Member a : left.members()) {
@@ -148,6 +154,12 @@ final class WithLinks {
 		int start = Math.max(tokens.sentenceStart(with), with - REACH);
 		if (SHARED.match(tokens, with - 1) > 0) {
 			return with - 1;
+		}
+		for (int i = with - 2; i < with; i++) {
+			boolean joint = JOINT.match(tokens, i) == with - i;
+			if (joint && i > start && (HELPERS.match(tokens, i - 1) > 0 || tokens.is(i - 1, ","))) {
+				return i;
+			}
 		}
 		for (int i = with - 1; i >= start && !tokens.is(i, ";") && !tokens.is(i, ","); i--) {
 			boolean verb = DOING.match(tokens, i) > 0 && HELPERS.match(tokens, i + 1) == 0;

@@ -24,6 +24,21 @@ final class Affiliations {
 
 	private static final WordList PEOPLE = WordList.load("people-of-bodies");
 
+	private static final WordList DONE = WordList.load("work-participles");
+
+	private static final WordList GIVING = WordList.load("giving-verbs");
+
+	private static final WordList HELPERS = WordList.load("helping-words");
+
+	private static final Set<String> RUNNING = Set.of("runs", "provides", "delivers", "operates", "manages", "hosts",
+			"supplies", "funds", "offers");
+
+	/** Tokens between what was done and the name of who did it. */
+	private static final int WORK = 8;
+
+	/** Tokens between a verb of giving and the sum. */
+	private static final int SUM = 4;
+
 	private Affiliations() {
 	}
 
@@ -81,6 +96,52 @@ final class Affiliations {
 				&& !BY_MEANS.contains(tokens.lower(before - 1)) && !AffiliationWords.isStreet(tokens, to)
 				&& !NameWords.isGivenName(tokens, from) && tokens.lower(from).length() > 2
 				&& !tokens.isPossessive(to - 1);
+	}
+
+	/** "were cleaned twice a year by Beck Valley": a firm that did some work. */
+	static boolean isWorker(Tokens tokens, int from, int to) {
+		boolean by = tokens.is(from - 1, "by") && to - from > 1 && isUncommon(tokens, from, to)
+				&& !AffiliationWords.isStreet(tokens, to) && !NameWords.isGivenName(tokens, from)
+				&& tokens.lower(from).length() > 2 && !tokens.isPossessive(to - 1);
+		int start = Math.max(tokens.sentenceStart(from), from - WORK);
+		for (int i = from - 2; by && i >= start && tokens.isWord(i) && !tokens.is(i, "by"); i--) {
+			if (DONE.match(tokens, i) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * "Beck Valley runs the Youth Service", "Beck Valley provides the lunches": who does
+	 * it.
+	 */
+	static boolean isDoer(Tokens tokens, int from, int to) {
+		boolean the = tokens.is(to + 1, "the") || tokens.is(to + 1, "our") || tokens.is(to + 1, "a");
+		return to - from > 1 && the && RUNNING.contains(tokens.lower(to)) && isUncommon(tokens, from, to)
+				&& !NameWords.isGivenName(tokens, from) && tokens.lower(from).length() > 2
+				&& !tokens.isPossessive(to - 1);
+	}
+
+	/** "Beck Valley has lent us £900", "£150 to Beck Valley": who gives or gets a sum. */
+	static boolean isGiver(Tokens tokens, int from, int to) {
+		if (tokens.is(from - 1, "to") && tokens.lower(from - 2).startsWith("£") && to - from > 1
+				&& isUncommon(tokens, from, to) && !NameWords.isGivenName(tokens, from)) {
+			return true;
+		}
+		int verb = to;
+		while (HELPERS.match(tokens, verb) > 0 || tokens.is(verb, "will") || tokens.is(verb, "would")) {
+			verb++;
+		}
+		boolean gives = to - from > 1 && GIVING.match(tokens, verb) > 0 && !"vague".equals(GIVING.value(tokens, verb))
+				&& isUncommon(tokens, from, to) && !NameWords.isGivenName(tokens, from)
+				&& tokens.lower(from).length() > 2;
+		for (int i = verb + 1; gives && i <= verb + SUM; i++) {
+			if (tokens.lower(i).startsWith("£")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "Ann Surname of Hewitt and Harrow", the end of a firm that is called by two. */

@@ -163,6 +163,9 @@ public final class ContextNameReader implements EntityReader {
 			if (before != null && !(before.equals(OTHER) && isVague(tokens, from, to))) {
 				return before;
 			}
+			if (Affiliations.isWorker(tokens, from, to)) {
+				return COMPANY;
+			}
 			Match<NameKind> after = AFTER.longest(tokens, to, tokens.size());
 			if (after != null) {
 				return after.value();
@@ -171,7 +174,8 @@ public final class ContextNameReader implements EntityReader {
 				return SERVICE;
 			}
 			boolean body = Affiliations.isOne(this.cast, tokens, from, to) || PluralVerbs.follow(tokens, from, to)
-					|| Affiliations.isBetween(this.cast, tokens, from, to) || Affiliations.isAgent(tokens, from, to);
+					|| Affiliations.isBetween(this.cast, tokens, from, to) || Affiliations.isAgent(tokens, from, to)
+					|| Affiliations.isGiver(tokens, from, to) || Affiliations.isDoer(tokens, from, to);
 			return (body || Affiliations.isBracketed(this.cast, tokens, from, to)) ? OTHER : null;
 		}
 

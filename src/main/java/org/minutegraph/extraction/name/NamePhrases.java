@@ -39,8 +39,9 @@ final class NamePhrases {
 		this.heading = tokens.block().is(Block.Kind.HEADING) || isShouted(tokens);
 	}
 
-	static void read(Tokens tokens, Wraps wraps, Consumer<NameCandidate> found) {
-		new NamePhrases(tokens, wraps, found).read();
+	/** Gives the names of a block; the next block may be null. */
+	static void read(Tokens tokens, @Nullable Tokens below, Wraps wraps, Consumer<NameCandidate> found) {
+		new NamePhrases(tokens, wraps, found).read(MeetingTitles.read(tokens, below, found));
 	}
 
 	private static boolean isShouted(Tokens tokens) {
@@ -55,8 +56,8 @@ final class NamePhrases {
 		return words > 1 && shouted * 5 > words * 4;
 	}
 
-	private void read() {
-		int i = MeetingTitles.read(this.tokens, this.found);
+	private void read(int from) {
+		int i = from;
 		while (i < this.tokens.size()) {
 			if (startsName(i)) {
 				i = readStretch(i);

@@ -1,5 +1,7 @@
 package org.minutegraph.extraction.name;
 
+import java.util.Set;
+
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.language.PhraseTrie.Match;
 import org.minutegraph.extraction.language.Tokens;
@@ -10,6 +12,8 @@ import org.minutegraph.extraction.language.Wraps;
 final class NamePlaces {
 
 	private static final WordList ENDS = WordList.load("company-ends");
+
+	private static final Set<String> SAYING = Set.of("on", "by", "to", "in", "at", "with");
 
 	private final Tokens tokens;
 
@@ -75,12 +79,21 @@ final class NamePlaces {
 		if (!kind.is(Kind.SERVICE) && !kind.is(Kind.PROGRAMME)) {
 			return from;
 		}
+		if (isSaying(from, kind)) {
+			return from - 2;
+		}
 		if (this.tokens.is(from - 1, "+") && this.tokens.isGlued(from - 1) && this.tokens.startsWithDigit(from - 2)) {
 			return from - 2;
 		}
 		boolean sum = this.tokens.startsWithDigit(from - 1) && this.tokens.is(from - 2, "+")
 				&& this.tokens.isGlued(from - 1) && this.tokens.startsWithDigit(from - 3);
 		return sum ? from - 3 : from;
+	}
+
+	/** "the Back on Track programme": a saying with a small word in it. */
+	private boolean isSaying(int from, NameKind kind) {
+		return kind.is(Kind.PROGRAMME) && SAYING.contains(this.tokens.lower(from - 1)) && isNear(from - 1)
+				&& NameWords.isCapital(this.tokens, from - 2) && NameWords.isArticle(this.tokens, from - 3);
 	}
 
 	/** The "1st" of "1st Ashmere Scouts". */

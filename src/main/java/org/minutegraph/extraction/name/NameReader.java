@@ -1,6 +1,7 @@
 package org.minutegraph.extraction.name;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,8 +30,11 @@ public final class NameReader implements EntityReader {
 		FormerNames former = new FormerNames();
 		Wraps wraps = new Wraps(document.document().text());
 		Map<NameCandidate, NameCandidate> renamed = new LinkedHashMap<>();
-		for (Tokens tokens : document.tokens()) {
-			NamePhrases.read(tokens, wraps, (candidate) -> {
+		List<Tokens> blocks = document.tokens();
+		for (Tokens tokens : blocks) {
+			int next = tokens.block().ordinal() + 1;
+			Tokens below = (next < blocks.size()) ? blocks.get(next) : null;
+			NamePhrases.read(tokens, below, wraps, (candidate) -> {
 				NameCandidate today = former.of(candidate);
 				if (today == null) {
 					groups.add(candidate);

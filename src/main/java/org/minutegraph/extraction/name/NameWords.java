@@ -84,9 +84,13 @@ public final class NameWords {
 		return BREAKERS.contains(tokens, i);
 	}
 
-	/** A year or a span of years ("2016-2020", "2021-22", "2025/26"). */
+	/** A year or a span of years ("2016-2020", "2021-22", "2025/26", "24/25"). */
 	static boolean isYears(String word) {
 		int length = word.length();
+		if (length == 5 && word.charAt(2) == '/'
+				&& (word.substring(0, 2) + word.substring(3)).chars().allMatch(Character::isDigit)) {
+			return Integer.parseInt(word.substring(0, 2)) + 1 == Integer.parseInt(word.substring(3));
+		}
 		if (length < 4 || length > 9 || !word.startsWith("20") && !word.startsWith("19")) {
 			return false;
 		}
@@ -184,10 +188,12 @@ public final class NameWords {
 		return false;
 	}
 
-	/** The "0-25" of "0-25 Service", no "7pm-9pm". */
+	/** The "0-25" of "0-25 Service", no "7pm-9pm", no "2024-05-06". */
 	static boolean isRange(Tokens tokens, int i) {
 		String word = tokens.lower(i);
-		return tokens.startsWithDigit(i) && word.indexOf('-') > 0 && !word.endsWith("am") && !word.endsWith("pm");
+		int dash = word.indexOf('-');
+		return tokens.startsWithDigit(i) && dash > 0 && dash == word.lastIndexOf('-') && !word.endsWith("am")
+				&& !word.endsWith("pm");
 	}
 
 }

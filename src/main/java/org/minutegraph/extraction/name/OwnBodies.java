@@ -12,7 +12,9 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.EntityReader;
+import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.reading.Block;
 
@@ -23,6 +25,9 @@ import org.minutegraph.reading.Block;
  * document names.
  */
 public final class OwnBodies implements EntityReader {
+
+	/** What may be of a body or to it: its minutes, a report. */
+	private static final WordList PAPERS = WordList.load("papers-of-bodies");
 
 	private static final int TOP = 16;
 
@@ -39,8 +44,7 @@ public final class OwnBodies implements EntityReader {
 				if (mention.from() >= listed) {
 					break;
 				}
-				takeWholeHeading(tokens, mention);
-				takeTornCouncil(document, tokens, mention);
+				HeadingNames.complete(document, tokens, mention);
 				if (isLabelled(document, tokens, mention) || isCommitteeOfBoard(tokens, mention)) {
 					cast.body(mention.member());
 				}
@@ -48,6 +52,9 @@ public final class OwnBodies implements EntityReader {
 					host(cast, mention.member());
 				}
 			}
+		}
+		if (isFullCouncil(blocks)) {
+			cast.council().ifPresent(cast::body);
 		}
 		if (cast.body().isEmpty() && cast.council().isEmpty()) {
 			TitledMeetings.body(document).ifPresent(cast::body);
@@ -61,12 +68,22 @@ public final class OwnBodies implements EntityReader {
 		if (cast.body().isEmpty()) {
 			Recipients.asked(document).map(Mention::member).ifPresent((member) -> asked(cast, member));
 		}
-		if (cast.body().isEmpty() && cast.council().isEmpty() && !cast.attendees().isEmpty()) {
+		if (cast.body().isEmpty() && cast.council().isEmpty()) {
 			ofTitle(document);
 		}
 		if (cast.council().isEmpty()) {
 			NamedCouncils.own(document).or(() -> ofPlace(document)).ifPresent(cast::council);
 		}
+	}
+
+	/** "At a meeting of the Council": it is the council itself that met. */
+	private static boolean isFullCouncil(List<Tokens> blocks) {
+		return blocks.subList(0, Math.min(2 * TITLE, blocks.size())).stream().map(Stretch::whole).anyMatch((words) -> {
+			int council = words.indexOf("council");
+			int of = words.tokens().is(council - 1, "full") ? council - 3 : council - 2;
+			return council > 0 && words.tokens().is(of, "of") && words.tokens().is(of + 1, "the")
+					&& words.tokens().is(of - 1, "meeting");
+		});
 	}
 
 	/**
@@ -102,11 +119,15 @@ public final class OwnBodies implements EntityReader {
 
 	/** A trust or a society that heads the minutes of its own meeting. */
 	private static void ofTitle(AnnotatedDocument document) {
-		int list = document.cast().attendees().getFirst().tokens().block().ordinal();
-		for (Tokens tokens : document.tokens().subList(0, Math.min(TITLE, list))) {
+		List<Attendee> attendees = document.cast().attendees();
+		int list = attendees.isEmpty() ? 1 : attendees.getFirst().tokens().block().ordinal();
+		int last = Math.min(document.tokens().size(), Math.min(TITLE, list));
+		for (Tokens tokens : document.tokens().subList(0, last)) {
 			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
 				Set<String> types = mention.member().types();
-				if (isHost(tokens, mention) && (types.contains("trust") || types.contains("charity"))) {
+				boolean whole = mention.to() - mention.from() >= tokens.size() - 1;
+				if (isHost(tokens, mention) && (whole || !attendees.isEmpty())
+						&& (types.contains("trust") || types.contains("charity"))) {
 					document.cast().body(mention.member());
 					return;
 				}
@@ -114,12 +135,18 @@ public final class OwnBodies implements EntityReader {
 		}
 	}
 
-	/** "Governing Board – Resources Committee" over minutes: the committee met. */
+	/**
+	 * "Governing Board – Resources Committee", "EXAMPLE TOWN COUNCIL - PLANNING COMMITTEE
+	 * - NOTES" over minutes: the committee met.
+	 */
 	private static boolean isCommitteeOfBoard(Tokens tokens, Mention mention) {
-		int joint = mention.from() - 1;
-		boolean joined = tokens.is(joint, "-") || tokens.is(joint, "–") || tokens.is(joint, ":");
-		return joined && tokens.block().ordinal() <= 2 * TITLE && !isSentence(tokens) && mention.to() == tokens.size()
+		return isMark(tokens, mention.from() - 1) && tokens.block().ordinal() <= 2 * TITLE && !isSentence(tokens)
+				&& (mention.to() == tokens.size() || isMark(tokens, mention.to()) || isTitle(tokens, mention))
 				&& mention.member().is(Kind.BODY) && mention.member().types().contains("committee");
+	}
+
+	private static boolean isMark(Tokens tokens, int i) {
+		return tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, ":");
 	}
 
 	/** The token with which a list of those present begins in a block, or its end. */
@@ -130,63 +157,6 @@ public final class OwnBodies implements EntityReader {
 			.mapToInt(Attendee::from)
 			.min()
 			.orElse(tokens.size());
-	}
-
-	/**
-	 * "CARE, HOUSING AND FAMILIES SELECT COMMITTEE": a heading whose end names a
-	 * committee or board, and whose beginning is words of a name, is its name as a whole.
-	 */
-	private static void takeWholeHeading(Tokens tokens, Mention mention) {
-		Member member = mention.member();
-		if (!tokens.block().is(Block.Kind.HEADING) || mention.to() != tokens.size() || mention.from() == 0
-				|| !member.is(Kind.BODY) || !isMeeting(member) || NameWords.isTold(tokens, 0, mention.from())) {
-			return;
-		}
-		boolean comma = false;
-		boolean and = false;
-		for (int i = 0; i < mention.from(); i++) {
-			if (tokens.is(i, "to") || tokens.is(i, "report")
-					|| !tokens.isCapital(i) && !tokens.is(i, ",") && !tokens.is(i, "and") && !tokens.is(i, "&")) {
-				return;
-			}
-			comma = comma || tokens.is(i, ",");
-			and = and || NameWords.isAnd(tokens, i);
-		}
-		if (comma && !and) {
-			return;
-		}
-		member.rename(tokens.text(0, tokens.size()));
-	}
-
-	private static boolean isCapital(Tokens tokens, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (!tokens.isCapital(i)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	/**
-	 * "Ambridge Metropolitan Borough" over a line with nothing but "Council", and
-	 * "Ambridge with Overby Parish Council" as the first line.
-	 */
-	private static void takeTornCouncil(AnnotatedDocument document, Tokens tokens, Mention mention) {
-		Member member = mention.member();
-		int below = tokens.block().ordinal() + 1;
-		if (mention.from() > 1 && mention.to() == tokens.size() && tokens.block().ordinal() == 0
-				&& member.types().contains("council") && tokens.is(mention.from() - 1, "with")
-				&& isCapital(tokens, 0, mention.from() - 1)) {
-			member.rename(tokens.text(0, tokens.size()));
-		}
-		boolean whole = mention.from() == 0 && mention.to() == tokens.size() && member.is(Kind.BODY)
-				&& member.types().contains("council") && below < document.tokens().size();
-		if (whole && tokens.is(tokens.size() - 1, "borough")) {
-			Tokens next = document.tokens().get(below);
-			if (next.size() == 1 && next.is(0, "council")) {
-				member.rename(tokens.text(0, tokens.size()) + " " + next.word(0));
-			}
-		}
 	}
 
 	/**
@@ -217,10 +187,11 @@ public final class OwnBodies implements EntityReader {
 			before--;
 		}
 		boolean meeting = (tokens.is(before, "of") || tokens.is(before, "to") || tokens.is(before, "from"))
-				&& (tokens.is(before - 1, "meeting") || tokens.is(before - 1, "minutes")
-						|| tokens.is(before - 1, "report") || tokens.is(before - 1, "meetings")
-						|| tokens.is(before - 1, "notes"));
-		boolean title = (mention.from() <= 1 || mention.member().name().equals(tokens.block().text()))
+				&& PAPERS.contains(tokens, before - 1);
+		boolean reports = tokens.is(0, "report") && mention.to() == tokens.size() && tokens.is(mention.from() - 1, ",")
+				&& mention.member().types().contains("council");
+		boolean title = reports || (mention.from() <= Math.max(1, HeadingNames.OPENINGS.match(tokens, 0))
+				|| mention.member().name().equals(tokens.block().text()))
 				&& (tokens.block().is(Block.Kind.HEADING) || tokens.block().ordinal() < 4
 						&& (tokens.size() < 30 && !isSentence(tokens) || isTitle(tokens, mention)));
 		return meeting || title;

@@ -79,7 +79,11 @@ public final class ReferenceReader implements EntityReader {
 
 		private void resolve(Tokens tokens, int at) {
 			Match<String> reference = REFERENCES.longest(tokens, at, tokens.size());
-			if (reference == null || isPartOfMore(tokens, reference.to())) {
+			if (reference == null) {
+				named(tokens, at);
+				return;
+			}
+			if (isPartOfMore(tokens, reference.to())) {
 				return;
 			}
 			Member meant = switch (reference.value()) {
@@ -94,6 +98,17 @@ public final class ReferenceReader implements EntityReader {
 			boolean free = this.cast.refer(meant, tokens, at, reference.to(), READER, 0.7);
 			if (free && tokens.isCapital(at) && meant.is(Kind.BODY)) {
 				meant.alias("the " + tokens.text(at, reference.to()));
+			}
+		}
+
+		/** "The Hub" of the Oakby Reading Hub, the last thing named that ends so. */
+		private void named(Tokens tokens, int at) {
+			Mention last = tokens.isCapital(at) ? this.lastByHead.get(tokens.lower(at)) : null;
+			boolean body = last != null && last.to() > last.from() + 1
+					&& (last.member().is(Kind.BODY) || last.member().is(Kind.SERVICE));
+			boolean free = !isPartOfMore(tokens, at + 1) && !tokens.isAllCaps(at) && !NameWords.isPost(tokens, at);
+			if (last != null && body && free) {
+				this.cast.refer(last.member(), tokens, at, at + 1, READER, 0.7);
 			}
 		}
 

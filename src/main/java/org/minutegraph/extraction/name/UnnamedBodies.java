@@ -40,9 +40,14 @@ public final class UnnamedBodies implements EntityReader {
 			boolean small = cast.council().isEmpty() && cast.body().isEmpty() && !cast.attendees().isEmpty()
 					&& !type.equals("council");
 			boolean other = type.equals("council") && NamedCouncils.isOthers(document);
-			if (open && (other || cast.members().stream().noneMatch((member) -> endsIn(member, word)))
-					&& count(document, word, small) >= LEAST) {
-				Member body = cast.add(Kind.BODY, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+			boolean none = other || cast.members().stream().noneMatch((member) -> isFuller(member, word));
+			if (open && none && count(document, word, small) >= LEAST) {
+				Member body = cast.named(word)
+					.stream()
+					.filter((member) -> member.is(Kind.BODY))
+					.findFirst()
+					.orElseGet(() -> cast.add(Kind.BODY,
+							word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)));
 				body.types().add(type);
 				if (type.equals("council")) {
 					cast.council(body);
@@ -84,6 +89,11 @@ public final class UnnamedBodies implements EntityReader {
 	private static boolean endsIn(Member member, String word) {
 		return member.is(Kind.BODY) && (member.name().toLowerCase(Locale.ROOT).endsWith(word)
 				|| word.equals("council") && member.types().contains("council"));
+	}
+
+	/** Whether a member's name says more than the word in which it ends. */
+	private static boolean isFuller(Member member, String word) {
+		return endsIn(member, word) && !member.name().equalsIgnoreCase(word);
 	}
 
 	/**

@@ -52,6 +52,7 @@ final class AttendanceDetails {
 	void read(Tokens tokens, AttendanceEntry entry, int limit) {
 		PersonForm form = entry.sighting().form();
 		int i = form.to();
+		int coded = -1;
 		while (i < limit) {
 			int before = i;
 			if ((i == form.to() || tokens.is(i - 1, ")")) && isInTheChair(tokens, i)) {
@@ -68,13 +69,14 @@ final class AttendanceDetails {
 				}
 				entry.detail(tokens, code ? i + 3 : i + 1, close);
 				i = Math.min(limit, close + 1);
+				coded = code ? i : -1;
 			}
 			else if (Initials.stands(tokens, i, form) && (tokens.isAllCaps(i) || !tokens.isCapital(i + 1))) {
 				entry.code(tokens.word(i));
 				i++;
 			}
 			else if (startsDetail(tokens, i) || tokens.is(i - 1, ")") && isPost(tokens, i)
-					|| i == form.to() && form.from() == 0 && isRestOfLine(tokens, i)) {
+					|| form.from() == 0 && (i == form.to() || coded == i) && isRestOfLine(tokens, i)) {
 				int start = tokens.isWord(i) ? i : i + 1;
 				i = detailEnd(tokens, start, limit);
 				entry.detail(tokens, start, i);
@@ -146,16 +148,18 @@ final class AttendanceDetails {
 
 	/**
 	 * Whether all that stands after a comma says who somebody is, on a line that begins
-	 * with the name: "A, Example Road Society". Two words that might be another name are
-	 * not believed before other lines have shown what stands there.
+	 * with the name: "A, Example Road Society", "A (AB), Example Road Society". Two words
+	 * that might be another name are not believed before other lines have shown what
+	 * stands there.
 	 */
 	private boolean isRestOfLine(Tokens tokens, int comma) {
 		int from = comma + 1;
 		boolean line = tokens.is(comma, ",") && tokens.size() <= LONGEST_LINE
 				&& (tokens.isCapital(from) || isBrief(tokens, from)) && !tokens.block().is(Kind.ROW)
 				&& !startsName(tokens, from) && !this.leads.opens(tokens, from);
+		boolean bracketed = tokens.is(comma - 1, ")");
 		for (int i = from; line && i < tokens.size(); i++) {
-			line = !this.wraps.wraps(tokens, i);
+			line = !this.wraps.wraps(tokens, i) && !(bracketed && tokens.is(i, "("));
 		}
 		if (!line) {
 			return false;

@@ -6,11 +6,14 @@ import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
+import org.minutegraph.reading.Block.Kind;
 
 /** The words that open a list of those who came or did not: "PRESENT:", "Apologies". */
 public final class AttendanceLeads {
 
 	private static final WordList LEADS = WordList.load("attendance-leads");
+
+	private static final WordList MARKED = WordList.load("marked-attendance-leads");
 
 	/** Blocks at the top of which one may hold the title and the list of a meeting. */
 	private static final int TOP = 12;
@@ -29,12 +32,19 @@ public final class AttendanceLeads {
 
 	/** Number of tokens from i on that may open a list, 0 for none. */
 	public static int length(Tokens tokens, int i) {
-		return tokens.isCapital(i) ? LEADS.match(tokens, i) : 0;
+		int length = tokens.isCapital(i) ? LEADS.match(tokens, i) : 0;
+		return (length > 0) ? length : marked(tokens, i);
+	}
+
+	private static int marked(Tokens tokens, int i) {
+		boolean begins = i == 0 || Wraps.beginsCell(tokens, i);
+		int length = (begins && tokens.isCapital(i)) ? MARKED.match(tokens, i) : 0;
+		return (length > 0 && tokens.is(i + length, ":")) ? length : 0;
 	}
 
 	/** How those came whom the words at i introduce. */
 	static String as(Tokens tokens, int i) {
-		return String.valueOf(LEADS.value(tokens, i));
+		return String.valueOf((LEADS.match(tokens, i) > 0) ? LEADS.value(tokens, i) : MARKED.value(tokens, i));
 	}
 
 	/** Whether words at i open a list, by what stands after them. */
@@ -48,7 +58,8 @@ public final class AttendanceLeads {
 				|| tokens.is(to, "–")
 				|| i == 0 && (this.wraps.wraps(tokens, to) || Wraps.beginsCell(tokens, to) || tokens.is(to, "(")
 						|| PersonNames.titles(tokens, to).to() > to && !isTitle(tokens, i)
-						|| tokens.isAllCaps(i) && PersonWords.isGiven(tokens, to) && PersonWords.isPart(tokens, to + 1)
+						|| (tokens.isAllCaps(i) || tokens.block().is(Kind.ROW)) && PersonWords.isGiven(tokens, to)
+								&& PersonWords.isPart(tokens, to + 1)
 						|| tokens.is(to, "were") && (tokens.is(to - 1, "present") || tokens.is(to - 1, "attendance")));
 	}
 

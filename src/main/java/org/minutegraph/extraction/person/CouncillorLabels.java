@@ -2,6 +2,7 @@ package org.minutegraph.extraction.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class CouncillorLabels {
 
 	/** Councils of one document that are looked through. */
 	private static final int MOST = 100;
+
+	private static final Set<String> TIERS = Set.of("county", "district", "borough", "city", "unitary");
 
 	private CouncillorLabels() {
 	}
@@ -48,9 +51,30 @@ final class CouncillorLabels {
 					labels.add(new Label(mention.member(), council(councils, tokens.lower(i + 1)), tokens,
 							mention.from(), i + 3));
 				}
+				else if (mention.member().is(Kind.PERSON)) {
+					titles(tokens, mention, councils, labels);
+				}
 			}
 		}
 		return labels;
+	}
+
+	/** "County Councillor A", "County & District Cllr A". */
+	private static void titles(Tokens tokens, Mention mention, List<Member> councils, List<Label> labels) {
+		int title = mention.from();
+		while (title < mention.to() && TIERS.contains(tokens.lower(title))) {
+			title++;
+		}
+		if (!tokens.is(title, "councillor") && !tokens.is(title, "cllr")) {
+			title--;
+		}
+		boolean titled = tokens.is(title, "councillor") || tokens.is(title, "cllr");
+		for (int i = title - 1; titled && i >= 0 && TIERS.contains(tokens.lower(i)); i -= 2) {
+			labels.add(new Label(mention.member(), council(councils, tokens.lower(i)), tokens, i, mention.to()));
+			if (!tokens.is(i - 1, "&") && !tokens.is(i - 1, "and") && !tokens.is(i - 1, "/")) {
+				return;
+			}
+		}
 	}
 
 	private static boolean ends(Tokens tokens, int i) {

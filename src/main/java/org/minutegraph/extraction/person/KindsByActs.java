@@ -3,6 +3,7 @@ package org.minutegraph.extraction.person;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Member;
@@ -22,6 +23,11 @@ final class KindsByActs {
 	private static final WordList ASKING = WordList.load("asking-verbs");
 
 	private static final WordList ANSWERING = WordList.load("answering-verbs");
+
+	private static final WordList VOTES = WordList.load("votes");
+
+	/** Tokens of "(32):" behind "For" with no name after them. */
+	private static final int REST = 4;
 
 	private KindsByActs() {
 	}
@@ -52,6 +58,22 @@ final class KindsByActs {
 						kinds.putIfAbsent(mover.member(), PersonKinds.COUNCILLOR);
 					}
 				}
+			}
+		}
+	}
+
+	/** "For (32): A, B", "Abstain (1)": who votes is a member. */
+	static void voters(AnnotatedDocument document, Map<Member, String> kinds) {
+		for (Tokens tokens : document.tokens()) {
+			int length = VOTES.match(tokens, 0);
+			if (length > 0 && tokens.is(length, "(") && tokens.startsWithDigit(length + 1)
+					&& tokens.is(length + 2, ")")) {
+				int next = tokens.block().ordinal() + 1;
+				Stream.of(tokens.block().ordinal(), tokens.size() > length + REST ? -1 : next)
+					.filter((block) -> block >= 0 && block < document.tokens().size())
+					.flatMap((block) -> document.cast().in(block).stream())
+					.filter((mention) -> mention.member().is(Kind.PERSON))
+					.forEach((mention) -> kinds.putIfAbsent(mention.member(), PersonKinds.COUNCILLOR));
 			}
 		}
 	}

@@ -1,5 +1,7 @@
 package org.minutegraph.extraction.person;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
@@ -27,6 +29,11 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 
 	private static final WordList SIGNS = WordList.load("council-signs");
 
+	private static final WordList EXECUTIVES = WordList.load("executives");
+
+	/** Those without a councillor's title who make a list one of others, too. */
+	private static final int UNTITLED = 2;
+
 	private static final int TOP = 3;
 
 	/** People from elsewhere who make a joint meeting. */
@@ -37,6 +44,11 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 
 	/** Blocks within which a council's offices show that a document is a council's. */
 	private static final int SIGNS_WITHIN = 30;
+
+	/** Whether the cabinet or executive meets, of whom all are councillors. */
+	boolean isOfExecutive() {
+		return this.isCouncil && this.body != null && EXECUTIVES.isWithin(this.body.name().toLowerCase(Locale.ROOT));
+	}
 
 	static Meeting of(AnnotatedDocument document) {
 		Cast cast = document.cast();
@@ -50,7 +62,7 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 		boolean known = cast.council().filter(Meeting::isWrittenOut).isPresent() || titled || signs;
 		boolean board = cast.body().filter((own) -> own.types().contains("board")).isPresent();
 		boolean council = !lay && known && (signs || board || !isJoint(document));
-		boolean ofCouncillors = council && !open && (cast.body().isEmpty()
+		boolean ofCouncillors = council && !open && !isMixed(document) && (cast.body().isEmpty()
 				|| cast.body().get().types().contains("committee") || cast.body().get().types().contains("council"));
 		return new Meeting(body, council, ofCouncillors, lay, open);
 	}
@@ -70,11 +82,31 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 				own += body ? 0 : 1;
 			}
 		}
-		return from >= FEWEST && from >= own
-				&& document.tokens()
-					.subList(0, Math.min(TOP, document.tokens().size()))
-					.stream()
-					.noneMatch((tokens) -> isCouncils(cast, tokens));
+		return from >= FEWEST && from >= own && !isHeadedByCouncil(document);
+	}
+
+	private static boolean isHeadedByCouncil(AnnotatedDocument document) {
+		return document.tokens()
+			.subList(0, Math.min(TOP, document.tokens().size()))
+			.stream()
+			.anyMatch((tokens) -> isCouncils(document.cast(), tokens));
+	}
+
+	/**
+	 * Whether one of those present is called councillor and several others are not, and
+	 * no council heads the document.
+	 */
+	static boolean isMixed(AnnotatedDocument document) {
+		int titled = 0;
+		int untitled = 0;
+		for (Attendee attendee : document.cast().attendees()) {
+			if (attendee.as().equals("present") && !attendee.lead().contains("councillor")) {
+				boolean councillor = attendee.titled() || attendee.person().types().contains(PersonKinds.COUNCILLOR);
+				titled += councillor ? 1 : 0;
+				untitled += councillor ? 0 : 1;
+			}
+		}
+		return titled > 0 && untitled >= UNTITLED && untitled > titled && !isHeadedByCouncil(document);
 	}
 
 	private static boolean isUnderBody(Cast cast, Attendee attendee) {

@@ -13,6 +13,7 @@ import org.minutegraph.extraction.cast.ListedRow.Sort;
 import org.minutegraph.extraction.cast.ListedRow;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 
 /**
  * Who of those in an attendance list are members of the body that met: not officers of a
@@ -25,6 +26,10 @@ final class Membership {
 	/** "CCllr", "DCllr": councillors of a county, a district, a borough. */
 	private static final Set<String> SHORT_TIERS = Set.of("ccllr", "dcllr", "bcllr");
 
+	private static final WordList SCRUTINY = WordList.load("scrutiny-bodies");
+
+	private static final WordList EXECUTIVE = WordList.load("executive-posts");
+
 	private final Meeting meeting;
 
 	private final boolean board;
@@ -35,20 +40,37 @@ final class Membership {
 
 	private final Set<Member> posted = new HashSet<>();
 
+	/** Whether the body calls the council's executive to account. */
+	private final boolean scrutiny;
+
+	/** Members of the executive, who are guests of those who call them to account. */
+	private final Set<Member> executives = new HashSet<>();
+
 	/** Whether members stand without a title, so that a titled councillor is a guest. */
 	private final boolean plainMembers;
+
+	/** Whether those present are councillors and others. */
+	private final boolean mixed;
 
 	/** Whether people with posts are listed as in attendance. */
 	private final boolean officersApart;
 
 	private Membership(AnnotatedDocument document, PostBodies bodies) {
 		this.meeting = Meeting.of(document);
+		this.mixed = Meeting.isMixed(document);
 		this.joint = Meeting.isJoint(document);
 		this.bodies = bodies;
 		this.board = document.cast().body().filter(this::isBoard).isPresent();
+		this.scrutiny = document.cast()
+			.body()
+			.filter((body) -> SCRUTINY.isWithin(body.name().toLowerCase(Locale.ROOT)))
+			.isPresent();
 		for (Appointment held : document.cast().appointments()) {
 			if (held.isPost() && !held.status().equals("incoming")) {
 				this.posted.add(held.person());
+				if (EXECUTIVE.isWithin(held.title().toLowerCase(Locale.ROOT))) {
+					this.executives.add(held.person());
+				}
 			}
 		}
 		this.officersApart = document.cast()
@@ -99,6 +121,9 @@ final class Membership {
 		if (lead.contains("governor") || this.board || isSentByCouncil(attendee) || isCalledMember(attendee)) {
 			return true;
 		}
+		if (this.scrutiny && this.executives.contains(attendee.person())) {
+			return false;
+		}
 		boolean titledGuest = isTitled(attendee) && this.plainMembers;
 		boolean affiliated = this.bodies.affiliation(attendee) != null
 				|| isRepresenting(attendee) && !this.posted.contains(attendee.person());
@@ -106,7 +131,8 @@ final class Membership {
 			return false;
 		}
 		if (this.meeting.isCouncil()) {
-			return attendee.person().types().contains(PersonKinds.COUNCILLOR) || isOnMixedPanel(attendee);
+			return attendee.person().types().contains(PersonKinds.COUNCILLOR) || isOnMixedPanel(attendee)
+					|| this.mixed && isPlainMember(attendee);
 		}
 		return !this.posted.contains(attendee.person()) && attendee.person().types().contains(PersonKinds.OTHER);
 	}
@@ -123,7 +149,8 @@ final class Membership {
 	}
 
 	/**
-	 * Apologies of "County Councillor A" to a parish council, whose guest he would be.
+	 * "County Councillor A" at a parish council, whose guest he is, or his apologies to
+	 * any other.
 	 */
 	private boolean isOfAnotherTier(Attendee attendee) {
 		Tokens tokens = attendee.tokens();
@@ -132,8 +159,8 @@ final class Membership {
 		if (SHORT_TIERS.contains(tier)) {
 			return council != null && PersonKinds.hasNoOfficers(council);
 		}
-		return council != null && attendee.as().equals("apologies") && TIERS.contains(tier)
-				&& council.types().contains("council") && attendee.titled()
+		return council != null && (attendee.as().equals("apologies") || PersonKinds.isLocal(council))
+				&& TIERS.contains(tier) && council.types().contains("council") && attendee.titled()
 				&& !council.name().toLowerCase(Locale.ROOT).contains(tier)
 				&& (tokens.is(attendee.from() + 1, "councillor") || tokens.is(attendee.from() + 1, "cllr"));
 	}

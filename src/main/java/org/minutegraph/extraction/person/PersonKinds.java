@@ -68,6 +68,7 @@ public final class PersonKinds implements EntityReader {
 		if (meeting.isCouncil()) {
 			KindsByActs.questioners(document, kinds);
 			KindsByActs.movers(document, kinds);
+			KindsByActs.voters(document, kinds);
 		}
 		Set<Member> answering = KindsByActs.answering(document);
 		for (Member member : cast.members()) {
@@ -124,6 +125,10 @@ public final class PersonKinds implements EntityReader {
 		if (isCalledCouncillor(attendee)) {
 			return COUNCILLOR;
 		}
+		boolean member = attendee.as().equals("present") || attendee.as().equals("apologies");
+		if (member && meeting.isOfExecutive() && attendee.organisation() == null) {
+			return COUNCILLOR;
+		}
 		Member body = bodies.affiliation(attendee);
 		if (body != null && body != meeting.body()) {
 			if (hasNoOfficers(body)) {
@@ -143,7 +148,6 @@ public final class PersonKinds implements EntityReader {
 		if (attendee.lead().contains("co-opt") || attendee.lead().contains("public")) {
 			return OTHER;
 		}
-		boolean member = attendee.as().equals("present") || attendee.as().equals("apologies");
 		boolean alone = AttendanceManner.identifying(attendee).isEmpty();
 		return (member && meeting.isOfCouncillors() && alone) ? COUNCILLOR : null;
 	}
@@ -154,6 +158,12 @@ public final class PersonKinds implements EntityReader {
 	static boolean hasNoOfficers(Member body) {
 		String name = body.name().toLowerCase(Locale.ROOT);
 		return name.contains("parish council") || name.contains("voluntary") || name.contains("community council");
+	}
+
+	/** Whether a council is one of a parish or a town. */
+	static boolean isLocal(Member council) {
+		return council.types().contains("council")
+				&& (hasNoOfficers(council) || council.name().toLowerCase(Locale.ROOT).contains("town council"));
 	}
 
 	/**

@@ -100,8 +100,15 @@ final class PostBodies {
 		};
 	}
 
-	/** The trust whose board met: "… Academy Trust Board of Trustees". */
+	/**
+	 * The trust whose board met: "… Academy Trust Board of Trustees", or over its name.
+	 */
 	private @Nullable Member trust() {
+		Member heading = (this.cast.body().filter((body) -> body.types().contains("board")).isPresent()) ? heading()
+				: null;
+		if (heading != null) {
+			return heading;
+		}
 		String own = this.cast.body().map(Member::name).orElse("").toLowerCase(Locale.ROOT);
 		return !own.contains("trust") ? null
 				: this.cast.members()
@@ -110,6 +117,17 @@ final class PostBodies {
 							&& own.startsWith(member.name().toLowerCase(Locale.ROOT)))
 					.findFirst()
 					.orElse(null);
+	}
+
+	/** The trust that stands alone on the first line, or null. */
+	private @Nullable Member heading() {
+		return this.cast.in(0)
+			.stream()
+			.filter((mention) -> mention.from() <= 1 && mention.to() == this.document.tokens().getFirst().size())
+			.map(Mention::member)
+			.filter((member) -> member.types().contains("trust"))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The one federation of schools that the document names, or null. */
@@ -136,7 +154,8 @@ final class PostBodies {
 		for (AttendanceEntry.Detail detail : attendee.details()) {
 			for (Mention mention : this.cast.mentionsIn(detail.tokens().block().ordinal(), detail.from(),
 					detail.to())) {
-				if (isOrganisation(mention.member()) && !isInTitle(detail, mention)) {
+				if (isOrganisation(mention.member()) && !isInTitle(detail, mention)
+						&& !Portfolios.has(this.cast, attendee, detail)) {
 					return mention.member();
 				}
 			}

@@ -45,8 +45,9 @@ final class PostPlaces {
 		boolean dash = this.tokens.is(title.headTo(), "–") || this.tokens.is(title.headTo(), "-");
 		Member within = dash ? null : this.bodies.named(this.tokens, title.headTo(), title.to());
 		Mention ahead = ahead(title);
-		int from = (ahead != null && ahead.from() < title.from()) ? Math.min(ahead.to(), title.headFrom())
-				: title.from();
+		int possessor = possessor(title);
+		int from = (possessor >= 0) ? possessor + 1 : (ahead != null && ahead.from() < title.from())
+				? Math.min(ahead.to(), title.headFrom()) : title.from();
 		String whole = this.tokens.text(from, title.to());
 		String bare = this.tokens.text(from, title.headTo());
 		Mention next = next(title);
@@ -75,7 +76,8 @@ final class PostPlaces {
 			}
 			if (within != null && (!isPartOfCouncil(within) || within.is(Entity.Kind.SCHOOL) || isCouncil(within))) {
 				boolean chief = this.tokens.is(title.headFrom(), "chief") || this.tokens.is(title.headFrom(), "ceo");
-				return new Place(chief || within.is(Entity.Kind.SCHOOL) ? bare : whole, within);
+				boolean of = this.tokens.is(title.headTo(), "of") && within.types().contains("company");
+				return new Place(chief || of || within.is(Entity.Kind.SCHOOL) ? bare : whole, within);
 			}
 			Member named = (ahead != null && isEmployer(ahead.member())) ? ahead.member() : null;
 			Member body = first(first(beside, owner), first(holding.affiliation(), named));
@@ -145,6 +147,18 @@ final class PostPlaces {
 
 	private static boolean isPartOfCouncil(Member member) {
 		return member.types().contains("department") || !member.is(Entity.Kind.BODY) || isCouncil(member);
+	}
+
+	/** Where "the Council's" or "Example Trust's" ends before a title's head, or -1. */
+	private int possessor(PostTitle title) {
+		for (int i = title.headFrom() - 1; i >= title.from(); i--) {
+			Mention mention = this.cast.at(this.tokens.block().ordinal(), i).orElse(null);
+			boolean named = mention != null && mention.to() == i + 1 && PostBodies.isOrganisation(mention.member());
+			if (this.tokens.isPossessive(i) && (named || this.tokens.is(i, "council's"))) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** An organisation in or right before the words ahead of a title's head. */

@@ -106,6 +106,9 @@ public final class PostReferenceReader implements EntityReader {
 
 		private final Map<String, Set<Member>> byHead = new HashMap<>();
 
+		/** By the last word of a title of several: "Commissioner". */
+		private final Map<String, Set<Member>> byLastWord = new HashMap<>();
+
 		/** Whether governors meet, whose chair is the meeting's. */
 		private final boolean governors;
 
@@ -119,6 +122,7 @@ public final class PostReferenceReader implements EntityReader {
 						&& !held.kind().equals("body"))) {
 					add(this.byTitle, key(held.title()), held.person());
 					add(this.byHead, key(head(held.title())), held.person());
+					add(this.byLastWord, lastWord(key(head(held.title()))), held.person());
 				}
 			}
 		}
@@ -138,7 +142,17 @@ public final class PostReferenceReader implements EntityReader {
 				return whole.iterator().next();
 			}
 			Set<Member> sameHead = title.hasComplement() ? null : this.byHead.get(key(title.bare()));
-			return (sameHead != null && sameHead.size() == 1) ? sameHead.iterator().next() : null;
+			if (sameHead != null) {
+				return (sameHead.size() == 1) ? sameHead.iterator().next() : null;
+			}
+			boolean word = title.isBare() && title.kind().equals("officer")
+					&& title.tokens().isCapital(title.headFrom());
+			Set<Member> sameWord = word ? this.byLastWord.get(key(title.bare())) : null;
+			return (sameWord != null && sameWord.size() == 1) ? sameWord.iterator().next() : null;
+		}
+
+		private static String lastWord(String title) {
+			return title.substring(title.lastIndexOf(' ') + 1);
 		}
 
 		private static @Nullable Member ofBody(PostTitle title, Cast cast) {

@@ -37,15 +37,18 @@ class ExchangesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '>', textBlock = """
-			BS wanted to know if the baths would close, CD said that they would not.
-			Mr Stow asked who would look at it. Mrs Dent explained that members would be asked to help and to wait.
-			BS: why was the water so cold? CD replied that the boiler had failed.
-			Q Does the new pump save any oil? (BS) A: Mrs Dent: not yet.
-			Mr Stow of Ann Street asked when the lamp would be mended. Mrs Dent informed him that nobody knew.
-			Mr Stow asked who would pay. The Assistant Director, Baths (Mrs Cara Dent) replied that the trust would.
-			Mr Stow asked who would pay. The Cabinet Member for Baths, Mrs Cara Dent, said that the trust would.
-			""")
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					BS wanted to know if the baths would close, CD said that they would not.
+					Mr Stow asked who would look at it. Mrs Dent explained that members would be asked to help and to wait.
+					BS: why was the water so cold? CD replied that the boiler had failed.
+					Q Does the new pump save any oil? (BS) A: Mrs Dent: not yet.
+					Mr Stow of Ann Street asked when the lamp would be mended. Mrs Dent informed him that nobody knew.
+					Mr Stow asked who would pay. The Assistant Director, Baths (Mrs Cara Dent) replied that the trust would.
+					Mr Stow asked who would pay. The Cabinet Member for Baths, Mrs Cara Dent, said that the trust would.
+					Mr Stow, secretary of the Bath Club, asked who would pay. Mrs Cara Dent, Director, Bath Trust, said she would.
+					BS asked was the pump any use. CD - it is too small.
+					""")
 	void readsAskersAndAnswerersInOtherForms(String words) {
 		assertThat(Promised.exchanges(TOP + words)).containsExactly("Bob Stow > Cara Dent");
 	}
@@ -54,6 +57,13 @@ class ExchangesTests {
 	void readsNotesThatNameInBracketsWhoAskedAndAnswered() {
 		assertThat(Promised.exchanges(TOP + "- Any news of the pump? (BS)\n- It can not be had before May (CD)"))
 			.containsExactly("Bob Stow > Cara Dent");
+	}
+
+	@Test
+	void readsLinesLabelledAsQuestionAndAnswer() {
+		assertThat(Promised.exchanges(TOP + "Q (BS) Why is the pump late?\n\nA (CD) The parts came in May."))
+			.containsExactly("Bob Stow > Cara Dent");
+		assertThat(Promised.exchanges(TOP + "Q (BS) Why is the pump late?\n\nA new pump has come.")).isEmpty();
 	}
 
 	@Test

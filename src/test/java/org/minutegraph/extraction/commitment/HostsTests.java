@@ -37,6 +37,51 @@ class HostsTests {
 	}
 
 	@Test
+	void governorsOfWhomMinutesOftenSpeakMetAndNoPanelThatTheyName() {
+		String top = "Present: Ann Lowe (Chair), Bob Tarn, Cara Dent\n\n";
+		String often = "Governors thanked the cook. Governors looked at the roof. Governors had tea. ";
+		assertThat(owners(
+				top + often + "Ann Lowe will sit on the panel.\n\nAgreed to buy a mower.\n\nWe will mend the roof."))
+			.contains("Governors")
+			.doesNotContain("panel", "Council", "Committee");
+		assertThat(owners(top + "The panel met twice.\n\nAgreed to buy a mower.")).containsExactly("panel");
+	}
+
+	@Test
+	void aTrustAndAnAssociationSpeakForThemselvesInWhatTheyPublish() {
+		String council = """
+
+
+				It was wet. It was cold.
+
+				But it was a year to remember for all of us. We had word from Tarnshire County Council in June and again
+				in July, and Tarnshire County Council came and saw that Tarnshire County Council had to pay.
+
+				We will mend the wheel in May.
+				""";
+		assertThat(owners("THE WEIR MILL HERITAGE TRUST\n\nTRUSTEES' ANNUAL REPORT\n\nThe mill is dry." + council))
+			.containsExactly("WEIR MILL HERITAGE TRUST");
+		assertThat(
+				owners("THE WEIR VOICE\n\nNewsletter of the Weir Residents' Association\n\nA fine summer." + council))
+			.containsExactly("Weir Residents' Association");
+		assertThat(owners("A FINE SUMMER\n\nThanks to the Weir Residents' Association." + council))
+			.containsExactly("Tarnshire County Council");
+	}
+
+	@Test
+	void theWholeCouncilMeetsWhateverCommitteeReportsToIt() {
+		assertThat(owners("""
+				HARWICK BOROUGH COUNCIL
+
+				At a MEETING of the COUNCIL held on 4 May 2021
+
+				The Leader said that there would be a report to the Policy Committee.
+
+				RESOLVED that the lease be signed.
+				""")).contains("HARWICK BOROUGH COUNCIL").doesNotContain("Policy Committee");
+	}
+
+	@Test
 	void aCouncillorsReportDoesNotSpeakForTheSchoolThatItNames() {
 		assertThat(Promised.in("""
 				News from your County Councillor

@@ -17,7 +17,7 @@ class OccasionsTests {
 					Cara Dent will send the plans to all ahead of the meeting. > ahead of the meeting
 					Cara Dent will mend the crane before the summer break. > before the summer break
 					Cara Dent will send the letter round by 20th. > 20th
-					Cara Dent will meet the divers on the 7th and report. > -
+					Cara Dent will meet the divers on the 7th and report. > the 7th
 					Cara Dent will send the letter by the 7th. > the 7th
 					Cara Dent will repaint the light later in the autumn. > later in the autumn
 					Cara Dent will report on the light at a later date. > at a later date

@@ -147,4 +147,17 @@ class PrintedQuestionsTests {
 				""")).containsExactlyInAnyOrder("Stow > Dent", "Stow > Dent", "Lowe > Dent", "Lowe > Dent");
 	}
 
+	@Test
+	void readsQuestionsAndAnswersLabelledByLetterAndNumber() {
+		String questions = """
+				Q1   From Mr Bob Stow to Mrs Cara Dent, Cabinet Member for Ferries
+
+				"When will the rope be mended?"
+
+				%s I thank Mr Stow. The rope will be mended by June 2022.
+				""";
+		assertThat(Promised.exchanges(TOP + questions.formatted("A1"))).containsExactly("Bob Stow > Cara Dent");
+		assertThat(Promised.exchanges(TOP + questions.formatted("Note:"))).isEmpty();
+	}
+
 }

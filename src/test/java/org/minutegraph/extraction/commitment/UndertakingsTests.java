@@ -217,7 +217,7 @@ class UndertakingsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '>', textBlock = """
-			The map will be printed prior to the summer break. > summer break
+			The map will be printed prior to the summer break. > prior to the summer break
 			Mrs Dent will send the papers as soon as they arrive. > as soon as they arrive
 			Mrs Dent will give the talk at the earliest opportunity. > earliest opportunity
 			The map will be printed once it is drawn. > once it is drawn

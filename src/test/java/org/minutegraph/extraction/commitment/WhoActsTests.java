@@ -38,6 +38,40 @@ class WhoActsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Mrs Dent said that she'd visit the weir. > Cara Dent
+			Mr Tarn had called; he'd write to the miller in June. > Bob Tarn
+			The Weir Reading Hub is busy. The Hub will read to every child in May. > Weir Reading Hub
+			Mr Ian Roe, Police and Crime Commissioner, came. The Commissioner undertook to send figures. > Ian Roe
+			""")
+	void readsContractionsAndLastWordsOfNamesAndPosts(String words, String owner) {
+		assertThat(Promised.in(Promised.COUNTY + words)).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Mrs Dent said that she'd visited the weir.", "Mr Tarn thought he'd like a bench.",
+			"If they'd come sooner, they'd have seen it." })
+	void takesNoContractionOfHadForWould(String sentence) {
+		assertThat(Promised.in(Promised.COUNTY + sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			RESOLVED – that the Cabinet be invited to consult the tenants. > recommendation | Cabinet
+			RESOLVED: That the Executive be asked to publish the map. > recommendation | Executive
+			RESOLVED that the Harbour Committee be requested to mend the steps. > recommendation | Harbour Committee
+			RESOLVED that the Clerk be asked to mend the steps. > action | Clerk
+			RESOLVED that the Clerk be invited to tea. > decision | ARDEN COUNTY COUNCIL
+			RESOLVED that a survey be carried out by Mr Tarn before June. > action | Bob Tarn
+			It was agreed that the matter would be taken up by Mrs Dent with the miller. > action | Cara Dent
+			RESOLVED that the minutes be signed by the Chair. > decision | ARDEN COUNTY COUNCIL
+			""")
+	void aResolutionRecommendsToAnotherBodyAndGivesATaskToWhomItNames(String resolution, String expected) {
+		assertThat(Promised.in(Promised.COUNTY + resolution)).singleElement().asString().startsWith(expected + " | ");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Pupils will feel safer.", "Children would dawdle on the bridge.",
 			"The number of officers will fall.", "If the class grew, the manager would leave.",
 			"A change of manager will unsettle the team." })
@@ -49,6 +83,8 @@ class WhoActsTests {
 	@CsvSource(delimiter = '>',
 			textBlock = """
 					Isobel will check the books. > Isobel | check the books
+					Churches Together will produce a leaflet. > Churches Together | produce a leaflet
+					Age Well Weirside would approach the miller. > Age Well Weirside | approach the miller
 					DFT would also send figures. > DFT | also send figures
 					Mr Tarn said that the Weir Society, led by the miller, would bring a plan. > Weir Society | bring a plan
 					The Harbour Trust, chaired by Mr Tarn, will write to the mill. > Harbour Trust | write to the mill

@@ -25,6 +25,12 @@ class OwnBodiesTests {
 					Oakby School<br><br>Governing Board - Resources Committee<br><br>Minutes, 4 May 2024<br><br>All came. | Resources Committee
 					TWG 4 May 2024<br><br>Attendance: Ann Wren (Chair), Carl Dunn<br><br>The rates were shown. | TWG
 					1. Welcome<br><br>All came.<br><br>R&P 4 May 2024<br><br>a<br><br>R&P 4 May 2024 | R&P
+					New Pavilion Working group<br><br>Notes of meeting held in the hall, 4 May 2024<br><br>Parish Council to be asked. | New Pavilion Working group
+					Ashmere and Oakby Transport forum<br><br>Meeting on 4 May<br><br>All came. | Ashmere and Oakby Transport forum
+					OHTRA AGM 14/05/24, Chapel 7pm.<br><br>Members present: Ann Wren, Carl Dunn, Ivy Hale | OHTRA
+					Minutes of the General Purposes Committee<br><br>All came. | General Purposes Committee
+					DECISION OF THE APPEALS SUB-COMMITTEE<br><br>The appeal was heard. | APPEALS SUB-COMMITTEE
+					2024-05-04 Board Minutes v1<br><br>Present: Ann Wren (Chair), Carl Dunn, Ivy Hale<br><br>OCC was thanked by the Board. The Board met. | Board
 					Note<br><br>Panel: Ann Wren (Chair), Carl Dunn (Ash Farms), Ivy Hale<br><br>The note was agreed. | Panel
 					""")
 	void takesTheBodyToWhichAPaperGoesOrThatItsTitleShortens(String text, String body) {
@@ -37,6 +43,7 @@ class OwnBodiesTests {
 			"Annual General Meeting<br><br>The bins are full.",
 			"Our walk<br><br>Oakby Borough Council is asked to:<br><br>(a) mend the path;",
 			"Minutes of the walk<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Cabinet is asked to mend the path, said one.",
+			"Our Walking group<br><br>We walked on 4 May.", "Registered charity<br><br>Minutes of a walk.",
 			"QUARRY WALK MINUTES<br><br>a<br><br>b<br><br>c<br><br>d<br><br>The Finance Committee had looked at it." })
 	void takesNoLettersAddresseeNorSomebodysInitialsForWhoMet(String text) {
 		assertThat(body(text)).isNull();

@@ -20,6 +20,8 @@ class ProgrammesInContextTests {
 			They will join in with Bike Week again. | Bike Week
 			World Religions Day was kept in January. | World Religions Day
 			The Oakby Flower Show gave £20. | Oakby Flower Show
+			Twelve joined the Back on Track programme. | Back on Track programme
+			Twelve worked on Track programme days. | Track programme
 			""")
 	void readsProgrammesBudgetsAndEvents(String text, String programme) {
 		assertThat(Read.text(text).names(Kind.PROGRAMME)).containsExactly(programme);
@@ -31,6 +33,12 @@ class ProgrammesInContextTests {
 			"The Sea Cadets Grant Application was read.", "Every Day is a school day." })
 	void readsNoProgrammesInVerbsHolidaysAndPlansOfAnyKind(String text) {
 		assertThat(Read.text(text).names(Kind.PROGRAMME)).isEmpty();
+	}
+
+	@Test
+	void takesAShortSpanOfYearsForAFormOfAPlansName() {
+		assertThat(Read.text("The Recovery Plan 24/25 is here. It is 12/5.").findings().entities())
+			.anyMatch((entity) -> entity.aliases().contains("Recovery Plan 24/25"));
 	}
 
 	@Test

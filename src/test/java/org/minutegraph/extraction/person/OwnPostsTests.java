@@ -48,6 +48,53 @@ class OwnPostsTests {
 	}
 
 	@Test
+	void leavesTheEmployerOutOfTheTitleThatItPossesses() {
+		assertThat(
+				roles("""
+						OAKBY PARISH COUNCIL
+
+						Ms Kate Orme, Melbury County Council's Rights of Way Officer, has offered two gates.
+						The Council's Parking Manager, Mr Paul Gill, came. The Director of Children's Services, Ms Eve Dunn, wrote.
+						"""))
+			.contains("Kate Orme: Rights of Way Officer at Melbury County Council",
+					"Paul Gill: Parking Manager at OAKBY PARISH COUNCIL");
+	}
+
+	@Test
+	void givesThePostsInATrustsBoardToTheTrustThatHeadsItsMinutes() {
+		assertThat(roles("""
+				THE STONE HILLS ACADEMIES TRUST
+
+				Minutes of the Trust Board
+
+				Present: Karen Whit (Chief Executive), Neil Dunn (Chair), Pat Vale
+
+				Stoneby Metropolitan Borough Council wrote. Stoneby Metropolitan Borough Council was thanked.
+				""")).containsExactlyInAnyOrder("Karen Whit: Chief Executive at STONE HILLS ACADEMIES TRUST",
+				"Neil Dunn: Chair at Trust Board");
+	}
+
+	@Test
+	void givesTheOfficesOfAHallsCommitteeAndOfFriendsToThose() {
+		assertThat(roles("""
+				OXEN VILLAGE HALL (Reg. Charity)
+
+				Committee meeting, 7th October 2025
+
+				Here: Maureen Cobb (chair), Pete Garl, Ann Lowe
+
+				The Parish Council paid. The Parish Council wrote.
+				""")).containsExactly("Maureen Cobb: chair at OXEN VILLAGE HALL");
+		assertThat(roles("""
+				FRIENDS OF LARKWELL SCHOOL
+
+				What we talked about on 10 September 2024
+
+				Tamsin Beale was in the chair. Wether District Council gave a grant. Wether District Council wrote.
+				""")).containsExactly("Tamsin Beale: Chair at FRIENDS OF LARKWELL SCHOOL");
+	}
+
+	@Test
 	void readsTheFirmAfterADash() {
 		assertThat(roles("""
 				Wendle Liaison Group

@@ -56,6 +56,54 @@ class PersonKindsTests {
 	}
 
 	@Test
+	void takesThoseWhoseVotesAreCountedForCouncillors() {
+		assertThat(kinds("""
+				PELLMERE COUNTY COUNCIL
+
+				Mr Ada Tarn moved the motion.
+
+				For (3)
+
+				Mr Ben Stroud, Mr Carl Fenn and Mrs Dora Pike
+
+				Against (1): Mr Frank Reeve
+
+				Ms Gail Orme came for tea.
+				""")).containsEntry("Ben Stroud", "councillor")
+			.containsEntry("Dora Pike", "councillor")
+			.containsEntry("Frank Reeve", "councillor")
+			.containsEntry("Gail Orme", "other");
+	}
+
+	@Test
+	void takesAllWhoSitInACabinetForCouncillors() {
+		assertThat(kinds("""
+				PELLMERE BOROUGH COUNCIL
+
+				Minutes of a meeting of the Cabinet held on 4 May 2021
+
+				Present: Mr Ben Stroud (Leader of the Council), Mrs Dora Pike (Adult Social Care and Health)
+
+				Also present: Mr Carl Fenn
+				""")).containsEntry("Ben Stroud", "councillor").containsEntry("Dora Pike", "councillor");
+	}
+
+	@Test
+	void takesNobodyBesideTheOneCouncillorOfAHallsCommitteeForAnother() {
+		assertThat(kinds("""
+				LOWMOOR VILLAGE HALL
+
+				Committee meeting, 4 May 2021
+
+				Here: Gail Fenn (chair), Pete Dunn, Tess Orme, Cllr Rob Reeve (Parish Council)
+
+				The Parish Council has paid for the roof of the hall. The Parish Council was thanked.
+				""")).containsEntry("Pete Dunn", "other")
+			.containsEntry("Tess Orme", "other")
+			.containsEntry("Rob Reeve", "councillor");
+	}
+
+	@Test
 	void goesByTheLabelAfterAName() {
 		assertThat(kinds("""
 				Ashby Village Liaison Committee
