@@ -19,7 +19,7 @@ import org.minutegraph.extraction.language.WordList;
 public final class MeasureReader implements StatementReader {
 
 	/** Figures that are less likely to measure anything are left out. */
-	private static final double LIKELY = 0.4;
+	private static final double LIKELY = 0.3;
 
 	/** Tokens between a figure and its period. */
 	private static final int FAR = 60;
@@ -34,11 +34,20 @@ public final class MeasureReader implements StatementReader {
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
 		FigureModel model = new FigureModel(document.cast());
 		StatedFigures.of(document, (tokens, figure) -> {
-			double probability = model.probability(tokens, figure);
+			double probability = Math.max(model.probability(tokens, figure), ofRange(model, tokens, figure));
 			if (probability >= LIKELY) {
 				found.accept(measure(document, tokens, figure, Math.round(probability * 100) / 100.0));
 			}
 		});
+	}
+
+	/**
+	 * What the model says of the end of a range, "between 2 and 4", for its beginning.
+	 */
+	private static double ofRange(FigureModel model, Tokens tokens, Figure figure) {
+		boolean range = tokens.is(figure.from() - 1, "between") && tokens.is(figure.to(), "and");
+		return range ? FigureFinder.at(tokens, figure.to() + 1).map((end) -> model.probability(tokens, end)).orElse(0.0)
+				: 0;
 	}
 
 	private static Statement measure(AnnotatedDocument document, Tokens tokens, Figure figure, double confidence) {
