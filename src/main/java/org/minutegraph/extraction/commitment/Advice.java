@@ -73,7 +73,7 @@ final class Advice implements CommitmentReader {
 		if (speaker != null && thing > 0) {
 			Draft draft = Draft.of("recommendation", List.of(desk.owners().body()), sentence.from(thing), sentence,
 					READER);
-			desk.ledger().add(draft.requestedBy(speaker.member()));
+			desk.ledger().add(TakenOn.within(desk, sentence, draft.requestedBy(speaker.member())));
 		}
 		else if (speaker != null && advised > 0) {
 			parts(desk, sentence, advised, speaker.member());

@@ -34,6 +34,9 @@ public final class DueDates {
 	/** Tokens between "be" and a participle: "will not be held". */
 	private static final int PASSIVE = 3;
 
+	/** Letters of "Sept". */
+	private static final int ABBREVIATION = 4;
+
 	private static final int SURE = 6;
 
 	private static final int DATE = 5;
@@ -81,6 +84,10 @@ public final class DueDates {
 		if (often > 0 && often <= end) {
 			return new Due(tokens.text(i, often), SPAN, often);
 		}
+		int ahead = Durations.ahead(tokens, i, end);
+		if (ahead > 0) {
+			return new Due(tokens.text(i, ahead), BARE, ahead);
+		}
 		if (ADVERBS.match(tokens, i) > 0 && !tokens.is(i - 1, "as")) {
 			int to = Occasions.within(tokens, i + ADVERBS.match(tokens, i));
 			return new Due(tokens.text(i, to), OCCASION, to);
@@ -95,6 +102,7 @@ public final class DueDates {
 		}
 		Time bare = TimePhrases.bare(tokens, i, end);
 		bare = (bare != null || i == stretch.from()) ? bare : day(tokens, i, end);
+		bare = (bare != null || i == stretch.from()) ? bare : month(tokens, i, stretch);
 		return (bare != null) ? new Due(bare.value(), BARE, bare.to()) : null;
 	}
 
@@ -158,6 +166,17 @@ public final class DueDates {
 		boolean day = date != null && date.to() <= end
 				&& (date.iso() ? date.value().length() == 10 : date.to() > i + 1);
 		return (date != null && day) ? new Time(date.value(), true, date.to()) : null;
+	}
+
+	/** "(Ms Roe, April)", "survey Feb": a month that closes a note or a bracket. */
+	private static @Nullable Time month(Tokens tokens, int i, Stretch stretch) {
+		if (!tokens.isCapital(i) || Dates.monthNamed(tokens.lower(i)) == null) {
+			return null;
+		}
+		boolean closes = tokens.is(i + 1, ")") && (tokens.is(i - 1, "(") || tokens.is(i - 1, ","));
+		boolean last = i == stretch.trimmed().to() - 1 && tokens.lower(i).length() <= ABBREVIATION
+				&& !tokens.is(i, "may") && !isReferred(tokens, i);
+		return (closes || last) ? new Time(tokens.text(i, i + 1), true, i + 1) : null;
 	}
 
 	/** "the meeting of 4 May", "dated 4 May", "from 1 to 4 May". */

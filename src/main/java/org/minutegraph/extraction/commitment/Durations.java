@@ -69,6 +69,17 @@ final class Durations {
 		return (to > of + 1 && to - of <= EVENT + 1) ? to : of;
 	}
 
+	/** Where "two weeks before", "28 days in advance of the work" ends, or 0. */
+	static int ahead(Tokens tokens, int i, int end) {
+		int to = unit(tokens, i);
+		if (to == 0 || to >= end) {
+			return 0;
+		}
+		int after = tokens.is(to, "before") || tokens.is(to, "beforehand") || tokens.is(to, "ahead") ? to + 1
+				: (tokens.is(to, "in") && tokens.is(to + 1, "advance")) ? to + 2 : 0;
+		return (after > 0 && tokens.is(after, "of")) ? event(tokens, after, end) : after;
+	}
+
 	/** Where "every six weeks", "each alternate meeting", "twice a year" ends, or 0. */
 	static int recurrence(Tokens tokens, int i) {
 		if (tokens.is(i, "each") || tokens.is(i, "every")) {

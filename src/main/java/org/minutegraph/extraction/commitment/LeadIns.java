@@ -8,6 +8,7 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.commitment.Clauses.Clause;
 import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
 
@@ -36,7 +37,7 @@ final class LeadIns implements CommitmentReader {
 		for (Block block : desk.blocks()) {
 			List<Stretch> sentences = desk.sentences().of(block.ordinal());
 			Stretch last = sentences.isEmpty() ? null : sentences.getLast();
-			if (last != null && last.tokens().is(last.to() - 1, ":") && !desk.ledger().isClaimed(last)) {
+			if (last != null && isOpen(last) && !desk.ledger().isClaimed(last)) {
 				int lead = (last.indexOf(LEADS) >= 0) ? last.indexOf(LEADS) : asking(last);
 				List<Block> items = (lead >= 0 && last.indexOf(DONE) < 0) ? desk.itemsOf(block) : List.of();
 				if (!items.isEmpty()) {
@@ -44,6 +45,14 @@ final class LeadIns implements CommitmentReader {
 				}
 			}
 		}
+	}
+
+	/** Whether a sentence ends in a colon, or in a colon and a dash. */
+	private static boolean isOpen(Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		int end = sentence.to() - 1;
+		return tokens.is(end, ":")
+				|| tokens.is(end - 1, ":") && (tokens.is(end, "-") || tokens.is(end, "–") || tokens.is(end, "—"));
 	}
 
 	/** The verb of "we urge the Council to take these steps:", or -1. */

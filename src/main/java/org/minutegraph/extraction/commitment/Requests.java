@@ -113,14 +113,23 @@ final class Requests implements CommitmentReader {
 		}
 		Draft draft = request(desk, sentence, clause, verb, rest);
 		if (draft != null) {
-			boolean instructed = (perfect && tokens.is(before - 1, "i") || tokens.is(before, "i've"))
-					&& !draft.owners().isEmpty() && draft.owners().getFirst() == desk.owners().officers();
-			Draft request = instructed ? Draft.of("commitment", draft.owners(), draft.text(), sentence, "requests")
-					: draft;
+			boolean first = perfect && tokens.is(before - 1, "i") || tokens.is(before, "i've");
+			Draft request = (first && isOwn(desk, draft.owners()))
+					? Draft.of("commitment", draft.owners(), draft.text(), sentence, "requests") : draft;
 			Draft asked = askedOf(desk, request, clause.members().getFirst());
-			Draft taken = TakenOn.assented(desk, sentence, asked);
+			Draft within = TakenOn.within(desk, sentence, asked);
+			Draft taken = (within == asked) ? TakenOn.assented(desk, sentence, asked) : within;
 			(taken == asked ? asked.parts() : List.of(taken)).forEach(desk.ledger()::add);
 		}
+	}
+
+	/**
+	 * "I have asked officers", "I've asked the Director": whom the one who asks can tell.
+	 */
+	private static boolean isOwn(Desk desk, List<Member> asked) {
+		return !asked.isEmpty() && asked.stream()
+			.allMatch((member) -> member == desk.owners().officers() || member.is(Entity.Kind.POST)
+					|| member.is(Entity.Kind.PERSON) || member.is(Entity.Kind.SERVICE));
 	}
 
 	/**

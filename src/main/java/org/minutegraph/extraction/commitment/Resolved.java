@@ -276,8 +276,9 @@ final class Resolved {
 		List<Member> bound = owners.isEmpty() ? List.of(this.desk.owners().officers()) : owners;
 		boolean others = !owners.isEmpty() && !owners.contains(this.body)
 				&& owners.stream().allMatch(Resolved::decides);
-		String kind = (charge.equals("request") && owners.isEmpty()) ? "action"
-				: charge.equals("invitation") || charge.equals("action") && others ? "recommendation" : charge;
+		boolean asks = charge.equals("asking") || charge.equals("request");
+		boolean recommends = charge.equals("invitation") || !charge.equals("request") && others;
+		String kind = (asks && owners.isEmpty()) ? "action" : recommends ? "recommendation" : asks ? "request" : charge;
 		return Draft.of(kind, bound, text, evidence.getFirst(), "resolutions").requestedBy(this.body);
 	}
 

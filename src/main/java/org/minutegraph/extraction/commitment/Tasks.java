@@ -27,6 +27,8 @@ final class Tasks implements CommitmentReader {
 
 	private static final WordList UNDERTAKING = WordList.load("undertakings");
 
+	private static final WordList WILLING = WordList.load("willing-words");
+
 	private static final WordList STATUSES = WordList.load("action-statuses");
 
 	/** What people do at the meeting itself, as lists of those present say. */
@@ -168,7 +170,9 @@ final class Tasks implements CommitmentReader {
 
 	static void add(Desk desk, List<Member> owners, Stretch words, int verb) {
 		if (!desk.ledger().isClaimed(words) && !isDone(words.from(verb))) {
-			desk.ledger().add(Draft.of("action", owners, words.from(verb), words, "tasks"));
+			int will = words.tokens().is(verb + 1, "to") ? verb : verb - 2;
+			boolean willing = words.tokens().is(will + 1, "to") && WILLING.contains(words.tokens(), will);
+			desk.ledger().add(Draft.of(willing ? "commitment" : "action", owners, words.from(verb), words, "tasks"));
 		}
 	}
 

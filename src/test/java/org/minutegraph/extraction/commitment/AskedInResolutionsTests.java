@@ -26,6 +26,9 @@ class AskedInResolutionsTests {
 					RESOLVED (a) to ask the Cabinet Member to write to the landlord; > request | Eve Rook
 					AGREED: to invite Cara Dent to report on the lifts in June. > request | Cara Dent
 					It was resolved to ask the Cabinet Member for Roads (Councillor Bob Tarn) to visit Quay Court. > request | Bob Tarn
+					RESOLVED That Cara Dent be asked to report on the lifts. > request | Cara Dent
+					RESOLVED That Cara Dent be instructed to report on the lifts. > action | Cara Dent
+					RESOLVED That the Cabinet be requested to mend the lifts. > recommendation | Cabinet
 					RESOLVED to ask Ann Lowe to continue as Chair for another year. > decision | Housing Scrutiny Panel
 					RESOLVED to ask for a report on the lifts. > decision | Housing Scrutiny Panel
 					""")

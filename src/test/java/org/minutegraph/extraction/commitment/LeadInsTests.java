@@ -45,6 +45,20 @@ class LeadInsTests {
 	}
 
 	@Test
+	void readsEachAssuranceThatIsSought() {
+		assertThat(Promised.in("""
+				Fellmere Parish Council
+
+				The Parish Council has sought assurances from Fellmere County Council on the bridge:-
+
+				1. That a ferry will be run while it is closed.
+
+				2. That shops will be told of the day.
+				""")).extracting((line) -> line.substring(0, 33))
+			.containsExactly("request | Fellmere County Council", "request | Fellmere County Council");
+	}
+
+	@Test
 	void readsWhatAMeetingPlansToSpendWithItsAmount() {
 		assertThat(Promised.in(MINUTES + """
 				Future spending:

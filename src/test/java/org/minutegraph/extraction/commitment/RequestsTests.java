@@ -54,4 +54,40 @@ class RequestsTests {
 			.startsWith("action | Cara Dent | ");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Councillor Stow asked for a plan of the slipway and Ms Dent undertook to draw it. > Bob Stow
+			Councillor Lowe asked that members be shown the tide tables and Ms Dent agreed to send them. > Ann Lowe
+			Councillor Lowe suggested an open day for the ferry and Ms Dent promised to arrange this. > Ann Lowe
+			""")
+	void bindsWhoTakesOnWhatTheSentenceAsksFor(String sentence, String requester) {
+		assertThat(Promised.in(TOP + sentence)).singleElement()
+			.asString()
+			.startsWith("commitment | Cara Dent | " + requester + " | ");
+	}
+
+	@Test
+	void leavesARequestOfWhichNobodyTakesOnAnything() {
+		assertThat(Promised
+			.in(TOP + "Councillor Stow asked for a plan of the slipway and Ms Dent agreed with him on that."))
+			.singleElement()
+			.asString()
+			.startsWith("request | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			I have asked officers to count the ferries. > commitment
+			I have asked the Head of Harbours to count the ferries. > commitment
+			I have asked the Tidewell Trust to count the ferries. > request
+			""")
+	void takesWhatTheWriterHasAskedOfHisOwnForAnUndertaking(String sentence, String kind) {
+		assertThat(Promised.in("""
+				ARDEN COUNTY COUNCIL
+
+				Report of the Cabinet Member for Ferries, Councillor Ann Lowe
+
+				""" + sentence)).singleElement().asString().startsWith(kind + " | ");
+	}
+
 }

@@ -100,4 +100,15 @@ class TerseNotesTests {
 				""")).hasSize(2).allMatch((line) -> line.startsWith("recommendation | "));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Cara Dent happy to drive the van. > commitment | Cara Dent
+			Cara Dent going to paint the crane. > commitment | Cara Dent
+			Cara Dent to paint the crane. > action | Cara Dent
+			""")
+	void takesWhatSomebodyIsWillingToDoForAnUndertaking(String note, String expected) {
+		assertThat(Promised.in(Promised.TOP + note)).singleElement()
+			.satisfies((found) -> assertThat(found).startsWith(expected + " | "));
+	}
+
 }
