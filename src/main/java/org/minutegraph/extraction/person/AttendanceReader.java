@@ -28,6 +28,8 @@ public final class AttendanceReader implements StatementReader {
 
 	private static final String MEMBER_OF = "MEMBER_OF";
 
+	private static final Set<String> AT_WORK = Set.of("officer", "clerk", "worker");
+
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
 		Cast cast = document.cast();
@@ -46,7 +48,8 @@ public final class AttendanceReader implements StatementReader {
 			}
 			Member from = elsewhere(attendee, bodies, meeting);
 			boolean member = membership.has(attendee);
-			if (from != null && !holdsPost(cast, person, from) && guests.add(List.of(person, from))) {
+			if (from != null && !holdsPost(cast, person, from) && !worksBy(cast, attendee)
+					&& guests.add(List.of(person, from))) {
 				found.accept(new Link(person.id(), MEMBER_OF, from.id(), null, evidence));
 			}
 			if (member && meeting != null && !holdsPost(cast, person, meeting) && members.add(person)) {
@@ -55,6 +58,7 @@ public final class AttendanceReader implements StatementReader {
 		}
 		if (meeting != null) {
 			replaced(document, meeting, members, found);
+			speakers(document, meeting, members, found);
 		}
 		labels(document, members, found);
 		rosters(document, found);
@@ -67,6 +71,16 @@ public final class AttendanceReader implements StatementReader {
 			if (!holdsPost(document.cast(), person.member(), meeting) && members.add(person.member())) {
 				found.accept(new Link(person.member().id(), MEMBER_OF, meeting.id(), null,
 						Evidence.of(absent.tokens().span(person.from(), person.to()), READER, 0.8)));
+			}
+		}
+	}
+
+	private static void speakers(AnnotatedDocument document, Member meeting, Set<Member> members,
+			Consumer<Statement> found) {
+		for (SpeakingMembers.Speaker speaker : SpeakingMembers.in(document, meeting)) {
+			if (!holdsPost(document.cast(), speaker.person(), meeting) && members.add(speaker.person())) {
+				found.accept(new Link(speaker.person().id(), MEMBER_OF, meeting.id(), null,
+						Evidence.of(speaker.tokens().span(speaker.from(), speaker.to()), READER, 0.6)));
 			}
 		}
 	}
@@ -99,6 +113,15 @@ public final class AttendanceReader implements StatementReader {
 	private static @Nullable Member elsewhere(Attendee attendee, PostBodies bodies, @Nullable Member meeting) {
 		Member body = attendee.as().equals("substitute") ? null : bodies.affiliation(attendee);
 		return (body != meeting) ? body : null;
+	}
+
+	/** Whether the entry itself gives somebody a post at work, which says where. */
+	private static boolean worksBy(Cast cast, Attendee attendee) {
+		return cast.appointments()
+			.stream()
+			.anyMatch((held) -> held.person() == attendee.person() && held.tokens() == attendee.tokens()
+					&& held.evidenceFrom() < attendee.to() && held.evidenceTo() > attendee.from()
+					&& AT_WORK.contains(held.kind()));
 	}
 
 	private static boolean holdsPost(Cast cast, Member person, Member body) {

@@ -111,6 +111,38 @@ class PlainMembersTests {
 	}
 
 	@Test
+	void countsCouncillorsWhoSpeakWhereMinutesListNobody() {
+		String minutes = """
+				Lowmoor Borough Council
+
+				Housing Scrutiny Panel
+
+				%s
+
+				Councillor Ivy Wold asked how many homes were empty. Councillor Sam Oake, Cabinet Member for Housing, \
+				said that there were nine. Ward Councillor Ben Marsh spoke for the residents.
+				""";
+		assertThat(members(minutes.formatted("1. Apologies\n\nApologies were received from Councillor Ann Tarn.")))
+			.contains("Ivy Wold MEMBER_OF Housing Scrutiny Panel")
+			.noneMatch((member) -> member.startsWith("Sam") || member.startsWith("Ben"));
+		assertThat(members(minutes.formatted("Present: Councillors A Tarn (Chair), B Pell and C Denby")))
+			.noneMatch((member) -> member.startsWith("Ivy"));
+		assertThat(members(minutes.formatted("Questions by members"))).noneMatch((member) -> member.startsWith("Ivy"));
+	}
+
+	@Test
+	void countsCouncillorsAmongResidentsForGuests() {
+		assertThat(members("""
+				Oakby Residents' Association
+
+				Minutes of the meeting of 4 March 2024
+
+				Present: Ann Tarn (Chair), Ivy Wold, Sam Oake, Cllr Ben Marsh
+				""")).contains("Ivy Wold MEMBER_OF Oakby Residents' Association")
+			.noneMatch((member) -> member.startsWith("Ben"));
+	}
+
+	@Test
 	void countsNoMemberOfTheExecutiveAmongItsScrutineers() {
 		assertThat(members("""
 				Lowmoor Borough Council
