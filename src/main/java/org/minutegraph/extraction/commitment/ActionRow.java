@@ -7,8 +7,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.Cast.Member;
+import org.minutegraph.extraction.commitment.TimePhrases.Time;
 import org.minutegraph.extraction.language.Dates;
 import org.minutegraph.extraction.language.Stretch;
+import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 
 /** One row of an action table as its cells, and the lines they go on in, are read. */
@@ -102,9 +104,25 @@ final class ActionRow {
 				i = found.to() - 1;
 			}
 		}
+		Time time = TimePhrases.at(cell.tokens(), cell.from(), cell.to());
+		if (last == null && time != null && time.to() == cell.to()) {
+			return time.value();
+		}
+		String month = monthOfYear(cell);
+		if (month != null) {
+			return month;
+		}
 		boolean part = cell.tokens().is(cell.from(), "end") || cell.tokens().is(cell.from(), "early")
 				|| cell.tokens().is(cell.from(), "mid") || cell.tokens().is(cell.from(), "late");
 		return (orWords && (last == null || part)) ? cell.text() : last;
+	}
+
+	/** "Dec 24" alone in a cell: a month and its year, since days stand before months. */
+	private static @Nullable String monthOfYear(Stretch cell) {
+		Tokens tokens = cell.tokens();
+		String month = (cell.to() - cell.from() == 2) ? Dates.monthNamed(tokens.lower(cell.from())) : null;
+		boolean year = month != null && tokens.lower(cell.from() + 1).matches("2\\d");
+		return year ? "20" + tokens.lower(cell.from() + 1) + "-" + month : null;
 	}
 
 	private static @Nullable String status(Stretch cell) {

@@ -185,7 +185,7 @@ final class TimePhrases {
 		}
 		if (at == i && !partNamed) {
 			int named = Math.max(NAMED_OCCASIONS.match(tokens, i), tokens.isCapital(i) ? NAMED.match(tokens, i) : 0);
-			return (named > 0) ? i + named : 0;
+			return (named > 0) ? i + named : namedDay(tokens, i);
 		}
 		if (at > i && isThis(tokens, at - 1)) {
 			return (UNITS.match(tokens, at) > 0) ? at + UNITS.match(tokens, at) : 0;
@@ -200,6 +200,17 @@ final class TimePhrases {
 			}
 		}
 		return 0;
+	}
+
+	/** Where "World Book Day", "Sports Day" ends, or 0. */
+	private static int namedDay(Tokens tokens, int i) {
+		int day = i + 1;
+		while (day < i + WORDS && tokens.isCapital(day) && tokens.isCapital(day - 1) && !tokens.is(day, "day")) {
+			day++;
+		}
+		boolean named = tokens.isCapital(i) && tokens.is(day, "day") && tokens.isCapital(day)
+				&& tokens.isCapital(day - 1);
+		return (named && !tokens.isCapital(day + 1)) ? day + 1 : 0;
 	}
 
 	private static int length(Tokens tokens, int i, boolean toCome) {

@@ -45,6 +45,8 @@ class DeadlinesTests {
 			Cara Dent will ring round over the bank holiday. > bank holiday
 			Cara Dent will bring the figures to April. > April
 			Cara Dent will write to the May Queen of the port. > -
+			Cara Dent will open the new slip on Harbour Open Day. > Harbour Open Day
+			Cara Dent will ring the bell on Day Street. > -
 			Cara Dent to share the plan with the crews (Jan). > Jan
 			Cara Dent to survey the crews, Feb > Feb
 			""")
@@ -63,6 +65,7 @@ class DeadlinesTests {
 			Cara Dent will share the figures monthly. > monthly
 			Cara Dent will share the monthly figures. > -
 			Cara Dent will put up the notice two weeks before. > two weeks before
+			Cara Dent will put up the notice 2 wks before. > 2 wks before
 			Cara Dent will write to all 28 days in advance of commencement. > 28 days in advance of commencement
 			Cara Dent will extend the lease by two years to March 2028. > 2028-03
 			Cara Dent will run the ferry for three weeks starting 3 November. > 2021-11-03

@@ -45,4 +45,18 @@ class OccasionsTests {
 			.satisfies((found) -> assertThat(found).startsWith("action | Cara Dent | - | - | "));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			next meeting > next meeting
+			Sept 21 > 2021-09
+			21 Sept > 2021-09-21
+			early June > early June
+			""")
+	void aCellHoldsATimeAsTablesWriteIt(String cell, String due) {
+		assertThat(Promised
+			.in(Promised.TOP + "No\tAction\tLead\tDue\n1\tInvite the crews to the jubilee\tCara Dent\t" + cell + "\n"))
+			.singleElement()
+			.satisfies((found) -> assertThat(found).startsWith("action | Cara Dent | - | " + due + " | "));
+	}
+
 }
