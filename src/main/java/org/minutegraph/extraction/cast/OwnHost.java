@@ -42,7 +42,7 @@ public final class OwnHost {
 		Optional<Member> first = top.stream()
 			.limit(TITLE)
 			.flatMap((tokens) -> cast.in(tokens.block().ordinal()).stream())
-			.filter((mention) -> mention.from() == 0 && mention.member().is(Kind.BODY))
+			.filter((mention) -> mention.from() <= 1 && mention.member().is(Kind.BODY))
 			.map(Mention::member)
 			.findFirst();
 		return first.filter((member) -> isOne(cast, member)).orElse(null);
