@@ -1,7 +1,9 @@
 package org.minutegraph.extraction.inspection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
@@ -20,9 +22,9 @@ import org.minutegraph.reading.Block;
  */
 final class AreaTables {
 
-	private static final WordList NEWEST = WordList.load("newest-columns");
+	private static final WordList DATES = WordList.load("date-rows");
 
-	private static final String OVERALL = "overall";
+	private static final WordList NEWEST = WordList.load("newest-columns");
 
 	private final AnnotatedDocument document;
 
@@ -36,6 +38,12 @@ final class AreaTables {
 
 	private final Verdicts verdicts;
 
+	private final AreaRows rows;
+
+	private final Map<Integer, String> columnDates = new HashMap<>();
+
+	private int datedTable = -1;
+
 	/**
 	 * Head of the table whose rows are being read, so that none goes back to it again.
 	 */
@@ -44,6 +52,7 @@ final class AreaTables {
 	AreaTables(AnnotatedDocument document, Inspectorates inspectorates, InspectionDates dates, JudgedSubjects subjects,
 			ResultLeads leads, Verdicts verdicts) {
 		this.document = document;
+		this.rows = new AreaRows(document);
 		this.inspectorates = inspectorates;
 		this.dates = dates;
 		this.subjects = subjects;
@@ -61,14 +70,14 @@ final class AreaTables {
 			return false;
 		}
 		List<Cell> cells = TableCells.of(tokens);
-		int from = AreaCards.start(tokens);
-		String value = (cells.size() > 1) ? GradedAreas.valueAt(tokens, from) : null;
+		readDates(tokens, cells);
+		AreaRows.Row row = this.rows.of(tokens, cells);
 		Tokens head = head(tokens);
-		List<Graded> grades = (value != null) ? grades(tokens, cells, head) : List.of();
-		if (value == null || grades.isEmpty() || !isOver(grades) || !isAbout(tokens, head)) {
+		List<Graded> grades = (row != null) ? grades(tokens, cells, head) : List.of();
+		if (row == null || grades.isEmpty() || !isOver(grades) || !isAbout(tokens, head)) {
 			return false;
 		}
-		String area = value.equals(OVERALL) ? null : tokens.text(from, cells.getFirst().to());
+		String area = row.name();
 		boolean read = false;
 		for (Graded graded : grades) {
 			Member subject = (graded.subject() != null) ? graded.subject() : subject(tokens);
@@ -79,6 +88,24 @@ final class AreaTables {
 			}
 		}
 		return read;
+	}
+
+	/**
+	 * "Date of inspection | 11 May 2022 | 3 June 2022": the dates of the columns below.
+	 */
+	private void readDates(Tokens tokens, List<Cell> cells) {
+		if (tokens.block().table() != this.datedTable) {
+			this.columnDates.clear();
+			this.datedTable = tokens.block().table();
+		}
+		if (cells.size() > 1 && !cells.getFirst().isEmpty() && DATES.match(tokens, 0) == cells.getFirst().to()) {
+			for (int c = 1; c < cells.size(); c++) {
+				String date = TableCells.dateIn(tokens, cells.get(c), this.dates);
+				if (date != null) {
+					this.columnDates.put(c, date);
+				}
+			}
+		}
 	}
 
 	/** Whether a date or a name stands over each grade. */
@@ -94,8 +121,9 @@ final class AreaTables {
 		List<Cell> headers = TableCells.of(head);
 		List<Graded> grades = new ArrayList<>();
 		for (int c = 1; c < cells.size(); c++) {
-			Outcome grade = Outcome.at(tokens, cells.get(c).from());
-			if (grade != null && grade.to() <= cells.get(c).to()) {
+			List<TableCells.Graded> graded = TableCells.grades(tokens, cells.get(c), this.dates, false);
+			Outcome grade = graded.isEmpty() ? null : graded.getFirst().outcome();
+			if (grade != null) {
 				Cell header = (c < headers.size()) ? headers.get(c) : new Cell(0, 0);
 				Dated dated = this.dates.first(head, header.from(), header.to());
 				if (TableColumns.isUnofficial(head, header)) {
@@ -103,7 +131,11 @@ final class AreaTables {
 				}
 				boolean year = header.to() == header.from() + 1 && head.startsWithDigit(header.from());
 				boolean newest = dated == null && NEWEST.match(head, header.from()) > 0;
-				String date = newest ? this.leads.date(tokens) : (dated != null) ? dated.value() : null;
+				String known = this.columnDates.get(c);
+				String date = (known != null) ? known
+						: newest ? this.leads.date(tokens) : (dated != null) ? dated.value() : null;
+				boolean only = date == null && head != tokens && cells.size() == 2;
+				date = only ? this.leads.date(tokens) : date;
 				grades.add(new Graded(grade, date, named(head, header), year || newest));
 			}
 		}

@@ -40,7 +40,8 @@ final class OutcomeTables {
 
 	void read() {
 		for (ResultTable table : ResultTable.in(this.document, this.inspectorates, this.dates)) {
-			for (Tokens row : table.results()) {
+			boolean areas = table.columns().subject() < 0 && new AreaRows(this.document).isListed(table.head());
+			for (Tokens row : areas ? List.<Tokens>of() : table.results()) {
 				readRow(table, row);
 			}
 		}

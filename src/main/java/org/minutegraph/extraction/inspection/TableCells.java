@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.inspection.InspectionDates.Dated;
+import org.minutegraph.extraction.language.Dates;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 
@@ -18,6 +19,8 @@ final class TableCells {
 	private static final WordList LETTERS = WordList.load("grade-letters");
 
 	private static final WordList WAITS = WordList.load("outcome-waits");
+
+	private static final int YEAR = 4;
 
 	private TableCells() {
 	}
@@ -170,8 +173,20 @@ final class TableCells {
 
 	/** Whether a cell is a date and nothing else. */
 	static boolean isDate(Tokens tokens, Cell cell, InspectionDates dates) {
-		Dated dated = cell.isEmpty() ? null : dates.inCell(tokens, cell.from(), cell.to());
+		int from = cell.from();
+		Dated dated = cell.isEmpty() ? null : dates.inCell(tokens, from, cell.to());
+		while ((dated == null || dated.to() < cell.to()) && from < cell.to() && isOfDate(tokens, from)) {
+			from++;
+			dated = (from < cell.to()) ? dates.inCell(tokens, from, cell.to()) : null;
+		}
 		return dated != null && dated.to() >= cell.to();
+	}
+
+	/** A word before a date's last: of "28 Feb/1 Mar 23", of "w/c 12 June". */
+	private static boolean isOfDate(Tokens tokens, int i) {
+		String first = tokens.lower(i).split("[/-]", -1)[0];
+		return tokens.startsWithDigit(i) || !tokens.isWord(i) || tokens.is(i, "and") || tokens.is(i, "w/c")
+				|| Dates.monthNamed(first) != null;
 	}
 
 	/** Whether a cell is a grade in full or shortened. */
@@ -179,8 +194,15 @@ final class TableCells {
 		return !cell.isEmpty() && gradeAt(tokens, cell.from()) != null;
 	}
 
-	/** The first date in a cell, or null. */
+	/** The date in a cell, or null: the last one of a cell that is only a date. */
 	static @Nullable String dateIn(Tokens tokens, Cell cell, InspectionDates dates) {
+		for (int i = cell.to() - 1; i >= cell.from() && isDate(tokens, cell, dates); i--) {
+			Dated last = isOfDate(tokens, i) ? dates.inCell(tokens, i, cell.to()) : null;
+			boolean day = i > cell.from() && tokens.startsWithDigit(i - 1);
+			if (last != null && last.to() >= cell.to() && last.value().length() > YEAR && !day) {
+				return last.value();
+			}
+		}
 		for (int i = cell.from(); i < cell.to(); i++) {
 			Dated dated = dates.inCell(tokens, i, cell.to());
 			if (dated != null) {

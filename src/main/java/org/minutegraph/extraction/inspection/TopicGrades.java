@@ -42,7 +42,9 @@ final class TopicGrades {
 		int start = tokens.sentenceStart(grade.from());
 		boolean result = isOfInspection(tokens, start, before);
 		boolean marked = isMarked(tokens, grade) && isTold(tokens, start, grade);
-		if (!result && !marked || grade.from() == start || isDoubted(tokens, start, grade)) {
+		boolean opens = grade.from() == start;
+		boolean whole = opens && isWhole(tokens, grade) && this.inspectorates.areNear(tokens);
+		if (!whole && (!result && !marked || opens || isDoubted(tokens, start, grade))) {
 			return null;
 		}
 		Member subject = subject(tokens, start, grade);
@@ -112,6 +114,13 @@ final class TopicGrades {
 	/** Whether the sentence, or the text over it, speaks of an inspection. */
 	private boolean isTold(Tokens tokens, int start, Outcome grade) {
 		return Inspectorates.areIn(tokens, start, grade.from()) || this.inspectorates.areAbout(tokens);
+	}
+
+	/** "Good overall.", "Requires improvement in all areas": a sentence's beginning. */
+	private static boolean isWhole(Tokens tokens, Outcome grade) {
+		boolean in = tokens.is(grade.to(), "in") || tokens.is(grade.to(), "for");
+		String value = GradedAreas.valueAt(tokens, in ? grade.to() + 1 : grade.to());
+		return tokens.isCapital(grade.from()) && "overall".equals(value);
 	}
 
 	private static boolean isMarked(Tokens tokens, Outcome grade) {

@@ -106,4 +106,41 @@ class FurtherGradesTests {
 				""")).containsExactly("Dale High School: awaited");
 	}
 
+	@Test
+	void readsAnyAreaOfATableThatHasAKnownOneAndGoesOnInTheNextRow() {
+		assertThat(in("""
+				Northmarch Police, Fire and Crime Panel
+
+				PEEL inspection of Northmarch Police
+
+				Area                                   2019         2022
+				Preventing crime                       Good         Adequate
+				Police powers and treating the         Adequate     Good
+				public fairly and respectfully
+				Standing up to new harms               RI           Good
+				""")).containsExactlyInAnyOrder("Northmarch Police: Good (Preventing crime) 2019",
+				"Northmarch Police: Adequate (Preventing crime) 2022",
+				"Northmarch Police: Adequate (Police powers and treating the public fairly and respectfully) 2019",
+				"Northmarch Police: Good (Police powers and treating the public fairly and respectfully) 2022",
+				"Northmarch Police: Requires improvement (Standing up to new harms) 2019",
+				"Northmarch Police: Good (Standing up to new harms) 2022");
+	}
+
+	@Test
+	void readsAColumnForEachSchoolWithItsOwnDate() {
+		assertThat(in("""
+				Fernshire Council
+
+				Secondary schools inspected by Ofsted
+
+				                        Dale High School   Kirk Lane Academy
+				Date of inspection      11-12 Oct 22       28 Feb/1 Mar 23
+				Overall effectiveness   Good               RI
+				Quality of education    Good               Inad
+				""")).containsExactlyInAnyOrder("Dale High School: Good 2022-10-12",
+				"Dale High School: Good (Quality of education) 2022-10-12",
+				"Kirk Lane Academy: Requires improvement 2023-03-01",
+				"Kirk Lane Academy: Inadequate (Quality of education) 2023-03-01");
+	}
+
 }
