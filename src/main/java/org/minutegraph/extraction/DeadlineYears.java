@@ -14,8 +14,8 @@ import org.minutegraph.extraction.Statement.Commitment;
 /**
  * Completes a deadline that states day and month only ("by 4 November") by the year in
  * which it next falls after the day of the meeting, so that it can be found by date. A
- * day shortly before the meeting is left as written: it may have passed. A day up to that
- * of the meeting is no deadline, but of an action that was to be done before.
+ * day shortly before the meeting is left as written: it may have passed. A day before
+ * that of the meeting is no deadline, but of an action that was to be done before.
  */
 final class DeadlineYears {
 
@@ -44,12 +44,11 @@ final class DeadlineYears {
 						due, commitment.status(), commitment.about(), commitment.evidence());
 	}
 
-	/** Whether a date lies before the document's, or is its day. */
+	/** Whether a date lies before the document's. */
 	private static boolean isOver(String due, String documentDate) {
 		boolean date = due.length() >= YEAR_MONTH && YEAR_AND_MONTH.matcher(due).lookingAt();
 		int length = Math.min(due.length(), documentDate.length());
-		int order = date ? due.substring(0, length).compareTo(documentDate.substring(0, length)) : 1;
-		return order < 0 || order == 0 && due.length() > YEAR_MONTH && due.equals(documentDate);
+		return date && due.substring(0, length).compareTo(documentDate.substring(0, length)) < 0;
 	}
 
 	private static String completed(String due, String documentDate) {

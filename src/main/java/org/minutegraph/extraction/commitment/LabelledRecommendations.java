@@ -115,9 +115,10 @@ final class LabelledRecommendations implements CommitmentReader {
 		}
 		Member answers = member(desk, sentence);
 		Member reader = desk.isMinutes() ? desk.owners().body() : desk.owners().addressee();
-		Draft draft = Draft.of("decision", List.of((answers != null) ? answers : reader), sentence.from(from), sentence,
-				READER);
-		desk.ledger().add(draft);
+		Stretch words = sentence.from(from);
+		Draft draft = Draft.of("decision", List.of((answers != null) ? answers : reader), words, sentence, READER);
+		// A day before the verdict is that of the answer.
+		desk.ledger().add(draft.due(DueDates.in(words)));
 	}
 
 }

@@ -61,7 +61,7 @@ class WhoActsTests {
 			RESOLVED – that the Cabinet be invited to consult the tenants. > recommendation | Cabinet
 			RESOLVED: That the Executive be asked to publish the map. > recommendation | Executive
 			RESOLVED that the Harbour Committee be requested to mend the steps. > recommendation | Harbour Committee
-			RESOLVED that the Clerk be asked to mend the steps. > action | Clerk
+			RESOLVED that the Clerk be asked to mend the steps. > request | Clerk
 			RESOLVED that the Clerk be invited to tea. > decision | ARDEN COUNTY COUNCIL
 			RESOLVED that a survey be carried out by Mr Tarn before June. > action | Bob Tarn
 			It was agreed that the matter would be taken up by Mrs Dent with the miller. > action | Cara Dent
