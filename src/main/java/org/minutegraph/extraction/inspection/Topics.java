@@ -22,6 +22,9 @@ final class Topics {
 
 	private static final WordList INSPECTIONS = WordList.load("inspection-words");
 
+	/** Tokens to go back in a block for what is spoken of. */
+	private static final int BACK = 250;
+
 	/** Headings over headings to go up. */
 	private static final int DEPTH = 3;
 
@@ -37,7 +40,8 @@ final class Topics {
 	/** Who is spoken of when the sentence of a token begins, or null. */
 	@Nullable Member at(Tokens tokens, int place) {
 		int to = tokens.sentenceStart(place);
-		while (to > 0) {
+		int least = Math.max(0, place - BACK);
+		while (to > least) {
 			int from = tokens.sentenceStart(to - 1);
 			Member opened = opened(tokens, from, to);
 			if (opened != null) {
@@ -51,7 +55,7 @@ final class Topics {
 
 	/** Whether a block speaks before a token of a nursery that may be a school's. */
 	boolean isNursery(Tokens tokens, int to) {
-		for (int i = 1; i < to; i++) {
+		for (int i = Math.max(1, to - BACK); i < to; i++) {
 			if (Nurseries.isHead(tokens.lower(i)) && tokens.is(i - 1, "the")
 					&& this.document.cast().isFree(tokens.block().ordinal(), i, i + 1)) {
 				return true;
