@@ -23,13 +23,15 @@ public final class JudgementReader implements StatementReader {
 		Verdicts verdicts = new Verdicts();
 		new OutcomeTables(document, inspectorates, dates, subjects, verdicts).read();
 		ResultLeads leads = new ResultLeads(document, inspectorates, dates, subjects);
+		InspectedTables inspected = new InspectedTables(document, inspectorates, dates, leads, verdicts);
 		AreaTables areas = new AreaTables(document, inspectorates, dates, subjects, leads, verdicts);
 		AreaCards cards = new AreaCards(document, inspectorates, report, subjects, leads, verdicts);
 		GradeGroups groups = new GradeGroups(document, inspectorates, subjects, leads, verdicts);
 		OutcomeProse prose = new OutcomeProse(inspectorates, dates, subjects, verdicts, report);
 		AwaitedOutcomes awaited = new AwaitedOutcomes(inspectorates, dates, subjects, verdicts);
 		for (Tokens tokens : document.tokens()) {
-			if (!groups.read(tokens) && !areas.read(tokens) && !cards.read(tokens) && !tokens.block().is(Kind.ROW)) {
+			boolean tabled = inspected.read(tokens) || groups.read(tokens) || areas.read(tokens) || cards.read(tokens);
+			if (!tabled && !tokens.block().is(Kind.ROW)) {
 				prose.read(tokens);
 				awaited.read(tokens);
 			}

@@ -69,6 +69,9 @@ final class TableCells {
 		Cell next = cells.get(c + 1);
 		Outcome first = gradeAt(tokens, cell.from());
 		int after = (first != null && tokens.is(first.to(), ".")) ? first.to() + 1 : (first != null) ? first.to() : 0;
+		boolean year = first != null && tokens.is(after, "(") && tokens.startsWithDigit(after + 1)
+				&& tokens.is(after + 2, ")");
+		after = year ? after + 3 : after;
 		Outcome second = (first != null && after < cell.to()) ? gradeAt(tokens, after) : null;
 		if (second != null && second.to() <= cell.to() && (next.isEmpty() || gradeAt(tokens, next.from()) == null)) {
 			cells.set(c, new Cell(cell.from(), second.from()));
