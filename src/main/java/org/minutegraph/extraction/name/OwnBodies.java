@@ -31,6 +31,9 @@ public final class OwnBodies implements EntityReader {
 
 	private static final int TOP = 16;
 
+	/** Tokens of "minutes of" with a council's name. */
+	private static final int NAME = 8;
+
 	/** Blocks in which the title of minutes stands. */
 	private static final int TITLE = 3;
 
@@ -53,7 +56,7 @@ public final class OwnBodies implements EntityReader {
 				}
 			}
 		}
-		if (isFullCouncil(blocks)) {
+		if (isFullCouncil(cast, blocks)) {
 			cast.council().ifPresent(cast::body);
 		}
 		if (cast.body().isEmpty() && cast.council().isEmpty()) {
@@ -76,13 +79,24 @@ public final class OwnBodies implements EntityReader {
 		}
 	}
 
-	/** "At a meeting of the Council": it is the council itself that met. */
-	private static boolean isFullCouncil(List<Tokens> blocks) {
+	/**
+	 * "At a meeting of the Council", "Minutes of Parish Council meeting": it is the
+	 * council itself that met.
+	 */
+	private static boolean isFullCouncil(Cast cast, List<Tokens> blocks) {
 		return blocks.subList(0, Math.min(2 * TITLE, blocks.size())).stream().map(Stretch::whole).anyMatch((words) -> {
+			Tokens tokens = words.tokens();
 			int council = words.indexOf("council");
-			int of = words.tokens().is(council - 1, "full") ? council - 3 : council - 2;
-			return council > 0 && words.tokens().is(of, "of") && words.tokens().is(of + 1, "the")
-					&& words.tokens().is(of - 1, "meeting");
+			int of = tokens.is(council - 1, "full") ? council - 3 : council - 2;
+			boolean met = council > 0 && tokens.is(of, "of") && tokens.is(of + 1, "the")
+					&& tokens.is(of - 1, "meeting");
+			int minutes = words.indexOf("minutes");
+			boolean minuted = minutes >= 0 && minutes < council && council - minutes <= NAME
+					&& tokens.is(minutes + 1, "of") && tokens.is(council + 1, "meeting")
+					&& cast.at(tokens.block().ordinal(), council)
+						.filter((mention) -> mention.member().types().contains("council"))
+						.isPresent();
+			return met || minuted;
 		});
 	}
 

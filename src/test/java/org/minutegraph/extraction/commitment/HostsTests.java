@@ -82,6 +82,19 @@ class HostsTests {
 	}
 
 	@Test
+	void theParishCouncilMeetsUnderTheTitleOfAParishMeeting() {
+		assertThat(owners("""
+				WREN & OAKBY PARISH MEETING
+
+				MINUTES OF PARISH COUNCIL MEETING at WREN VILLAGE HALL on 4 May 2021
+
+				Present: Cllr Ann Lowe (Chair), Cllr Bob Tarn
+
+				RESOLVED that the lease be signed.
+				""")).containsExactly("PARISH COUNCIL");
+	}
+
+	@Test
 	void aCouncillorsReportDoesNotSpeakForTheSchoolThatItNames() {
 		assertThat(Promised.in("""
 				News from your County Councillor
