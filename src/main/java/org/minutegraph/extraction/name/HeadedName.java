@@ -118,6 +118,11 @@ final class HeadedName {
 
 	/** First token of the name proper: a body that decides is not called after people. */
 	private int start(NameKind named) {
+		int council = named.type().equals("council") ? NameWords.councilStart(this.tokens, this.from, this.headFrom)
+				: this.from;
+		if (council > this.from) {
+			return council;
+		}
 		boolean person = (named.isDeciding() || named.type().equals("nhs"))
 				&& NameWords.isGivenName(this.tokens, this.from) && this.headFrom > this.from + 2
 				&& NameWords.isCapital(this.tokens, this.from + 1);

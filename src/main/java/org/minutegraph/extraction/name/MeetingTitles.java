@@ -64,7 +64,8 @@ final class MeetingTitles {
 		while (to > 0 && KINDS.contains(tokens, to - 1)) {
 			to--;
 		}
-		boolean letters = to == 1 && tokens.isAllCaps(0) && !COMMON.contains(tokens, 0) && tokens.word(0).length() > 2
+		boolean letters = to == 1 && tokens.isAllCaps(0) && !COMMON.contains(tokens, 0)
+				&& !NameWords.isOpener(tokens, 0) && tokens.word(0).length() > 2
 				&& NameWords.head(tokens, 0, 1) == null;
 		boolean area = to == end && tokens.is(end, "minutes") && isList(tokens, to) && isDated(tokens, end + 1);
 		boolean met = to > 1 && tokens.is(end, "meeting") && tokens.is(to - 1, "group") && !isList(tokens, to);

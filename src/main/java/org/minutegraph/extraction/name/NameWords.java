@@ -196,4 +196,17 @@ public final class NameWords {
 				&& !word.endsWith("pm");
 	}
 
+	/**
+	 * Where a council's name begins: "PARISH MEETING EXAMPLE PARISH COUNCIL", "H EXAMPLE
+	 * TOWN COUNCIL" is called neither a meeting nor by a letter that a page's head lost.
+	 */
+	static int councilStart(Tokens tokens, int from, int head) {
+		int start = from;
+		for (int i = from; i < head; i++) {
+			boolean letter = i == start && tokens.word(i).length() == 1 && tokens.isCapital(i);
+			start = letter || tokens.is(i, "meeting") ? i + 1 : start;
+		}
+		return start;
+	}
+
 }

@@ -24,6 +24,9 @@ final class NamedCouncils {
 
 	private static final Set<String> PLACELESS = Set.of("borough council", "district council");
 
+	/** Blocks at the top in which a paper's title stands. */
+	private static final int TITLE = 3;
+
 	/** Blocks at the top in which a parish's meeting is called one. */
 	private static final int TOP = 16;
 
@@ -138,7 +141,19 @@ final class NamedCouncils {
 
 	/** A parish where there is a cabinet, or a council one works with. */
 	private static boolean isOther(AnnotatedDocument document, Member council, boolean cabinet) {
-		return cabinet && isLocal(council.name()) || isPartner(document, council);
+		boolean local = isLocal(council.name());
+		return local ? cabinet || isPartner(document, council) : isOfMembers(document) || isPartner(document, council);
+	}
+
+	/**
+	 * "Annual General Meeting" over a paper: of a society, or of a local council at most.
+	 */
+	private static boolean isOfMembers(AnnotatedDocument document) {
+		return document.tokens()
+			.stream()
+			.limit(TITLE)
+			.anyMatch((tokens) -> tokens.is(0, "annual") && tokens.is(1, "general") && tokens.is(2, "meeting")
+					|| tokens.is(0, "agm"));
 	}
 
 	private static boolean hasCabinet(Cast cast) {

@@ -108,6 +108,9 @@ public final class OwnBodies implements EntityReader {
 		for (Attendee attendee : cast.attendees()) {
 			String kind = attendee.lead().split(" ")[0];
 			String type = UnnamedBodies.type(kind);
+			if (type == null) {
+				continue;
+			}
 			List<Member> named = cast.members()
 				.stream()
 				.filter((member) -> member.is(Kind.BODY) && isMeeting(member)
@@ -117,7 +120,7 @@ public final class OwnBodies implements EntityReader {
 				cast.body(named.getFirst());
 				return;
 			}
-			if (named.isEmpty() && type != null) {
+			if (named.isEmpty()) {
 				Member body = cast.add(Kind.BODY, kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
 				body.types().add(type);
 				cast.refer(body, attendee.tokens(), 0, 1, "unnamed body", 0.6);
@@ -200,15 +203,26 @@ public final class OwnBodies implements EntityReader {
 		if (tokens.is(before, "the")) {
 			before--;
 		}
-		boolean meeting = (tokens.is(before, "of") || tokens.is(before, "to") || tokens.is(before, "from"))
-				&& PAPERS.contains(tokens, before - 1);
+		int paper = beforeBracket(tokens, before - 1);
+		boolean title = tokens.is(before, "for") && paper < TITLE && tokens.block().ordinal() < TITLE;
+		boolean meeting = (title || tokens.is(before, "of") || tokens.is(before, "to") || tokens.is(before, "from"))
+				&& PAPERS.contains(tokens, paper);
 		boolean reports = tokens.is(0, "report") && mention.to() == tokens.size() && tokens.is(mention.from() - 1, ",")
 				&& mention.member().types().contains("council");
-		boolean title = reports || (mention.from() <= Math.max(1, HeadingNames.OPENINGS.match(tokens, 0))
+		boolean heads = reports || (mention.from() <= Math.max(1, HeadingNames.OPENINGS.match(tokens, 0))
 				|| mention.member().name().equals(tokens.block().text()))
 				&& (tokens.block().is(Block.Kind.HEADING) || tokens.block().ordinal() < 4
 						&& (tokens.size() < 30 && !isSentence(tokens) || isTitle(tokens, mention)));
-		return meeting || title;
+		return meeting || heads;
+	}
+
+	/** The "meeting" of "meeting (no. 12) of". */
+	private static int beforeBracket(Tokens tokens, int i) {
+		int at = i;
+		while (tokens.is(i, ")") && at > 0 && !tokens.is(at, "(")) {
+			at--;
+		}
+		return tokens.is(at, "(") ? at - 1 : i;
 	}
 
 	/** Whether a line says something in words that no name has. */

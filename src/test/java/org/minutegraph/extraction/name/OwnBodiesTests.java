@@ -87,6 +87,32 @@ class OwnBodiesTests {
 		assertThat(councilOf(paper.formatted(text.replace("<br>", "\n").replace(". ", ".\n\n")))).isEqualTo(place);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Minutes of Meeting (no. 12) of<br>Oakby Community Council<br><br>4 May 2024, 19:00.<br><br>All came. | Oakby Community Council
+					FINAL minutes for the Oakby Community Council meeting<br><br>Held virtually on 4 May 2024<br><br>Ashmere Community Council wrote. | Oakby Community Council
+					MINUTES for the<br>Oakby Community Council public meeting held in Church Hall on 4 May 2024<br><br>Ashmere Community Council wrote. | Oakby Community Council
+					OAKBY<br><br>COMMUNITY COUNCIL<br><br>TOGETHER FOR ALL<br><br>MINUTES from the OCC meeting held in the hall on 4 May 2024 | OAKBY COMMUNITY COUNCIL
+					ASHMERE & OAKBY PARISH MEETING<br><br>MINUTES OF PARISH COUNCIL MEETING at OAKBY VILLAGE HALL on 4 May 2024<br><br>Present: Clerk: Ann Wren | ASHMERE & OAKBY PARISH COUNCIL
+					ASHMERE & OAKBY ANNUAL PARISH MEETING ASHMERE & OAKBY PARISH COUNCIL<br>MINUTES OF ANNUAL PARISH MEETING AT OAKBY VILLAGE HALL on 4 May 2024<br><br>Present: Clerk: Ann Wren | ASHMERE & OAKBY PARISH COUNCIL
+					H OAKBY PARISH COUNCIL<br><br>MINUTES OF A MEETING OF OAKBY PARISH COUNCIL<br><br>HELD ON 4 MAY 2024 | OAKBY PARISH COUNCIL
+					DRAFT<br><br>PARISH COUNCIL<br><br>Oakby Parish Council met on 4 May 2024. | Oakby Parish Council
+					Annual General Meeting on<br>4 May 2024.<br><br>Minutes<br><br>Present:<br>1. Ann Wren      Chair<br>2. Carl Dunn     Treasurer<br><br>Ashmere City Council has mended the lane. Ashmere City Council has no plan. Ashmere City Council helps. |
+					""")
+	void takesTheCouncilThatATitleNames(String text, @Nullable String council) {
+		assertThat(councilOf(text.replace("<br>", "\n") + "\n")).isEqualTo(council);
+	}
+
+	@Test
+	void takesNeitherADraftNorThoseWhoCameForWhoMet() {
+		assertThat(body("FINAL minutes for the Oakby Community Council meeting<br><br>Held on 4 May 2024")).isNull();
+		assertThat(body(
+				"MINUTES for the Oakby Community Council meeting<br><br>Members Present:<br><br>Ann Wren, Carl Dunn"
+						+ "<br><br>The note was sent to OCC Members."))
+			.isNull();
+	}
+
 	@Test
 	void seeksNoPlaceInAPaperOfNoCouncil() {
 		assertThat(councilOf("Oakby Walkers\n\nPaths in Oakby are wet.\n\nOakby residents came to Oakby Town Hall.\n"))
