@@ -37,6 +37,9 @@ public final class DueDates {
 	/** Letters of "Sept". */
 	private static final int ABBREVIATION = 4;
 
+	/** Tokens between what was sent, or "minutes", and when. */
+	private static final int SENT = 7;
+
 	private static final int SURE = 6;
 
 	private static final int DATE = 5;
@@ -107,6 +110,9 @@ public final class DueDates {
 	}
 
 	private static @Nullable Due sure(Tokens tokens, int i, int after, int end) {
+		if (isPriorToMeeting(tokens, i, after)) {
+			return null;
+		}
 		String awaited = Occasions.awaited(tokens, i, after, end);
 		Time time = TimePhrases.at(tokens, after, end);
 		if (time != null) {
@@ -120,7 +126,7 @@ public final class DueDates {
 	}
 
 	private static @Nullable Due weak(Tokens tokens, int i, int after, int end) {
-		if (isPast(tokens, i)) {
+		if (isPast(tokens, i) || isOfMinutes(tokens, i)) {
 			return null;
 		}
 		String duration = Durations.after(tokens, i, after, end);
@@ -198,6 +204,35 @@ public final class DueDates {
 			}
 		}
 		return true;
+	}
+
+	/** "circulated to members prior to the meeting": what had been done when they met. */
+	private static boolean isPriorToMeeting(Tokens tokens, int preposition, int after) {
+		int meeting = tokens.is(after, "the") || tokens.is(after, "this") ? after + 1 : after;
+		if (!tokens.is(meeting, "meeting")) {
+			return false;
+		}
+		int first = Math.max(tokens.sentenceStart(preposition), preposition - SENT);
+		for (int i = preposition - 1; i >= first; i--) {
+			if (PAST.contains(tokens, i) || tokens.is(i, "sent")) {
+				return !tokens.is(i - 1, "be") && !tokens.is(i - 1, "being");
+			}
+		}
+		return false;
+	}
+
+	/** "the minutes of the previous meeting on 4 March": what they are the minutes of. */
+	private static boolean isOfMinutes(Tokens tokens, int preposition) {
+		if (!tokens.is(preposition - 1, "meeting") && !tokens.is(preposition - 1, "meetings")) {
+			return false;
+		}
+		int first = Math.max(tokens.sentenceStart(preposition), preposition - SENT);
+		for (int i = preposition - 2; i >= first; i--) {
+			if (tokens.is(i, "of") && (tokens.is(i - 1, "minutes") || tokens.is(i - 1, "notes"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** ", which was 46 in December": what a sentence adds of the past. */

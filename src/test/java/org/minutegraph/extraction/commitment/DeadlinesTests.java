@@ -101,6 +101,12 @@ class DeadlinesTests {
 			Cara Dent will dredge the basin in 2022/23. > 2022/23
 			Cara Dent will cut the waiting list, which was 46 in December. > -
 			Cara Dent will share the accounts at each meeting from June. > June
+			The minutes of the previous meeting on 4th March were approved. > -
+			Minutes of the last meeting in June were agreed without comment. > -
+			The accounts, circulated to members prior to the meeting, were approved. > -
+			The bank reconciliation had been sent out before the meeting and was approved. > -
+			RESOLVED: The papers be circulated prior to the meeting. > prior to the meeting
+			The plan was approved for discussion at the meeting in June. > June
 			""")
 	void leavesDaysThatAreNoDeadlines(String words, String due) {
 		isDue(words, due);
