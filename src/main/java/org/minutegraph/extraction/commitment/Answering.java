@@ -1,6 +1,8 @@
 package org.minutegraph.extraction.commitment;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -13,6 +15,7 @@ import org.minutegraph.extraction.commitment.Speakers.Speaker;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.person.OtherTiers;
 import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Document;
 
@@ -24,6 +27,15 @@ import org.minutegraph.reading.Document;
 final class Answering {
 
 	private static final WordList RANKS = WordList.load("police-ranks");
+
+	private static final WordList SAYING = WordList.load("saying-verbs");
+
+	private static final WordList PAPERS = WordList.load("papers-of-bodies");
+
+	private static final WordList PERFECT = WordList.load("perfect-auxiliaries");
+
+	/** Bodies that are ours, or of which others speak: the council acts on what they say. */
+	private static final Set<String> OWN = Set.of("committee", "department", "board", "regulator", "government");
 
 	private static final int SENTENCES_BACK = 40;
 
@@ -37,12 +49,15 @@ final class Answering {
 
 	private final Speakers speakers;
 
+	private final OtherTiers others;
+
 	Answering(AnnotatedDocument document, Mentions mentions, Owners owners, Sentences sentences, Speakers speakers) {
 		this.document = document;
 		this.mentions = mentions;
 		this.owners = owners;
 		this.sentences = sentences;
 		this.speakers = speakers;
+		this.others = new OtherTiers(document);
 	}
 
 	/**
@@ -52,7 +67,8 @@ final class Answering {
 		Speaker speaker = null;
 		List<Stretch> all = this.sentences.of(sentence.block());
 		int last = this.sentences.indexAt(sentence.tokens(), sentence.from());
-		Member topic = (last > 0) ? outsider(all.get(last - 1)) : null;
+		Member telling = telling(sentence);
+		Member topic = (telling == null && last > 0) ? outsider(all.get(last - 1)) : telling;
 		if (topic != null) {
 			return topic;
 		}
@@ -60,6 +76,7 @@ final class Answering {
 			speaker = this.speakers.of(all.get(s));
 			Member guestOf = (speaker != null) ? bodyAfter(sentence.tokens(), speaker) : null;
 			guestOf = (speaker != null && guestOf == null) ? force(speaker.member()) : guestOf;
+			guestOf = (speaker != null && guestOf == null) ? this.others.of(speaker.member()) : guestOf;
 			if (guestOf != null) {
 				return guestOf;
 			}
@@ -67,7 +84,54 @@ final class Answering {
 		if (speaker == null) {
 			speaker = introducing(sentence);
 		}
-		return this.owners.officersOf((speaker != null) ? speaker.member() : null);
+		Member reporting = (speaker == null) ? reporting(sentence) : this.others.of(speaker.member());
+		return (reporting != null) ? reporting : this.owners.officersOf((speaker != null) ? speaker.member() : null);
+	}
+
+	/**
+	 * Whose affairs a label or a heading announces: "Oakby Trust – a meeting will be
+	 * held", "Oakby Trust" or "County Councillor's report" over a section; or null.
+	 */
+	private @Nullable Member reporting(Stretch sentence) {
+		int label = Speakers.afterLabel(sentence);
+		Member topic = (label > 0) ? whole(sentence.to(label - 1)) : null;
+		if (topic != null) {
+			return topic;
+		}
+		Document text = this.document.document();
+		Block block = text.blocks().get(sentence.block());
+		Block heading = text.leadOf(block).or(() -> text.headingOf(block)).orElse(null);
+		if (heading == null) {
+			return null;
+		}
+		Tokens tokens = this.document.tokens().get(heading.ordinal());
+		Member other = this.others.under(tokens);
+		return (other != null) ? other : this.owners.officers().is(Kind.SCHOOL) ? null : whole(Stretch.whole(tokens));
+	}
+
+	/** The other body that words name and nothing else, but that it reports, or null. */
+	private @Nullable Member whole(Stretch words) {
+		Mention mention = this.mentions.from(words.tokens(), words.from());
+		boolean body = mention != null && mention.member().is(Kind.BODY)
+				&& mention.member() != this.owners.council() && mention.member() != this.owners.meeting()
+				&& Collections.disjoint(mention.member().types(), OWN);
+		int to = (mention != null) ? mention.to() : words.to();
+		while (to < words.to() && (!words.tokens().isWord(to) || PAPERS.contains(words.tokens(), to))) {
+			to++;
+		}
+		return (body && mention != null && to >= words.to()) ? mention.member() : null;
+	}
+
+	/** "Lighting – The County has confirmed that it will be mended": who tells, or null. */
+	private @Nullable Member telling(Stretch sentence) {
+		Stretch told = sentence.from(Math.max(sentence.from(), Speakers.afterLabel(sentence)));
+		Speaker opener = this.speakers.opener(told);
+		boolean body = opener != null && opener.member().is(Kind.BODY);
+		int verb = (opener != null) ? opener.to() : sentence.to();
+		while (verb < sentence.to() && PERFECT.contains(sentence.tokens(), verb)) {
+			verb++;
+		}
+		return (body && opener != null && SAYING.match(sentence.tokens(), verb) > 0) ? opener.member() : null;
 	}
 
 	/** The other body that a sentence tells of, or null. */

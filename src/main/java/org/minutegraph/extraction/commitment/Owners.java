@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -18,6 +17,7 @@ import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.name.Tiers;
 import org.minutegraph.extraction.person.Employers;
 import org.minutegraph.reading.Block;
 
@@ -30,9 +30,6 @@ import org.minutegraph.reading.Block;
 final class Owners {
 
 	private static final WordList AUTHORSHIP = WordList.load("authorship");
-
-	/** Councils that meet as such: parishes, towns, communities. */
-	private static final Set<String> LOCAL_TIERS = Set.of("parish", "town", "community");
 
 	/** The type of bodies that are firms. */
 	static final String COMPANY = "company";
@@ -144,8 +141,7 @@ final class Owners {
 
 	/** A parish's, town's or community's council that stands over its own minutes. */
 	private boolean meetsItself(Member council) {
-		String name = council.name().toLowerCase(Locale.ROOT);
-		boolean local = name.endsWith(" council") && List.of(name.split(" ")).stream().anyMatch(LOCAL_TIERS::contains);
+		boolean local = council.name().toLowerCase(Locale.ROOT).endsWith(" council") && Tiers.isLocal(council);
 		return local && this.document.cast().in(0).stream().anyMatch((mention) -> mention.member() == council);
 	}
 

@@ -123,7 +123,7 @@ final class Speakers {
 	}
 
 	/** Where a sentence goes on after "Minute 24/21 –", or -1. */
-	private static int afterLabel(Stretch sentence) {
+	static int afterLabel(Stretch sentence) {
 		Tokens tokens = sentence.tokens();
 		for (int i = sentence.from() + 1; i < Math.min(sentence.to() - 1, sentence.from() + LABEL); i++) {
 			if (tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—")) {

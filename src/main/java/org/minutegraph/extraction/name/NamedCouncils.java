@@ -17,8 +17,6 @@ final class NamedCouncils {
 
 	private static final WordList YOUNG = WordList.load("young-people");
 
-	private static final Set<String> LOCAL = Set.of("parish", "town", "community");
-
 	/** Before the name of a council that works with whose paper it is. */
 	private static final WordList PARTNER = WordList.load("before-partners");
 
@@ -94,14 +92,10 @@ final class NamedCouncils {
 	 * "Community Council" in minutes that name no local council with its place: theirs.
 	 */
 	private static Optional<Member> ofPlaceless(Cast cast, List<Member> councils) {
-		List<Member> local = councils.stream().filter((member) -> isLocal(member.name())).toList();
+		List<Member> local = councils.stream().filter((member) -> Tiers.isLocal(member)).toList();
 		boolean committee = cast.body().filter((body) -> !body.types().contains("committee")).isEmpty();
 		boolean meets = committee && !cast.attendees().isEmpty();
 		return (meets && local.size() == 1) ? Optional.of(local.getFirst()) : Optional.empty();
-	}
-
-	private static boolean isLocal(String name) {
-		return List.of(name.toLowerCase(Locale.ROOT).split(" ")).stream().anyMatch(LOCAL::contains);
 	}
 
 	/** "Borough Council" without a place: so a paper speaks of another council. */
@@ -141,7 +135,7 @@ final class NamedCouncils {
 
 	/** A parish where there is a cabinet, or a council one works with. */
 	private static boolean isOther(AnnotatedDocument document, Member council, boolean cabinet) {
-		boolean local = isLocal(council.name());
+		boolean local = Tiers.isLocal(council);
 		return local ? cabinet || isPartner(document, council) : isOfMembers(document) || isPartner(document, council);
 	}
 

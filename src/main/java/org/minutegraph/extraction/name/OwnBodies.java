@@ -41,7 +41,12 @@ public final class OwnBodies implements EntityReader {
 	public void read(AnnotatedDocument document) {
 		Cast cast = document.cast();
 		List<Tokens> blocks = document.tokens();
-		for (Tokens tokens : blocks.subList(0, Math.min(TOP, blocks.size()))) {
+		String tier = CouncillorsReports.tier(document);
+		Member reporting = (tier != null) ? Tiers.council(Tiers.councils(document), tier) : null;
+		if (reporting != null) {
+			cast.council(reporting);
+		}
+		for (Tokens tokens : blocks.subList(0, (tier != null) ? 0 : Math.min(TOP, blocks.size()))) {
 			int listed = listed(cast, tokens);
 			for (Mention mention : cast.in(tokens.block().ordinal())) {
 				if (mention.from() >= listed) {

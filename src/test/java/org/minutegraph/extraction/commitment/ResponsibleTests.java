@@ -127,6 +127,32 @@ class ResponsibleTests {
 			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Lane – HCC has confirmed that the lane will be resurfaced in May. > HCC
+			4. COUNTY COUNCILLOR'S REPORT//The lane will be resurfaced in May. HCC has the plans. > HCC
+			4. Reports//County Cllr Ivy Roe wrote in. She reported that the lane would be resurfaced. HCC has the plans. > HCC
+			4. Lanes//The lane will be resurfaced in May. HCC has the plans. > Tarnside Parish Council
+			""")
+	void whatACouncilOfAnotherTierTellsIsDoneByIt(String words, String owner) {
+		assertThat(Promised.in(PARISH + words.replace("/", "\n"))).anySatisfy((found) -> {
+			assertThat(found).contains("resurfaced");
+			assertThat(found.split(" \\| ")[1]).isEqualTo(owner);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			COUNTY COUNCILLOR REPORT TO TARNSIDE PARISH COUNCIL > Arden County Council
+			DISTRICT COUNCILLOR'S UPDATE > Oakby District Council
+			TARNSIDE PARISH COUNCIL NEWS > TARNSIDE PARISH COUNCIL
+			""")
+	void aCouncillorsReportToAParishIsHerOwnCouncils(String title, String owner) {
+		String report = "%s\n\nMay 2024\n\nArden County Council and Oakby District Council met. We will resurface the lane.\n";
+		assertThat(Promised.in(report.formatted(title))).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
+	}
+
 	@Test
 	void sheMeansTheHolderOfAPostWhoSpokeLast() {
 		assertThat(Promised.in(PARISH + """
