@@ -14,6 +14,9 @@ final class Tables {
 
 	private static final int WIDE_GAP = 5;
 
+	/** Lines above within which a table's row stands that goes on behind a gap. */
+	private static final int LOOK_BACK = 8;
+
 	/** With what a person's name begins and the rest of a cell hardly does. */
 	private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Cllr", "Mr.", "Mrs.", "Ms.",
 			"Cllr.");
@@ -106,16 +109,48 @@ final class Tables {
 			return false;
 		}
 		if (line.gap > 0) {
-			return line.gap < 4 && own.count() > 1 && own.count() == above.count() && own.last().gap() >= WIDE_GAP
-					&& above.last().gap() >= WIDE_GAP && !isLabelled(own) && !own.tabbed();
+			boolean wide = own.count() > 1 && own.count() == above.count() && own.last().gap() >= WIDE_GAP
+					&& above.last().gap() >= WIDE_GAP;
+			return line.gap < 4 && !own.tabbed() && (wide && !isLabelled(own) || isBelow(own, from, index));
 		}
 		if (own.count() > 1) {
 			return own.tabbed() == segments(from).tabbed();
 		}
-		boolean below = line.indent > 0
-				&& (startsColumn(own.first(), above) || isBracketed(line) && startsColumn(own.first(), segments(from)));
+		boolean below = line.indent > 0 && (startsColumn(own.first(), above) || isInRow(own.first(), from, index)
+				|| isBracketed(line) && startsColumn(own.first(), segments(from)));
 		return below || (own.first().column() == segments(from).first().column()
 				&& (line.startsLower() || isBracketed(line)) && fits(own, above));
+	}
+
+	/**
+	 * Whether a lone stretch stands under a cell of the row of many that goes on here.
+	 */
+	private boolean isInRow(Segments.Part part, int from, int index) {
+		for (int i = index - 1; i >= Math.max(from, index - LOOK_BACK) && this.lines.get(i + 1).gap == 0; i--) {
+			if (segments(i).count() > 2) {
+				return startsColumn(part, segments(i));
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether all of at least three cells stand in the columns of a row not far above; a
+	 * label ("Apologies:") begins a list of its own.
+	 */
+	private boolean isBelow(Segments own, int from, int index) {
+		boolean row = own.count() > 2 && this.lines.get(index).glyphs.at(own.first().to() - 1) != ':';
+		for (int i = index - 1; row && i >= Math.max(from, index - LOOK_BACK); i--) {
+			Segments above = segments(i);
+			if (above.count() > 2) {
+				return own.parts()
+					.stream()
+					.allMatch((part) -> above.parts()
+						.stream()
+						.anyMatch((other) -> Math.abs(other.column() - part.column()) < 3));
+			}
+		}
+		return false;
 	}
 
 	/** Whether a lone stretch continues a cell of the row above. */

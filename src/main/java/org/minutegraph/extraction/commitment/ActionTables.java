@@ -157,7 +157,7 @@ final class ActionTables implements CommitmentReader {
 		Map<String, Integer> columns = new TreeMap<>();
 		for (int column = 0; column < cells.size(); column++) {
 			Stretch cell = cells.get(column).trimmed();
-			String meaning = cell.isEmpty() ? null : HEADERS.value(cell);
+			String meaning = cell.isEmpty() ? null : headed(cell);
 			if (meaning != null) {
 				columns.putIfAbsent(meaning, column);
 			}
@@ -171,6 +171,18 @@ final class ActionTables implements CommitmentReader {
 			columns.put("action", item);
 		}
 		return columns;
+	}
+
+	/** What a header says, "Due / Status" the latter, which may hold a date. */
+	private static @Nullable String headed(Stretch cell) {
+		int slash = cell.indexOf("/");
+		String meaning = HEADERS.value(cell);
+		if (meaning != null || slash < 0) {
+			return meaning;
+		}
+		String first = HEADERS.value(cell.to(slash).trimmed());
+		String second = HEADERS.value(cell.from(slash + 1).trimmed());
+		return (second != null) ? second : first;
 	}
 
 	/** The cells of a row. */

@@ -34,7 +34,9 @@ final class Answering {
 
 	private static final WordList PERFECT = WordList.load("perfect-auxiliaries");
 
-	/** Bodies that are ours, or of which others speak: the council acts on what they say. */
+	/**
+	 * Bodies that are ours, or of which others speak: the council acts on what they say.
+	 */
 	private static final Set<String> OWN = Set.of("committee", "department", "board", "regulator", "government");
 
 	private static final int SENTENCES_BACK = 40;
@@ -112,9 +114,8 @@ final class Answering {
 	/** The other body that words name and nothing else, but that it reports, or null. */
 	private @Nullable Member whole(Stretch words) {
 		Mention mention = this.mentions.from(words.tokens(), words.from());
-		boolean body = mention != null && mention.member().is(Kind.BODY)
-				&& mention.member() != this.owners.council() && mention.member() != this.owners.meeting()
-				&& Collections.disjoint(mention.member().types(), OWN);
+		boolean body = mention != null && mention.member().is(Kind.BODY) && mention.member() != this.owners.council()
+				&& mention.member() != this.owners.meeting() && Collections.disjoint(mention.member().types(), OWN);
 		int to = (mention != null) ? mention.to() : words.to();
 		while (to < words.to() && (!words.tokens().isWord(to) || PAPERS.contains(words.tokens(), to))) {
 			to++;
@@ -122,7 +123,9 @@ final class Answering {
 		return (body && mention != null && to >= words.to()) ? mention.member() : null;
 	}
 
-	/** "Lighting – The County has confirmed that it will be mended": who tells, or null. */
+	/**
+	 * "Lighting – The County has confirmed that it will be mended": who tells, or null.
+	 */
 	private @Nullable Member telling(Stretch sentence) {
 		Stretch told = sentence.from(Math.max(sentence.from(), Speakers.afterLabel(sentence)));
 		Speaker opener = this.speakers.opener(told);

@@ -23,13 +23,16 @@ final class CouncillorsReports {
 	private CouncillorsReports() {
 	}
 
-	/** The tier of the councillor who reports, or null where a paper is no such report. */
+	/**
+	 * The tier of the councillor who reports, or null where a paper is no such report.
+	 */
 	static @Nullable String tier(AnnotatedDocument document) {
 		for (Tokens tokens : document.tokens().subList(0, Math.min(TITLE, document.tokens().size()))) {
 			String tier = null;
 			boolean report = false;
 			for (int i = 0; i < Math.min(tokens.size(), LONGEST) && !tokens.is(i, "minutes"); i++) {
-				tier = (Tiers.isCouncillor(tokens, i) && Tiers.isTier(tokens.lower(i - 1))) ? tokens.lower(i - 1) : tier;
+				tier = (Tiers.isCouncillor(tokens, i) && Tiers.isTier(tokens.lower(i - 1))) ? tokens.lower(i - 1)
+						: tier;
 				report = report || PAPERS.contains(tokens.lower(i));
 			}
 			if (tier != null && report && tokens.size() <= LONGEST) {

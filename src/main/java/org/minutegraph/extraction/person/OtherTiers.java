@@ -29,8 +29,7 @@ public final class OtherTiers {
 		Cast cast = document.cast();
 		Member own = cast.council().orElse(null);
 		boolean local = own == null || Tiers.isLocal(own);
-		this.councils = local ? Tiers.councils(document).stream().filter((one) -> one != own).toList()
-				: List.of();
+		this.councils = local ? Tiers.councils(document).stream().filter((one) -> one != own).toList() : List.of();
 		if (this.councils.isEmpty()) {
 			return;
 		}
@@ -55,8 +54,7 @@ public final class OtherTiers {
 		boolean reports = false;
 		for (int i = 0; heading.size() <= LONGEST && i < heading.size(); i++) {
 			reports = reports || Tiers.isCouncillor(heading, i);
-			Member council = Tiers.isTier(heading.lower(i))
-					? Tiers.council(this.councils, heading.lower(i)) : null;
+			Member council = Tiers.isTier(heading.lower(i)) ? Tiers.council(this.councils, heading.lower(i)) : null;
 			if (council != null && only != null && council != only) {
 				return null;
 			}

@@ -89,6 +89,24 @@ class ActionsTests {
 	}
 
 	@Test
+	void readsTheRowsOfATableThatBlankLinesPart() {
+		assertThat(Promised.in(TOP + """
+				ACTIONS BROUGHT FORWARD
+
+				Meeting date    Agenda item               Who           Due / Status
+
+				14.2.21         Grit bins at Mill Lane    Bob Tarn      Order two, open
+				                                                        31 July 2021
+
+				14.2.21         Bells                     Cllr Lowe     Open
+
+				14.3.21         Roof of the boat          Cara Dent     Closed
+				                shed
+				""")).containsExactly("action | Bob Tarn | - | 2021-07-31 | Grit bins at Mill Lane",
+				"action | Ann Lowe | - | - | Bells", "action | Cara Dent | - | - | Roof of the boat shed");
+	}
+
+	@Test
 	void readsActionsWhoseOwnersBearTheSameLetters() {
 		assertThat(Promised.in(TOP + """
 				ACTIONS TO BE TAKEN

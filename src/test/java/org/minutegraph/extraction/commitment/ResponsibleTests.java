@@ -128,12 +128,13 @@ class ResponsibleTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '>', textBlock = """
-			Lane – HCC has confirmed that the lane will be resurfaced in May. > HCC
-			4. COUNTY COUNCILLOR'S REPORT//The lane will be resurfaced in May. HCC has the plans. > HCC
-			4. Reports//County Cllr Ivy Roe wrote in. She reported that the lane would be resurfaced. HCC has the plans. > HCC
-			4. Lanes//The lane will be resurfaced in May. HCC has the plans. > Tarnside Parish Council
-			""")
+	@CsvSource(delimiter = '>',
+			textBlock = """
+					Lane – HCC has confirmed that the lane will be resurfaced in May. > HCC
+					4. COUNTY COUNCILLOR'S REPORT//The lane will be resurfaced in May. HCC has the plans. > HCC
+					4. Reports//County Cllr Ivy Roe wrote in. She reported that the lane would be resurfaced. HCC has the plans. > HCC
+					4. Lanes//The lane will be resurfaced in May. HCC has the plans. > Tarnside Parish Council
+					""")
 	void whatACouncilOfAnotherTierTellsIsDoneByIt(String words, String owner) {
 		assertThat(Promised.in(PARISH + words.replace("/", "\n"))).anySatisfy((found) -> {
 			assertThat(found).contains("resurfaced");
