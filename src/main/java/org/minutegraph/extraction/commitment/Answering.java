@@ -14,6 +14,7 @@ import org.minutegraph.extraction.cast.Sentences;
 import org.minutegraph.extraction.commitment.Speakers.Speaker;
 import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.person.OtherTiers;
 import org.minutegraph.reading.Block;
@@ -76,6 +77,7 @@ final class Answering {
 		}
 		for (int s = last; s >= 0 && s > last - SENTENCES_BACK && speaker == null; s--) {
 			speaker = this.speakers.of(all.get(s));
+			speaker = (s == last && speaker != null && isDoneTo(speaker, sentence)) ? null : speaker;
 			Member guestOf = (speaker != null) ? bodyAfter(sentence.tokens(), speaker) : null;
 			guestOf = (speaker != null && guestOf == null) ? force(speaker.member()) : guestOf;
 			guestOf = (speaker != null && guestOf == null) ? this.others.of(speaker.member()) : guestOf;
@@ -135,6 +137,16 @@ final class Answering {
 			verb++;
 		}
 		return (body && opener != null && SAYING.match(sentence.tokens(), verb) > 0) ? opener.member() : null;
+	}
+
+	/**
+	 * "Ms Roe (Oakby Trust) will also be invited": no speaker, but whom it is done to.
+	 */
+	private static boolean isDoneTo(Speaker speaker, Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		int verb = tokens.is(speaker.to(), "(") ? sentence.indexAfter(")", speaker.to()) + 1 : speaker.to();
+		return (tokens.is(verb, "will") || tokens.is(verb, "would"))
+				&& tokens.is(Verbs.afterAdverbs(tokens, verb + 1), "be");
 	}
 
 	/** The other body that a sentence tells of, or null. */

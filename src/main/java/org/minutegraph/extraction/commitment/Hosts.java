@@ -134,12 +134,13 @@ final class Hosts {
 	 */
 	private boolean isPublisher(Member body) {
 		boolean own = isVoice(body) || !Collections.disjoint(body.types(), PUBLISHERS);
-		return own && this.document.tokens()
+		return this.document.tokens()
 			.subList(0, Math.min(TOP, this.document.tokens().size()))
 			.stream()
 			.anyMatch((tokens) -> this.mentions.in(tokens.block().ordinal())
 				.stream()
-				.anyMatch((mention) -> mention.member() == body && publishes(tokens, mention.from())));
+				.anyMatch((mention) -> mention.member() == body
+						&& (own && publishes(tokens, mention.from()) || tokens.is(mention.to(), "newsletter"))));
 	}
 
 	private static boolean publishes(Tokens tokens, int name) {

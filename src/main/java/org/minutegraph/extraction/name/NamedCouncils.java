@@ -40,6 +40,19 @@ final class NamedCouncils {
 		return ofParish(document).or(() -> ofPlace(cast)).or(() -> onlyCouncil(document));
 	}
 
+	/**
+	 * The one that is named again and again without the letters which a torn head has put
+	 * before the name that it bears there alone.
+	 */
+	static Optional<Member> shorter(Cast cast, Member council) {
+		String name = council.name().toLowerCase(Locale.ROOT);
+		return (council.evidence().size() > 1) ? Optional.empty()
+				: councils(cast).filter((other) -> other != council && other.evidence().size() > 1)
+					.filter((other) -> !OwnBodies.isPlaceless(other.name())
+							&& name.endsWith(" " + other.name().toLowerCase(Locale.ROOT)))
+					.findFirst();
+	}
+
 	/** Example Council in the minutes of the Example Health and Wellbeing Board. */
 	private static Optional<Member> ofPlace(Cast cast) {
 		String board = cast.body().map((body) -> body.name().toLowerCase(Locale.ROOT) + " ").orElse("");

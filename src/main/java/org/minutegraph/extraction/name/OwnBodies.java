@@ -82,6 +82,7 @@ public final class OwnBodies implements EntityReader {
 		if (cast.council().isEmpty()) {
 			NamedCouncils.own(document).or(() -> ofPlace(document)).ifPresent(cast::council);
 		}
+		cast.council().flatMap((council) -> NamedCouncils.shorter(cast, council)).ifPresent(cast::council);
 	}
 
 	/**

@@ -144,6 +144,18 @@ class ResponsibleTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '>', textBlock = """
+			Oakby Bowls Club – a fair will be held on the green. > Oakby Bowls Club
+			4. Oakby Bowls Club//A fair will be held on the green. > Oakby Bowls Club
+			4. Bowls//A fair will be held on the green. > Tarnside Parish Council
+			Ivy Roe (Oakby Bowls Club) will also be invited to the fair. > Tarnside Parish Council
+			""")
+	void whatALabelOrASectionSaysOfABodyIsDoneByIt(String words, String owner) {
+		assertThat(Promised.in(PARISH + words.replace("/", "\n"))).last()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
 			COUNTY COUNCILLOR REPORT TO TARNSIDE PARISH COUNCIL > Arden County Council
 			DISTRICT COUNCILLOR'S UPDATE > Oakby District Council
 			TARNSIDE PARISH COUNCIL NEWS > TARNSIDE PARISH COUNCIL
@@ -152,6 +164,17 @@ class ResponsibleTests {
 		String report = "%s\n\nMay 2024\n\nArden County Council and Oakby District Council met. We will resurface the lane.\n";
 		assertThat(Promised.in(report.formatted(title))).last()
 			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
+	}
+
+	@Test
+	void weOfANewsletterIsTheBodyThatItsTitleNames() {
+		assertThat(Promised.in("""
+				What's new?
+
+				Oakby Cycling Forum Newsletter
+
+				Oakby City Council met. Oakby City Council has a plan. We will ride to the coast in May.
+				""")).last().satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo("Oakby Cycling Forum"));
 	}
 
 	@Test
