@@ -37,6 +37,8 @@ final class Appeals implements CommitmentReader {
 
 	private static final WordList NO_PLEAS = WordList.load("no-pleas");
 
+	private static final WordList STANDING = WordList.load("standing-duties");
+
 	private static final WordList BE = WordList.load("forms-of-be");
 
 	/** Tokens that those who are asked may have. */
@@ -122,7 +124,8 @@ final class Appeals implements CommitmentReader {
 		to = thing ? wanted : to;
 		boolean not = tokens.is(to - 1, "not");
 		Stretch asked = new Stretch(tokens, from, Math.max(from, not ? to - 1 : Math.min(to, sentence.to())));
-		if (to - from > LONGEST || to >= sentence.to() || !thing && !acts(sentence, to) || !arePeople(asked)) {
+		if (to - from > LONGEST || to >= sentence.to() || STANDING.contains(tokens, to - 1)
+				|| !thing && !acts(sentence, to) || !arePeople(asked)) {
 			return;
 		}
 		Clause clause = clauses.before(sentence, subjectEnd(sentence, verb));

@@ -83,12 +83,23 @@ final class LooseOwners implements CommitmentReader {
 				|| desk.isMinutes() && gap && !label && !listed && !isField(desk, sentence);
 		Stretch said = sentence.trimmed();
 		boolean verdict = !said.isEmpty() && VERDICTS.match(said.tokens(), said.from()) == said.to() - said.from();
-		if (sentence.isEmpty() || !states || verdict || !noted && isDecision(sentence)
+		if (sentence.isEmpty() || isName(sentence) || !states || verdict || !noted && isDecision(sentence)
 				|| desk.ledger().isClaimed(sentence)) {
 			return;
 		}
 		Stretch words = new Stretch(tokens, sentence.from(), column.to());
 		desk.ledger().add(Draft.of(noted ? "decision" : "action", owners, task(sentence, desk), words, READER));
+	}
+
+	/** "Will Roe" beside others who came: a name, though it begins with a verb. */
+	private static boolean isName(Stretch sentence) {
+		Tokens tokens = sentence.tokens();
+		for (int i = sentence.from(); i < sentence.to(); i++) {
+			if (tokens.isWord(i) && (!tokens.isCapital(i) || tokens.isAllCaps(i))) {
+				return false;
+			}
+		}
+		return sentence.to() - sentence.from() <= LONGEST / 2;
 	}
 
 	/**

@@ -20,6 +20,8 @@ import org.minutegraph.reading.Block;
  */
 final class Requests implements CommitmentReader {
 
+	private static final WordList STANDING = WordList.load("standing-duties");
+
 	private static final WordList VERBS = WordList.load("request-verbs");
 
 	private static final WordList QUESTIONS = WordList.load("question-words");
@@ -154,11 +156,11 @@ final class Requests implements CommitmentReader {
 		return desk.isMinutes() && speaker != null && speaker.to() == verb;
 	}
 
-	/** "Ms Roe was asked to write": a task. */
+	/** "Ms Roe was asked to write": whoever met asks her. */
 	private void charged(Desk desk, Stretch sentence, Clause clause, int rest) {
 		if (sentence.tokens().is(rest, "to") && clause.isBound()) {
 			Stretch words = new Stretch(sentence.tokens(), clause.from(), sentence.to());
-			String kind = desk.isMinutes() ? "action" : "commitment";
+			String kind = desk.isMinutes() ? "request" : "commitment";
 			Draft draft = Draft.of(kind, clause.members(), sentence.from(rest + 1), words, "requests");
 			Draft task = desk.isMinutes() ? draft.requestedBy(desk.owners().body()) : draft;
 			desk.ledger().add(TakenOn.assented(desk, sentence, task));
@@ -215,6 +217,9 @@ final class Requests implements CommitmentReader {
 		int join = Math.min(to, forWhat);
 		int comma = words.indexAfter(",", rest);
 		boolean interrupted = comma < to && tokens.is(to - 1, ",");
+		if (STANDING.contains(tokens, to - 1)) {
+			return null;
+		}
 		int question = interrupted ? -1 : words.from(rest).indexOf(QUESTIONS);
 		if (question >= 0 && (question < join || question < to && join == forWhat)) {
 			return null;

@@ -49,7 +49,7 @@ class ActionsTests {
 					Bob Tarn to send the drawings to the museum. > action | Bob Tarn | - | - | send the drawings to the museum
 					Bus shelter – the roof leaks. Bob Tarn to get a price. > action | Bob Tarn | - | - | get a price
 					The stile is broken. Letter to be sent to the landowner. > action | TARNSIDE PARISH COUNCIL | - | - | Letter to be sent to the landowner
-					Cllr Tarn was asked to paint the railings. > action | Bob Tarn | TARNSIDE PARISH COUNCIL | - | paint the railings
+					Cllr Tarn was asked to paint the railings. > request | Bob Tarn | TARNSIDE PARISH COUNCIL | - | paint the railings
 					""")
 	void readsATaskInNoteForm(String words, String expected) {
 		assertThat(Promised.in(TOP + words)).containsExactly(expected);
@@ -86,6 +86,16 @@ class ActionsTests {
 					"Thank the bell ringers / 2021-06-01 / done");
 		assertThat(read.all(Statement.Commitment.class).get(1).owners()).extracting(read::name)
 			.containsExactly("Director of Parks");
+	}
+
+	@Test
+	void takesNobodyWhoCameForATask() {
+		assertThat(Promised.in("""
+				PORTLEIGH HARBOUR COMMITTEE
+
+				Present:      Cllrs Ann Lowe (Chair)     Gail Frost      Bob Tarn
+				              Will Crane                 Cara Dent       Ivy Roe
+				""")).isEmpty();
 	}
 
 	@Test

@@ -91,7 +91,7 @@ class HostsTests {
 				Present: Cllr Ann Lowe (Chair), Cllr Bob Tarn
 
 				RESOLVED that the lease be signed.
-				""")).containsExactly("PARISH COUNCIL");
+				""")).containsExactly("WREN & OAKBY PARISH COUNCIL");
 	}
 
 	@Test

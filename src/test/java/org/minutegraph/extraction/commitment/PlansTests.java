@@ -63,6 +63,7 @@ class PlansTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Councillor Penn reminded members that the fete was on Saturday.",
+			"Councillor Penn reminded members of their responsibility to declare any interest.",
 			"Councillors were invited to declare any interests.", "There was no request for a grant." })
 	void leavesWhatUrgesNobody(String sentence) {
 		assertThat(Promised.in(MINUTES + sentence)).isEmpty();

@@ -70,7 +70,7 @@ class WhatIsSoughtTests {
 	void readsTheRequestBehindOneThatIsOver() {
 		assertThat(Promised
 			.in(TOP + "A quote had been requested and the Clerk was also asked to try Messrs Pitt for one."))
-			.containsExactly("action | Dawn Reed | ARDEN PARISH COUNCIL | - | try Messrs Pitt for one");
+			.containsExactly("request | Dawn Reed | ARDEN PARISH COUNCIL | - | try Messrs Pitt for one");
 	}
 
 	@ParameterizedTest
