@@ -17,17 +17,22 @@ import org.minutegraph.extraction.language.WordList;
  *
  * @param body whose meeting it is, or null
  * @param isCouncil whether it is a council's, one of its committees' included
+ * @param isAuthority whether that council is a local authority, with councillors and
+ * officers
  * @param isOfCouncillors whether those present without further word are councillors
  * @param isLay whether it is a meeting of governors, parents or trustees
  * @param isOpen whether it is everybody's who lives there: an annual parish meeting
  */
-record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors, boolean isLay, boolean isOpen) {
+record Meeting(@Nullable Member body, boolean isCouncil, boolean isAuthority, boolean isOfCouncillors, boolean isLay,
+		boolean isOpen) {
 
 	private static final WordList LAY = WordList.load("lay-meetings");
 
 	private static final WordList OPEN = WordList.load("open-meetings");
 
 	private static final WordList SIGNS = WordList.load("council-signs");
+
+	private static final WordList SCOTTISH = WordList.load("scottish-words");
 
 	private static final WordList EXECUTIVES = WordList.load("executives");
 
@@ -62,9 +67,30 @@ record Meeting(@Nullable Member body, boolean isCouncil, boolean isOfCouncillors
 		boolean known = cast.council().filter(Meeting::isWrittenOut).isPresent() || titled || signs;
 		boolean board = cast.body().filter((own) -> own.types().contains("board")).isPresent();
 		boolean council = !lay && known && (signs || board || !isJoint(document));
-		boolean ofCouncillors = council && !open && !isMixed(document) && (cast.body().isEmpty()
+		boolean authority = council && !isOfVolunteers(document);
+		boolean ofCouncillors = authority && !open && !isMixed(document) && (cast.body().isEmpty()
 				|| cast.body().get().types().contains("committee") || cast.body().get().types().contains("council"));
-		return new Meeting(body, council, ofCouncillors, lay, open);
+		return new Meeting(body, council, authority, ofCouncillors, lay, open);
+	}
+
+	/**
+	 * Whether a community council of Scotland met: its members represent residents
+	 * without being a local authority's councillors (Local Government (Scotland) Act
+	 * 1973, part IV).
+	 */
+	private static boolean isOfVolunteers(AnnotatedDocument document) {
+		boolean community = document.cast()
+			.council()
+			.filter((own) -> own.name().toLowerCase(Locale.ROOT).endsWith("community council"))
+			.isPresent();
+		return community && document.tokens().stream().anyMatch((tokens) -> {
+			for (int i = 0; i < tokens.size() && SCOTTISH.mayStandIn(tokens); i++) {
+				if (SCOTTISH.contains(tokens, i)) {
+					return true;
+				}
+			}
+			return false;
+		});
 	}
 
 	/**

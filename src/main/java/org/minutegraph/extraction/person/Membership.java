@@ -130,7 +130,7 @@ final class Membership {
 		if (titledGuest || affiliated) {
 			return false;
 		}
-		if (this.meeting.isCouncil()) {
+		if (this.meeting.isAuthority()) {
 			return attendee.person().types().contains(PersonKinds.COUNCILLOR) || isOnMixedPanel(attendee)
 					|| this.mixed && isPlainMember(attendee);
 		}

@@ -65,7 +65,7 @@ public final class PersonKinds implements EntityReader {
 		}
 		besideCouncils(document, meeting, kinds);
 		CouncillorLabels.in(document).forEach((label) -> kinds.put(label.person(), COUNCILLOR));
-		if (meeting.isCouncil()) {
+		if (meeting.isAuthority()) {
 			KindsByActs.questioners(document, kinds);
 			KindsByActs.movers(document, kinds);
 			KindsByActs.voters(document, kinds);
@@ -73,7 +73,7 @@ public final class PersonKinds implements EntityReader {
 		Set<Member> answering = KindsByActs.answering(document);
 		for (Member member : cast.members()) {
 			if (member.is(Kind.PERSON) && member.types().isEmpty()) {
-				String spoken = meeting.isCouncil() && !meeting.isOpen() && answering.contains(member) ? OFFICER
+				String spoken = meeting.isAuthority() && !meeting.isOpen() && answering.contains(member) ? OFFICER
 						: OTHER;
 				member.types().add(kinds.getOrDefault(member, spoken));
 			}
@@ -82,9 +82,10 @@ public final class PersonKinds implements EntityReader {
 
 	private static @Nullable String byPost(Appointment held, Meeting meeting) {
 		Member body = held.body();
-		boolean council = body == null ? meeting.isCouncil()
+		boolean volunteers = body == meeting.body() && meeting.isCouncil() && !meeting.isAuthority();
+		boolean council = volunteers ? false : body == null ? meeting.isAuthority()
 				: body.types().contains("council") || body.types().contains("department")
-						|| body == meeting.body() && meeting.isCouncil() || body.is(Kind.SERVICE);
+						|| body == meeting.body() && meeting.isAuthority() || body.is(Kind.SERVICE);
 		return switch (held.kind()) {
 			case "councillor" -> council || isGroup(body) ? COUNCILLOR : null;
 			case "officer", "clerk" -> council ? OFFICER : OTHER;
@@ -107,9 +108,10 @@ public final class PersonKinds implements EntityReader {
 	 */
 	private static boolean chairsCouncillors(Appointment held, Meeting meeting) {
 		Member body = held.body();
-		return body != null && (body.types().contains("council")
+		boolean volunteers = body == meeting.body() && meeting.isCouncil() && !meeting.isAuthority();
+		return body != null && !volunteers && (body.types().contains("council")
 				|| held.kind().equals("chair") && body == meeting.body() && (meeting.isOfCouncillors()
-						|| meeting.isCouncil() && body.name().toLowerCase(Locale.ROOT).endsWith("panel")));
+						|| meeting.isAuthority() && body.name().toLowerCase(Locale.ROOT).endsWith("panel")));
 	}
 
 	private static boolean isLay(String title) {
@@ -139,7 +141,7 @@ public final class PersonKinds implements EntityReader {
 		if (attendee.lead().contains("councillor") && !comesFor(attendee)) {
 			return COUNCILLOR;
 		}
-		if (!meeting.isCouncil() || comesFor(attendee)) {
+		if (!meeting.isAuthority() || comesFor(attendee)) {
 			return OTHER;
 		}
 		if (attendee.lead().contains("officer") || attendee.lead().contains("staff")) {

@@ -56,6 +56,22 @@ class PersonKindsTests {
 	}
 
 	@Test
+	void takesMembersOfAScottishCommunityCouncilForNoCouncillors() {
+		String minutes = """
+				Glenoak Community Council
+
+				Present: Ann Tolley (Chair), Carl Dunn (Treasurer), Ivy Roe, Cllr Frank Reeve (ABC)
+
+				Apologies were received from %s.
+				""";
+		assertThat(kinds(minutes.formatted("Gail Fenn MSP"))).containsEntry("Ann Tolley", "other")
+			.containsEntry("Carl Dunn", "other")
+			.containsEntry("Ivy Roe", "other")
+			.containsEntry("Frank Reeve", "councillor");
+		assertThat(kinds(minutes.formatted("Gail Fenn MS"))).containsEntry("Ivy Roe", "councillor");
+	}
+
+	@Test
 	void takesThoseWhoseVotesAreCountedForCouncillors() {
 		assertThat(kinds("""
 				PELLMERE COUNTY COUNCIL
