@@ -2,7 +2,6 @@ package org.minutegraph.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +16,18 @@ final class Tables {
 	/** Lines above within which a table's row stands that goes on behind a gap. */
 	private static final int LOOK_BACK = 8;
 
-	/** With what a person's name begins and the rest of a cell hardly does. */
-	private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Cllr", "Mr.", "Mrs.", "Ms.",
-			"Cllr.");
-
 	private final List<Line> lines;
 
 	private final @Nullable Segments[] segments;
+
+	private final WrappedCells wraps;
 
 	private int table;
 
 	private Tables(List<Line> lines) {
 		this.lines = lines;
 		this.segments = new Segments[lines.size()];
+		this.wraps = new WrappedCells(lines);
 	}
 
 	static void mark(List<Line> lines) {
@@ -223,62 +221,16 @@ final class Tables {
 	}
 
 	private void row(int from, int end, Cells cells) {
+		boolean label = false;
 		for (int i = from; i < end; i++) {
 			Line line = this.lines.get(i);
 			line.table = this.table;
 			line.cells = cells.of(line, segments(i));
+			label = (line.cells[0] < line.cells[1]) ? line.glyphs.at(line.cells[1] - 1) == ':' : label;
 			boolean lone = line.cells[0] == line.cells[1] || segments(i).count() == 1 && isBracketed(line);
-			line.continued = i > from && line.gap == 0 && lone && cells.wraps() && goesOn(i);
+			line.continued = i > from && line.gap == 0 && lone && cells.wraps() && this.wraps.goOn(i, label);
 		}
 		this.table++;
-	}
-
-	/**
-	 * Whether some cell of a line goes on with the cell above it: none where one begins
-	 * with "Mrs".
-	 */
-	private boolean goesOn(int index) {
-		Line line = this.lines.get(index);
-		Line above = this.lines.get(index - 1);
-		for (int i = 0; i < line.cells.length; i += 2) {
-			if (TITLES.contains(word(line, i))) {
-				return false;
-			}
-		}
-		for (int i = 0; i < Math.min(line.cells.length, above.cells.length); i += 2) {
-			if (line.cells[i] < line.cells[i + 1] && above.cells[i] < above.cells[i + 1]) {
-				return Character.isLowerCase(line.glyphs.at(line.cells[i])) || line.glyphs.at(line.cells[i]) == '('
-						|| isOpen(above, i) || !stopsShort(index, i);
-			}
-		}
-		return true;
-	}
-
-	private static boolean isOpen(Line above, int cell) {
-		String text = above.glyphs.text(above.cells[cell], above.cells[cell + 1]);
-		return text.lastIndexOf('(') > text.lastIndexOf(')') || text.endsWith(",") || text.endsWith("–");
-	}
-
-	/** Whether the first word of a cell would have fitted into the line above. */
-	private boolean stopsShort(int index, int cell) {
-		Line line = this.lines.get(index);
-		Line above = this.lines.get(index - 1);
-		int needed = above.cells[cell + 1] - above.cells[cell] + 1 + word(line, cell).length();
-		int widest = 0;
-		for (int i = index - 1; i >= 0 && i > index - 30 && this.lines.get(i).table == line.table; i--) {
-			int[] cells = this.lines.get(i).cells;
-			widest = (cell < cells.length) ? Math.max(widest, cells[cell + 1] - cells[cell]) : widest;
-		}
-		return needed <= widest;
-	}
-
-	/** The first word of a cell. */
-	private static String word(Line line, int cell) {
-		int to = line.cells[cell];
-		while (to < line.cells[cell + 1] && !Glyphs.isSpace(line.glyphs.at(to))) {
-			to++;
-		}
-		return line.glyphs.text(line.cells[cell], to);
 	}
 
 	private Segments segments(int index) {

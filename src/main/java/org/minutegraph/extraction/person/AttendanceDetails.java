@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.person;
 
+import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.AttendanceEntry;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.PersonForm;
@@ -37,12 +38,20 @@ final class AttendanceDetails {
 
 	private final SureNames sure;
 
-	AttendanceDetails(Cast cast, PersonNames names, Wraps wraps, AttendanceLeads leads) {
-		this.cast = cast;
+	private final PeopleColumns people;
+
+	AttendanceDetails(AnnotatedDocument document, PersonNames names, Wraps wraps, AttendanceLeads leads) {
+		this.cast = document.cast();
+		this.people = new PeopleColumns(document);
 		this.names = names;
 		this.wraps = wraps;
 		this.leads = leads;
 		this.sure = new SureNames(names);
+	}
+
+	/** Whether a known given name stands at a token, or a cell of a column of people. */
+	boolean isOfPeople(Tokens tokens, int i) {
+		return PersonWords.isGiven(tokens, i) || this.people.begins(tokens, i);
 	}
 
 	/** How many lines so far held a name and, after a comma, surely no other. */
@@ -98,8 +107,8 @@ final class AttendanceDetails {
 		}
 		boolean bracket = tokens.is(0, "(") && closing(tokens, 0) == tokens.size() - 1;
 		boolean told = bracket || isPost(tokens, 0) || isOrganisation(tokens, 0);
-		return told && isTitleCase(tokens) && (bracket || !startsName(tokens, 0)) && !this.leads.opens(tokens, 0)
-				&& !hasTitledName(tokens) && postBefore(tokens, 0) == 0;
+		return told && AttendanceMarks.isTitleCase(tokens) && (bracket || !startsName(tokens, 0))
+				&& !this.leads.opens(tokens, 0) && !hasTitledName(tokens) && postBefore(tokens, 0) == 0;
 	}
 
 	private static boolean isInTheChair(Tokens tokens, int i) {
@@ -115,18 +124,6 @@ final class AttendanceDetails {
 		return false;
 	}
 
-	/** Whether all but small links and marks are capitalised: no sentence. */
-	private static boolean isTitleCase(Tokens tokens) {
-		for (int i = 0; i < tokens.size(); i++) {
-			boolean link = tokens.is(i, "and") || tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "the")
-					|| tokens.is(i, "to") || tokens.is(i, "in") || tokens.is(i, "with") || tokens.is(i, "at");
-			if (tokens.isWord(i) && !tokens.isCapital(i) && !tokens.startsWithDigit(i) && !link) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	private boolean startsDetail(Tokens tokens, int i) {
 		if (tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—") || tokens.is(i, ":")) {
 			return this.names.titled(tokens, i + 1) == null;
@@ -140,17 +137,16 @@ final class AttendanceDetails {
 			return true;
 		}
 		if (tokens.block().is(Kind.ROW) && Wraps.beginsCell(tokens, i)) {
-			return tokens.isCapital(i) && !isWholeCell(tokens, i);
+			return tokens.isCapital(i) && !isWholeCell(tokens, i) && !this.people.begins(tokens, i);
 		}
 		return tokens.isCapital(i) && !startsName(tokens, i) && !startsInitials(tokens, i)
 				&& !this.leads.opens(tokens, i) && !isAnothersPost(tokens, i) && !Finite.isAt(tokens, i + 1);
 	}
 
 	/**
-	 * Whether all that stands after a comma says who somebody is, on a line that begins
-	 * with the name: "A, Example Road Society", "A (AB), Example Road Society". Two words
-	 * that might be another name are not believed before other lines have shown what
-	 * stands there.
+	 * Whether all that stands after a comma says who somebody is: "A, Example Society",
+	 * "A (AB), Example Society". Two words that might be another name are not believed
+	 * before other lines have shown what stands there.
 	 */
 	private boolean isRestOfLine(Tokens tokens, int comma) {
 		int from = comma + 1;

@@ -74,7 +74,7 @@ final class AttendanceList {
 		this.names = names;
 		this.wraps = wraps;
 		this.leads = new AttendanceLeads(wraps);
-		this.details = new AttendanceDetails(this.cast, names, wraps, this.leads);
+		this.details = new AttendanceDetails(document, names, wraps, this.leads);
 		this.sure = new SureNames(names);
 		ColumnSorts sorts = new ColumnSorts(this.cast, names);
 		this.rows = new AttendanceRows(new AttendanceGrids(document, sorts), sorts, this.details);
@@ -265,7 +265,7 @@ final class AttendanceList {
 		if (!form.isTitled() && this.details.isOrganisation(tokens, i)) {
 			return null;
 		}
-		if (strict && !form.isTitled() && !PersonWords.isGiven(tokens, i) && !PersonWords.isInitial(tokens, i)) {
+		if (strict && !form.isTitled() && !PersonWords.isInitial(tokens, i) && !this.details.isOfPeople(tokens, i)) {
 			return null;
 		}
 		if (own.plural()) {

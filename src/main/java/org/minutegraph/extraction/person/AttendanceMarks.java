@@ -1,5 +1,7 @@
 package org.minutegraph.extraction.person;
 
+import java.util.Set;
+
 import org.minutegraph.extraction.cast.PersonForm;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
@@ -10,6 +12,9 @@ import org.minutegraph.extraction.language.Wraps;
  * verb.
  */
 final class AttendanceMarks {
+
+	/** Small words within names of posts and bodies. */
+	private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "to", "in", "with", "at");
 
 	private static final WordList SPEECH = WordList.load("speech-verbs");
 
@@ -48,6 +53,17 @@ final class AttendanceMarks {
 	static boolean isSeparator(Tokens tokens, int i) {
 		return !tokens.isWord(i) || tokens.is(i, "and") || tokens.is(i, "plus") || tokens.is(i, "from")
 				|| tokens.is(i, "with");
+	}
+
+	/** Whether all but small links and marks are capitalised: no sentence. */
+	static boolean isTitleCase(Tokens tokens) {
+		for (int i = 0; i < tokens.size(); i++) {
+			boolean link = LINKS.contains(tokens.lower(i));
+			if (tokens.isWord(i) && !tokens.isCapital(i) && !tokens.startsWithDigit(i) && !link) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

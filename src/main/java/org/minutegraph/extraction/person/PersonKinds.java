@@ -83,9 +83,10 @@ public final class PersonKinds implements EntityReader {
 	private static @Nullable String byPost(Appointment held, Meeting meeting) {
 		Member body = held.body();
 		boolean volunteers = body == meeting.body() && meeting.isCouncil() && !meeting.isAuthority();
-		boolean council = volunteers ? false : body == null ? meeting.isAuthority()
-				: body.types().contains("council") || body.types().contains("department")
-						|| body == meeting.body() && meeting.isAuthority() || body.is(Kind.SERVICE);
+		boolean council = volunteers ? false
+				: body == null ? meeting.isAuthority()
+						: body.types().contains("council") || body.types().contains("department")
+								|| body == meeting.body() && meeting.isAuthority() || body.is(Kind.SERVICE);
 		return switch (held.kind()) {
 			case "councillor" -> council || isGroup(body) ? COUNCILLOR : null;
 			case "officer", "clerk" -> council ? OFFICER : OTHER;
@@ -109,9 +110,10 @@ public final class PersonKinds implements EntityReader {
 	private static boolean chairsCouncillors(Appointment held, Meeting meeting) {
 		Member body = held.body();
 		boolean volunteers = body == meeting.body() && meeting.isCouncil() && !meeting.isAuthority();
-		return body != null && !volunteers && (body.types().contains("council")
-				|| held.kind().equals("chair") && body == meeting.body() && (meeting.isOfCouncillors()
-						|| meeting.isAuthority() && body.name().toLowerCase(Locale.ROOT).endsWith("panel")));
+		return body != null && !volunteers
+				&& (body.types().contains("council")
+						|| held.kind().equals("chair") && body == meeting.body() && (meeting.isOfCouncillors()
+								|| meeting.isAuthority() && body.name().toLowerCase(Locale.ROOT).endsWith("panel")));
 	}
 
 	private static boolean isLay(String title) {

@@ -94,6 +94,29 @@ class AttendanceColumnsTests {
 			""";
 
 	@Test
+	void readsAListSetInTwoColumnsOfPeopleWhateverTheyAreCalled() {
+		Read read = Read.text("""
+				LOWMOOR PARISH COUNCIL
+
+				Minutes of the meeting held on 4 March 2024
+
+				   Present:         Cllrs.  Ann Tolley (in the Chair)             Robin Forrest
+				                            Carl Dunn                             Will Glancy
+				                            Ella Fenn                             Brian Bird
+
+				   In Attendance:           County Councillor, Fred Kettle
+				                            Clerk, Gail Hope
+
+				1. Apologies
+				""");
+		assertThat(read.all(Link.class)).filteredOn((link) -> read.name(link.to()).equals("LOWMOOR PARISH COUNCIL"))
+			.extracting((link) -> read.name(link.from()))
+			.contains("Robin Forrest", "Carl Dunn", "Will Glancy", "Ella Fenn", "Brian Bird");
+		assertThat(read.names(Kind.PERSON)).containsExactlyInAnyOrder("Ann Tolley", "Robin Forrest", "Carl Dunn",
+				"Will Glancy", "Ella Fenn", "Brian Bird", "Fred Kettle", "Gail Hope");
+	}
+
+	@Test
 	void givesTypesOfGovernorsWithTheirTerms() {
 		assertThat(roles(TABS)).containsExactly("Ann Tolley, Chair, Governing Body",
 				"Ann Tolley, Co-opted Governor, Governing Body, from 2022-09-01, to 2026-08-31",
