@@ -46,6 +46,7 @@ import org.minutegraph.extraction.person.ColumnPosts;
 import org.minutegraph.extraction.person.DirectedUnits;
 import org.minutegraph.extraction.person.PersonKinds;
 import org.minutegraph.extraction.person.PersonReader;
+import org.minutegraph.extraction.person.PoliceRanks;
 import org.minutegraph.extraction.person.Portfolios;
 import org.minutegraph.extraction.person.PostReferenceReader;
 import org.minutegraph.extraction.person.RoleReader;
@@ -62,7 +63,7 @@ public final class Extractor {
 			new ColumnBodies(), new AffiliatedBodies(), new TitledReader(), new AppositionReader(),
 			new ContextNameReader(), new PayeeReader(), new OrganisationColumns(), new InspectedNames(),
 			new AffiliationReader(), new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(),
-			new LayBodies(), new HeadedNotes(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(),
+			new LayBodies(), new HeadedNotes(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(), new PoliceRanks(),
 			new ColumnPosts(), new DirectedUnits(), new Portfolios(), new PostReferenceReader(), new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
