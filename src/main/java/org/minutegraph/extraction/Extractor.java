@@ -63,8 +63,9 @@ public final class Extractor {
 			new ColumnBodies(), new AffiliatedBodies(), new TitledReader(), new AppositionReader(),
 			new ContextNameReader(), new PayeeReader(), new OrganisationColumns(), new InspectedNames(),
 			new AffiliationReader(), new SmallNames(), new KnownNameReader(), new AcronymBodies(), new OwnBodies(),
-			new LayBodies(), new HeadedNotes(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(), new PoliceRanks(),
-			new ColumnPosts(), new DirectedUnits(), new Portfolios(), new PostReferenceReader(), new PersonKinds());
+			new LayBodies(), new HeadedNotes(), new UnnamedBodies(), new ReferenceReader(), new AppointmentReader(),
+			new PoliceRanks(), new ColumnPosts(), new DirectedUnits(), new Portfolios(), new PostReferenceReader(),
+			new PersonKinds());
 
 	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
 			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),

@@ -202,7 +202,9 @@ final class Requests implements CommitmentReader {
 				return of(desk, List.of(), words, rest + 1);
 			}
 			boolean acts = could > 0 && Verbs.isAct(tokens, Verbs.afterAdverbs(tokens, could + 1));
-			return (acts && !asked.isEmpty()) ? of(desk, asked, words, could + 1) : null;
+			boolean able = tokens.is(rest, "whether")
+					&& asked.stream().allMatch((member) -> member.types().contains("council"));
+			return (acts && !able && !asked.isEmpty()) ? of(desk, asked, words, could + 1) : null;
 		}
 		int can = (tokens.is(rest, "can") || tokens.is(rest, "could")) ? rest : -1;
 		for (int i = rest + 2; can > 0 && i < Math.min(words.to(), rest + 8); i++) {

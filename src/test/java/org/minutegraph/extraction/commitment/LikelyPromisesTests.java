@@ -13,8 +13,8 @@ class LikelyPromisesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '>', textBlock = """
-			Quotes for the fence still to come in – Clerk chasing. > action |  | - | -
-			Two quotes needed for the roof by June – Cara Dent. > action | Cara Dent | - | June
+			Report to come back to the committee in the autumn. > commitment | PORTLEIGH HARBOUR COMMITTEE | - | autumn
+			Visit by Cara Dent to the Tidewell Trust arranged for 4 June. > action | Cara Dent | - | 2021-06-04
 			""")
 	void takesWhatPapersTaughtItToHoldForAPromise(String sentence, String rest) {
 		assertThat(Promised.in(Promised.TOP + sentence)).isEmpty();
@@ -34,16 +34,15 @@ class LikelyPromisesTests {
 
 	@Test
 	void namesNobodyWhoIsLessThanLikelyToBeBound() {
-		String sentence = "Report to come back to the committee in the autumn";
-		assertThat(Promised.likely(Promised.TOP + sentence + "."))
-			.containsExactly("action |  | - | autumn | " + sentence);
+		String sentence = "Letter to go to the Tidewell Trust with Cara Dent's plan";
+		assertThat(Promised.likely(Promised.TOP + sentence + ".")).containsExactly("action |  | - | - | " + sentence);
 	}
 
 	@Test
 	void saysHowLikelyItIs() {
 		Read read = Read.text(Promised.TOP + "Report to come back to the committee in the autumn.");
 		assertThat(read.all(Commitment.class)).singleElement()
-			.satisfies((commitment) -> assertThat(commitment.evidence().confidence()).isBetween(0.65, 1.0));
+			.satisfies((commitment) -> assertThat(commitment.evidence().confidence()).isBetween(0.62, 1.0));
 	}
 
 	@Test

@@ -28,6 +28,15 @@ class RequestsTests {
 	}
 
 	@Test
+	void takesAQuestionWhatACouncilCanDoForNoRequest() {
+		assertThat(Promised.in(TOP + "Councillor Stow asked whether the Council could take in so many wrecks."))
+			.isEmpty();
+		assertThat(Promised.in(TOP + "Councillor Stow asked if the Clerk could count the wrecks.")).singleElement()
+			.asString()
+			.startsWith("request | Clerk | Bob Stow | ");
+	}
+
+	@Test
 	void keepsVerbsThatShareOneToTogether() {
 		assertThat(Promised.in(TOP + "Councillor Lowe asked members to visit the slipway and tell the Clerk."))
 			.containsExactly("request | Ferries Committee | Ann Lowe | - | visit the slipway and tell the Clerk");
