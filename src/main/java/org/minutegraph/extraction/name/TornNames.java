@@ -80,7 +80,10 @@ public final class TornNames implements EntityReader {
 		}
 	}
 
-	/** What a line of capitalised words up to a body's head names, or null. */
+	/**
+	 * What a line of capitalised words up to a body's head names, or null. A council with
+	 * its place has its whole name.
+	 */
 	private static @Nullable NameKind kind(Tokens rest) {
 		if (rest.size() == 0 || rest.size() > LONGEST_REST || rest.block().is(Block.Kind.ROW)) {
 			return null;
@@ -92,7 +95,8 @@ public final class TornNames implements EntityReader {
 			Match<NameKind> head = NameWords.head(rest, i, rest.size());
 			if (head != null && head.to() == rest.size()) {
 				NameKind kind = head.value();
-				return (kind.is(Kind.BODY) && kind.strong()) ? kind : null;
+				boolean whole = kind.type().equals("council") && !OwnBodies.isPlaceless(rest.text(0, rest.size()));
+				return (kind.is(Kind.BODY) && kind.strong() && !whole) ? kind : null;
 			}
 		}
 		return null;

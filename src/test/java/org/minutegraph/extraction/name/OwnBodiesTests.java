@@ -98,6 +98,7 @@ class OwnBodiesTests {
 					ASHMERE & OAKBY ANNUAL PARISH MEETING ASHMERE & OAKBY PARISH COUNCIL<br>MINUTES OF ANNUAL PARISH MEETING AT OAKBY VILLAGE HALL on 4 May 2024<br><br>Present: Clerk: Ann Wren | ASHMERE & OAKBY PARISH COUNCIL
 					H OAKBY PARISH COUNCIL<br><br>MINUTES OF A MEETING OF OAKBY PARISH COUNCIL<br><br>HELD ON 4 MAY 2024 | OAKBY PARISH COUNCIL
 					BY OAKBY PARISH COUNCIL<br><br>Minutes of 4 May 2024<br><br>Oakby Parish Council met. Oakby Parish Council has a lane. | Oakby Parish Council
+					Notes of a meeting with the new owners of Glassworks<br><br>OAKBY PARISH COUNCIL<br><br>4 May 2024<br><br>All came. | OAKBY PARISH COUNCIL
 					DRAFT<br><br>PARISH COUNCIL<br><br>Oakby Parish Council met on 4 May 2024. | Oakby Parish Council
 					Annual General Meeting on<br>4 May 2024.<br><br>Minutes<br><br>Present:<br>1. Ann Wren      Chair<br>2. Carl Dunn     Treasurer<br><br>Ashmere City Council has mended the lane. Ashmere City Council has no plan. Ashmere City Council helps. |
 					""")
