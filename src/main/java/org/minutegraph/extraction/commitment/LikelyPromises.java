@@ -30,7 +30,7 @@ final class LikelyPromises implements CommitmentReader {
 	private static final int BINDS = 0;
 
 	/** What is less likely is left out. */
-	private static final double LIKELY = 0.62;
+	private static final double LIKELY = 0.60;
 
 	private static final WordList ASKING = WordList.load("question-verbs");
 
