@@ -13,7 +13,7 @@ class LikelyPromisesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '>', textBlock = """
-			Report to come back to the committee in the autumn. > commitment | PORTLEIGH HARBOUR COMMITTEE | - | autumn
+			Report to come back to the committee in the autumn. > action |  | - | autumn
 			Visit by Cara Dent to the Tidewell Trust arranged for 4 June. > action | Cara Dent | - | 2021-06-04
 			""")
 	void takesWhatPapersTaughtItToHoldForAPromise(String sentence, String rest) {
