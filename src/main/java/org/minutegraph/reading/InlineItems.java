@@ -49,7 +49,7 @@ final class InlineItems {
 	}
 
 	private void add(Draft draft, @Nullable Label next) {
-		List<Start> starts = chosen(draft, candidates(draft.text), next);
+		List<Start> starts = chosen(draft, candidates(draft.text, draft.series == null), next);
 		if (starts.isEmpty()) {
 			this.split.add(draft);
 			return;
@@ -71,12 +71,16 @@ final class InlineItems {
 		}
 	}
 
-	private static List<Start> candidates(Text text) {
+	/**
+	 * Where labels stand.
+	 * @param unlabelled whether one may open the paragraph, which has none of its own
+	 */
+	private static List<Start> candidates(Text text, boolean unlabelled) {
 		List<Start> found = new ArrayList<>();
 		Glyphs glyphs = null;
 		String words = text.text();
-		for (int at = words.indexOf(' ', 1) + 1; at > 0; at = words.indexOf(' ', at) + 1) {
-			if (at >= words.length() || !mayBegin(words, at)) {
+		for (int at = unlabelled ? 0 : afterSpace(words, 1); at < words.length(); at = afterSpace(words, at)) {
+			if (!mayBegin(words, at)) {
 				continue;
 			}
 			if (glyphs == null) {
@@ -84,7 +88,8 @@ final class InlineItems {
 			}
 			Labels labels = new Labels(glyphs);
 			Label label = labels.read(at, words.length());
-			boolean initial = label != null && label.form() == Label.Form.UPPER_STOP && words.charAt(at - 2) == ',';
+			boolean initial = label != null && label.form() == Label.Form.UPPER_STOP
+					&& (at == 0 || words.charAt(at - 2) == ',');
 			if (label != null && !initial && label.form() != Label.Form.BARE && fits(words, labels.end(), label)
 					&& !isNamed(words, at)) {
 				found.add(new Start(at, labels.end(), label));
@@ -93,10 +98,17 @@ final class InlineItems {
 		return found;
 	}
 
+	/** The offset after the next space, or the end. */
+	private static int afterSpace(String words, int from) {
+		int space = words.indexOf(' ', from);
+		return (space < 0) ? words.length() : space + 1;
+	}
+
 	/** "recommendation (i) be accepted": the label belongs to the word before it. */
 	private static boolean isNamed(String words, int at) {
 		int from = words.lastIndexOf(' ', at - 2) + 1;
-		return words.charAt(at) == '(' && NUMBERED.contains(words.substring(from, at - 1).toLowerCase(Locale.ROOT));
+		return at > 1 && words.charAt(at) == '('
+				&& NUMBERED.contains(words.substring(from, at - 1).toLowerCase(Locale.ROOT));
 	}
 
 	/** A cheap look before a label is read. */

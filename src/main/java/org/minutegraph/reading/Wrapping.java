@@ -1,6 +1,7 @@
 package org.minutegraph.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,6 +13,9 @@ final class Wrapping {
 	private static final int WIDEST = 160;
 
 	private static final int NARROWEST = 35;
+
+	/** What a body's whole name ends in. */
+	private static final Set<String> WHOLE = Words.of("name-ends-of-boards");
 
 	private final int width;
 
@@ -60,6 +64,9 @@ final class Wrapping {
 		}
 		if (line.soft || line.last() == '-') {
 			return true;
+		}
+		if (isLabelUnderBody(line, next)) {
+			return false;
 		}
 		if (line.isCapitals() != next.isCapitals() && (line.isCapitals() || next.length() > 12)) {
 			return !line.isStopped() && isOpen(line);
@@ -144,6 +151,15 @@ final class Wrapping {
 		char last = line.last();
 		return last == ',' || last == '&' || last == '/' || last == '(' || last == '–'
 				|| this.openWords.contains(line.lastWord());
+	}
+
+	/** "SMALLTOWN SCHOOL BOARD OF GOVERNORS" over the label "COMMITTEE" of a form. */
+	private static boolean isLabelUnderBody(Line line, Line next) {
+		if (!next.glyphs.text(next.body, next.to).strip().equalsIgnoreCase("committee")) {
+			return false;
+		}
+		String above = line.glyphs.text(line.body, line.to).strip().toLowerCase(Locale.ROOT);
+		return WHOLE.contains(above.substring(above.lastIndexOf(' ') + 1));
 	}
 
 }

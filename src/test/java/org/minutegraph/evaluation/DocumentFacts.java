@@ -95,6 +95,8 @@ final class DocumentFacts {
 		for (int i = 0; i < fields.length; i += 2) {
 			row.put(String.valueOf(fields[i]), fields[i + 1]);
 		}
+		row.put("reader", evidence.reader());
+		row.put("confidence", evidence.confidence());
 		row.put("evidence", evidence.spans().stream().map(this::selector).toList());
 		this.rows.add(row);
 	}

@@ -14,6 +14,9 @@ public final class Sentences {
 	/** Longer sentences are cut, so that no reader walks far for a single word. */
 	private static final int LONGEST = 400;
 
+	/** Letters of the longest initials that stand for somebody. */
+	private static final int INITIALS = 3;
+
 	private final List<Tokens> blocks;
 
 	private final List<@Nullable List<Stretch>> cut;
@@ -60,12 +63,29 @@ public final class Sentences {
 		List<Stretch> found = new ArrayList<>();
 		int from = 0;
 		for (int i = 1; i <= tokens.size(); i++) {
-			if (i == tokens.size() || tokens.sentence(i) != tokens.sentence(from) || i - from >= LONGEST) {
-				found.add(new Stretch(tokens, from, i));
+			if (i == tokens.size() || tokens.sentence(i) != tokens.sentence(from) || i - from >= LONGEST
+					|| i == from + 2 && isOwnerOfAction(tokens, from)) {
+				found.add(new Stretch(tokens, afterMark(tokens, from, i), i));
 				from = i;
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * "Action AC It was noted": the label of an action and its owner stand between
+	 * sentences without a mark of their own.
+	 */
+	private static boolean isOwnerOfAction(Tokens tokens, int i) {
+		int owner = i + 1;
+		boolean initials = tokens.isAllCaps(owner) && tokens.word(owner).length() <= INITIALS;
+		return tokens.is(i, "action") && tokens.isCapital(i) && (initials || tokens.is(owner, "clerk"))
+				&& tokens.isCapital(owner) && tokens.isWord(owner + 1) && tokens.isCapital(owner + 1);
+	}
+
+	/** "*Clerk to write": the star that marks an action is no word of its sentence. */
+	private static int afterMark(Tokens tokens, int from, int to) {
+		return (tokens.is(from, "*") && from + 1 < to && tokens.isWord(from + 1)) ? from + 1 : from;
 	}
 
 }

@@ -72,7 +72,7 @@ final class ActionLines implements CommitmentReader {
 				while (from < tokens.size() && !tokens.isWord(from) && !tokens.is(from, "(")) {
 					from++;
 				}
-				int to = endOf(tokens, i, from);
+				int to = bare ? bareEnd(desk, tokens, i) : endOf(tokens, i, from);
 				line(desk, tasks, block, i, new Stretch(tokens, Math.min(from, to), to));
 				i = Math.max(i, to - 1);
 			}
@@ -90,18 +90,24 @@ final class ActionLines implements CommitmentReader {
 		}
 	}
 
-	/** "… to be asked. Action RQ & JE": nothing but names up to the block's end. */
+	/** Where a bare label's names have to end: with its sentence if it opens one. */
+	private static int bareEnd(Desk desk, Tokens tokens, int label) {
+		Stretch sentence = desk.sentences().at(tokens, label);
+		return (sentence.from() == label) ? sentence.to() : tokens.size();
+	}
+
+	/** "… to be asked. Action RQ & JE": nothing but names up to the end. */
 	private static boolean isBare(Desk desk, Tokens tokens, int label, int from) {
+		int end = bareEnd(desk, tokens, label);
 		boolean opens = label == 0 || tokens.sentence(label) != tokens.sentence(label - 1)
 				|| Wraps.beginsCell(tokens, label);
 		boolean trails = tokens.isWord(label - 1) && !tokens.isCapital(label - 1)
-				&& PREPOSITIONS.match(tokens, label - 1) == 0 && tokens.isAllCaps(tokens.size() - 1);
-		if (!opens && !trails || from >= tokens.size()
-				|| desk.subjects().in(new Stretch(tokens, from, tokens.size())).isEmpty()) {
+				&& PREPOSITIONS.match(tokens, label - 1) == 0 && tokens.isAllCaps(end - 1);
+		if (!opens && !trails || from >= end || desk.subjects().in(new Stretch(tokens, from, end)).isEmpty()) {
 			return false;
 		}
-		for (int i = from; i < tokens.size(); i++) {
-			boolean named = desk.mentions().at(tokens, i) != null
+		for (int i = from; i < end; i++) {
+			boolean named = desk.mentions().at(tokens, i) != null || Subjects.noun(tokens, i) > 0
 					|| tokens.isAllCaps(i) && desk.owners().initials(tokens.word(i)) != null;
 			if (!named && tokens.isWord(i) && !tokens.is(i, "and")) {
 				return false;

@@ -21,9 +21,9 @@ import org.minutegraph.reading.Block;
 import org.minutegraph.reading.Document;
 
 /**
- * Who answers for what is said to be done by nobody in particular: the other body of
- * which the sentence before tells, else those for whom the one speaks who says so, else
- * the officers of whoever meets.
+ * Who answers for what is said to be done by nobody in particular: the other body that
+ * tells so in it or in the sentence before, else those for whom the one speaks who says
+ * so, else the officers of whoever meets.
  */
 final class Answering {
 
@@ -71,7 +71,7 @@ final class Answering {
 		List<Stretch> all = this.sentences.of(sentence.block());
 		int last = this.sentences.indexAt(sentence.tokens(), sentence.from());
 		Member telling = telling(sentence);
-		Member topic = (telling == null && last > 0) ? outsider(all.get(last - 1)) : telling;
+		Member topic = (telling == null && last > 0) ? ofSentenceBefore(sentence, all.get(last - 1)) : telling;
 		if (topic != null) {
 			return topic;
 		}
@@ -149,9 +149,16 @@ final class Answering {
 				&& tokens.is(Verbs.afterAdverbs(tokens, verb + 1), "be");
 	}
 
-	/** The other body that a sentence tells of, or null. */
-	private @Nullable Member outsider(Stretch sentence) {
-		Speaker opener = this.speakers.opener(sentence);
+	/**
+	 * "The County reported on the lane. Signs will follow", "The County bought a field.
+	 * It will be fenced": the other body of which the sentence before tells, or null.
+	 */
+	private @Nullable Member ofSentenceBefore(Stretch sentence, Stretch before) {
+		Member teller = telling(before);
+		if (teller != null || !sentence.tokens().is(sentence.from(), "it")) {
+			return teller;
+		}
+		Speaker opener = this.speakers.opener(before);
 		boolean body = opener != null && opener.member().is(Kind.BODY) && opener.member() != this.owners.council()
 				&& opener.member() != this.owners.meeting();
 		return (body && opener != null) ? opener.member() : null;

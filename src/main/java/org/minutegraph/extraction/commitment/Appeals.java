@@ -41,6 +41,9 @@ final class Appeals implements CommitmentReader {
 
 	private static final WordList BE = WordList.load("forms-of-be");
 
+	/** Ways of asking that those who meet will do themselves. */
+	private static final WordList ASKING = WordList.load("asking-participles");
+
 	/** Tokens that those who are asked may have. */
 	private static final int LONGEST = 14;
 
@@ -79,7 +82,10 @@ final class Appeals implements CommitmentReader {
 			}
 			int rest = i + VERBS.match(tokens, i);
 			if (form.equals("any") && isAsked(tokens, i)) {
-				passive(desk, clauses, sentence, i, rest);
+				boolean later = tokens.is(i - 1, "be") && desk.isMinutes() && ASKING.contains(tokens, i);
+				if (!later) {
+					passive(desk, clauses, sentence, i, rest);
+				}
 			}
 			else if (form.equals("plain") ? isPlain(tokens, i) : BE.match(tokens, i - 1) == 0) {
 				active(desk, clauses, sentence, i, rest);
@@ -87,7 +93,10 @@ final class Appeals implements CommitmentReader {
 		}
 	}
 
-	/** "are asked", "will be asked": not "was invited", which tells a story. */
+	/**
+	 * "are asked", "will be asked": not "was invited", which tells a story. In minutes
+	 * whoever "will be asked" is asked by those who meet, whose undertaking it is.
+	 */
 	private static boolean isAsked(Tokens tokens, int verb) {
 		boolean be = tokens.is(verb - 1, "be") && (tokens.is(verb - 2, "will") || tokens.is(verb - 2, "would"));
 		return be || tokens.is(verb - 1, "is") || tokens.is(verb - 1, "are");

@@ -91,12 +91,23 @@ final class Decisions implements CommitmentReader {
 			lines.add(sentence);
 			together(desk, lines.removeFirst(), lines);
 		}
-		else if (verdict || Verdicts.isVote(desk, sentence)) {
+		else if ((verdict || Verdicts.isVote(desk, sentence)) && !(before == null && isOfNeighbour(desk, block))) {
 			Stretch proposal = Resolutions.proposal(desk, sentence);
 			Stretch put = (proposal != null && !desk.ledger().isClaimed(proposal)) ? proposal : before;
 			Stretch subject = (put != null) ? put : sentence;
 			add(desk, subject, List.of(subject, sentence));
 		}
+	}
+
+	/**
+	 * "Carried" or "Proposed X, seconded Y" alone, under or over the resolution that is
+	 * read already.
+	 */
+	private static boolean isOfNeighbour(Desk desk, Block block) {
+		boolean above = block.ordinal() > 0 && desk.ledger().hasDecision(block.ordinal() - 1);
+		int below = block.ordinal() + 1;
+		int that = (below < desk.blocks().size()) ? Stretch.whole(desk.tokens(below)).indexOf("that") : -1;
+		return above || that == 0 || that == 1 && !desk.tokens(below).isWord(0);
 	}
 
 	/** "The lease was approved" in a paragraph that has told of another decision. */

@@ -56,7 +56,7 @@ final class LikelyPromises implements CommitmentReader {
 			boolean binds = block.ordinal() > 0 && !desk.isTitle(block) && !desk.written().isQuestion(block.ordinal());
 			for (int i = 0; i < sentences.size(); i++) {
 				Stretch sentence = sentences.get(i);
-				if (binds && !asks(sentence) && isFree(desk, sentence)) {
+				if (binds && !asks(sentence) && isFree(desk, sentence) && !AgendaItems.isOne(desk, sentence)) {
 					Draft draft = read(features, owners, sentences, i, before);
 					Draft like = likes.of(block);
 					if (draft != null) {

@@ -1,7 +1,12 @@
 package org.minutegraph.extraction.commitment;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
+import org.minutegraph.extraction.cast.Appointment;
+import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Mentions;
 import org.minutegraph.extraction.language.Tokens;
@@ -39,6 +44,21 @@ final class NamedPosts {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The only person who now holds a post of just this title at one of two bodies, or
+	 * null.
+	 */
+	static @Nullable Member only(Cast cast, String title, Member body, Member council) {
+		List<Member> holders = cast.appointments()
+			.stream()
+			.filter((held) -> held.isCurrent() && held.title().equalsIgnoreCase(title)
+					&& (held.body() == null || held.body() == body || held.body() == council))
+			.map(Appointment::person)
+			.distinct()
+			.toList();
+		return (holders.size() == 1) ? holders.getFirst() : null;
 	}
 
 }

@@ -252,8 +252,11 @@ final class Owners {
 		return this.initials.of(capitals);
 	}
 
+	/** The only one who holds a post at the bodies that meet, else the post itself. */
 	Member post(String title) {
-		return this.document.cast().post(Character.toUpperCase(title.charAt(0)) + title.substring(1));
+		Member holder = NamedPosts.only(this.document.cast(), title, body(), council());
+		return (holder != null) ? holder
+				: this.document.cast().post(Character.toUpperCase(title.charAt(0)) + title.substring(1));
 	}
 
 	/**

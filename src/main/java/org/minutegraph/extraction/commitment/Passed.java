@@ -68,7 +68,8 @@ final class Passed {
 			boolean was = is || tokens.is(before, "was") || tokens.is(before, "were") || tokens.is(before, "and")
 					&& (i + 1 >= sentence.to() || tokens.is(i + 1, ".")) && isPresented(sentence.to(before));
 			boolean received = tokens.is(i, "received") && PAPERS.contains(tokens, before - 1);
-			if (was && (received || PASSIVE.match(tokens, i) > 0)) {
+			boolean performed = tokens.is(i, "carried") && tokens.is(i + 1, "out");
+			if (was && !performed && (received || PASSIVE.match(tokens, i) > 0)) {
 				boolean confirmed = tokens.is(i, "confirmed") && sentence.indexOf("minutes") < 0;
 				boolean view = tokens.is(i, "noted") && (VIEWS.match(tokens, sentence.trimmed().from()) > 0
 						|| tokens.is(i + 1, "as") || tokens.is(i + 1, "for") && isTheirs(tokens, i + 2));

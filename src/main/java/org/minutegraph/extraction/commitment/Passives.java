@@ -112,12 +112,25 @@ final class Passives {
 			if (tokens.is(by, "which") || tokens.is(by, "that") || tokens.is(by, "who")) {
 				return List.of();
 			}
+			if (by > from + 1 && tokens.is(by, "by") && isReduced(tokens, by - 1)) {
+				return List.of();
+			}
 			List<Member> agent = tokens.is(by, "by") ? named(desk, tokens, by, end) : List.of();
 			if (!agent.isEmpty()) {
 				return agent;
 			}
 		}
 		return List.of();
+	}
+
+	/**
+	 * "the recycling introduced by the Council": the agent of what a noun went through.
+	 */
+	private static boolean isReduced(Tokens tokens, int participle) {
+		return Verbs.isParticiple(tokens, participle) && tokens.isWord(participle - 1)
+				&& !tokens.is(participle - 1, "and") && !tokens.is(participle - 1, "or")
+				&& !tokens.lower(participle - 1).endsWith("ly") && !tokens.is(participle - 1, "be")
+				&& !tokens.is(participle - 1, "been");
 	}
 
 	private static List<Member> named(Desk desk, Tokens tokens, int by, int end) {

@@ -88,12 +88,13 @@ final class Requests implements CommitmentReader {
 		before = charged ? before - 1 : before;
 		before = isPolite(tokens, verb) ? before - 1 : before;
 		boolean perfect = tokens.is(before, "has") || tokens.is(before, "have");
-		boolean passive = charged || tokens.is(before, "was") || tokens.is(before, "were");
+		boolean terse = isTerse(desk, sentence, verb);
+		boolean passive = terse || charged || tokens.is(before, "was") || tokens.is(before, "were");
 		if (tokens.is(verb, "asking") && WrittenRequests.stand(sentence, verb)) {
 			WrittenRequests.enter(desk, clauses, sentence, verb);
 			return;
 		}
-		Clause clause = clauses.before(sentence, (perfect || passive) ? before : before + 1);
+		Clause clause = clauses.before(sentence, (perfect || passive && !terse) ? before : before + 1);
 		boolean impersonal = passive && tokens.is(before - 1, "it");
 		if (passive && !charged && RequestedThings.enter(desk, clause, sentence, before, verb)) {
 			return;
@@ -148,6 +149,17 @@ final class Requests implements CommitmentReader {
 	/** "She would ask that it be sent to her": she asks at once. */
 	private static boolean isPolite(Tokens tokens, int verb) {
 		return tokens.is(verb, "ask") && tokens.is(verb - 1, "would") && tokens.is(verb + 1, "that");
+	}
+
+	/**
+	 * "Clerk asked to write to the owner": in note form a post without its article was
+	 * asked.
+	 */
+	private static boolean isTerse(Desk desk, Stretch sentence, int verb) {
+		Tokens tokens = sentence.tokens();
+		return desk.isMinutes() && Subjects.noun(tokens, sentence.from()) == verb - sentence.from()
+				&& tokens.is(verb + 1, "to")
+				&& (Verbs.isTask(tokens, verb + 2) || Verbs.isAct(tokens, verb + 2) && !tokens.is(verb + 2, "be"));
 	}
 
 	/** "Clerk ask for a price": a task in note form, unlike "we ask that". */

@@ -94,7 +94,7 @@ final class TaskNotes {
 
 	static boolean isBreak(Tokens tokens, int i) {
 		return tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, "–") || tokens.is(i, "-")
-				|| tokens.is(i, "—") || tokens.is(i, ".");
+				|| tokens.is(i, "—") || tokens.is(i, ".") || tokens.is(i, "*");
 	}
 
 }

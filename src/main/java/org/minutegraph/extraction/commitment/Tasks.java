@@ -45,7 +45,9 @@ final class Tasks implements CommitmentReader {
 		for (Block block : desk.blocks()) {
 			if (!desk.isTitle(block)) {
 				for (Stretch sentence : desk.sentences().of(block.ordinal())) {
-					read(desk, sentence);
+					if (!AgendaItems.isOne(desk, sentence)) {
+						read(desk, sentence);
+					}
 				}
 			}
 		}

@@ -66,7 +66,9 @@ final class TimePhrases {
 
 	/** The time that begins at token i, whatever stands before it, or null. */
 	static @Nullable Time at(Tokens tokens, int i, int end) {
-		int at = tokens.is(i, "the") ? i + 1 : i;
+		boolean future = tokens.is(i, "a")
+				&& (tokens.is(i + 1, "future") || tokens.is(i + 1, "later") || tokens.is(i + 1, "subsequent"));
+		int at = (tokens.is(i, "the") || future) ? i + 1 : i;
 		int core = afterParts(tokens, at);
 		Time hyphenated = ofHyphen(tokens, at);
 		boolean earlyYears = core == at + 1 && tokens.is(core, "years");

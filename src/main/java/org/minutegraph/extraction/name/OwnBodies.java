@@ -61,6 +61,7 @@ public final class OwnBodies implements EntityReader {
 				}
 			}
 		}
+		CommitteesOfBoards.met(document).ifPresent(cast::body);
 		if (isFullCouncil(cast, blocks)) {
 			cast.council().ifPresent(cast::body);
 		}

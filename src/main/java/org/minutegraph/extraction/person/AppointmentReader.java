@@ -34,6 +34,10 @@ public final class AppointmentReader implements EntityReader {
 		for (Tokens tokens : document.tokens()) {
 			letters.read(tokens);
 			chairs.read(tokens, new People(cast, tokens, author));
+			int next = tokens.block().ordinal() + 1;
+			if (next < document.tokens().size()) {
+				chairs.readLabel(tokens, document.tokens().get(next));
+			}
 			List<PostTitle> here = titles.in(tokens);
 			if (!here.isEmpty()) {
 				new PostHolders(cast, wraps, tokens, attendees.get(tokens.block().ordinal()), bodies, author)

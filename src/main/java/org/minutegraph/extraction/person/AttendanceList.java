@@ -217,7 +217,7 @@ final class AttendanceList {
 			}
 			PersonForm form = name(tokens, i, strict);
 			if (form != null && AttendanceMarks.isSubject(tokens, form)) {
-				return i;
+				return (unread > 0) ? firstUnread : i;
 			}
 			if (form != null) {
 				i = entry(tokens, form, limit);

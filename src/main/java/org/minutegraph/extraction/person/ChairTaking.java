@@ -43,6 +43,21 @@ final class ChairTaking {
 		}
 	}
 
+	/** "Chaired by" or "Clerked by" alone on a line, and on the next one who did. */
+	void readLabel(Tokens label, Tokens next) {
+		boolean chaired = label.is(0, "chaired");
+		if (label.size() - (label.is(label.size() - 1, ":") ? 1 : 0) != 2 || !label.is(1, "by")
+				|| !chaired && !label.is(0, "clerked")) {
+			return;
+		}
+		Mention person = new People(this.cast, next, null).at(0);
+		if (person != null && person.to() == next.size()) {
+			this.cast.appoint(new Appointment(person.member(), chaired ? CHAIR : "Clerk",
+					chaired ? Appointment.CHAIRING : "clerk", this.bodies.meeting(), "current", false, null, null, next,
+					person.from(), person.to()));
+		}
+	}
+
 	private void inTheChair(Tokens tokens, People people, int chair) {
 		boolean in = tokens.is(chair - 2, "in");
 		boolean took = tokens.is(chair - 2, "took") || tokens.is(chair - 2, "taking") || tokens.is(chair - 2, "takes");

@@ -64,7 +64,7 @@ final class PersonNames {
 			words.add(tokens.text(at, at + length).toLowerCase(Locale.ROOT));
 			kind = kind.isEmpty() || kind.equals("mr") && value != null ? String.valueOf(value) : kind;
 			at += length;
-			if (tokens.is(at, ".")) {
+			if (tokens.is(at, ".") && at + 1 < tokens.size() && tokens.sentence(at) == tokens.sentence(at + 1)) {
 				at++;
 			}
 			length = TITLES.match(tokens, at);
@@ -98,6 +98,7 @@ final class PersonNames {
 		int afterInitials = initials(tokens, at, true);
 		if (afterInitials > at) {
 			int end = surname(tokens, afterInitials);
+			end = (end == afterInitials && isOnlyName(tokens, end)) ? end + 1 : end;
 			return (end > afterInitials) ? form(tokens, i, at, afterInitials, end, titles) : null;
 		}
 		if (particles(tokens, at) > 0) {
@@ -113,6 +114,12 @@ final class PersonNames {
 		}
 		int end = surname(tokens, at);
 		return (end > at) ? form(tokens, i, at, at, end, titles) : null;
+	}
+
+	/** "Cllr D Human,": after a title and initials a common word is a surname, too. */
+	private static boolean isOnlyName(Tokens tokens, int i) {
+		return tokens.isCapital(i) && !tokens.isAllCaps(i) && !tokens.isHyphenated(i) && (i + 1 >= tokens.size()
+				|| tokens.is(i + 1, ",") || tokens.is(i + 1, "(") || tokens.is(i + 1, "and"));
 	}
 
 	/**

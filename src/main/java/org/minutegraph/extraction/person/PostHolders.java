@@ -11,7 +11,9 @@ import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
+import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.Verbs;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.extraction.person.PostPlaces.Place;
@@ -208,16 +210,23 @@ final class PostHolders {
 		if (!mark && (led || label)) {
 			return null;
 		}
-		boolean initials = this.tokens.is(from - 1, "(") && this.tokens.is(from + 1, ")")
-				&& isInitialsOf(this.tokens.lower(from), person);
-		if (initials) {
+		if (this.tokens.is(from - 1, "(") && this.tokens.is(from + 1, ")")
+				&& isInitialsOf(this.tokens.lower(from), person)) {
 			return null;
 		}
 		boolean enumeration = mark && this.tokens.is(from - 1, ",") && title.isBare()
-				&& (from < title.from() && this.tokens.is(title.to(), "and") || isTitledName(title.to()));
+				&& (from < title.from() && this.tokens.is(title.to(), "and") || isTitledName(title.to())
+						|| opensClause(title, from, person));
 		boolean direct = mark || still || from < title.from() || this.tokens.isCapital(title.headFrom());
 		boolean another = this.tokens.is(from - 1, "(") && this.people.at(title.to()) != null;
 		return (direct && !enumeration && !another) ? person : null;
+	}
+
+	/** "mended by A, the Chair thanked them": behind the comma another clause begins. */
+	private boolean opensClause(PostTitle title, int from, Mention person) {
+		return this.tokens.is(from, "the") && person.from() > this.tokens.sentenceStart(from)
+				&& (Finite.isAt(this.tokens, title.to()) || Verbs.isParticiple(this.tokens, title.to())
+						|| this.tokens.is(title.to(), "on") && this.tokens.is(title.to() + 1, "behalf"));
 	}
 
 	/** "A, Clerk Mrs B": the post is hers whose title follows it. */

@@ -38,6 +38,19 @@ class OwnBodiesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			P – Present<br><br>P<br><br>P<br><br>Resources Committee<br><br>Agenda:<br><br>Fees | Resources Committee
+			P – Present<br><br>P<br><br>P<br><br>Agenda:<br><br>Resources Committee | OAKBY SCHOOL BOARD OF GOVERNORS
+			COMMITTEE<br><br>Full Governing Body<br><br>Agenda:<br><br>Fees | OAKBY SCHOOL BOARD OF GOVERNORS
+			""")
+	void readsTheHeadOfABoardsFormThatAPdfHasTornApart(String form, String body) {
+		String separator = form.startsWith("COMMITTEE") ? "<br>" : "<br><br>";
+		assertThat(body("OAKBY SCHOOL BOARD OF GOVERNORS" + separator + form
+				+ "<br><br>The meeting commenced at six. The Resources Committee had met."))
+			.isEqualTo(body);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "To: Oakby Council<br><br>Dear Sir, the bins are full.",
 			"Ann Wren<br><br>AW 4 May 2024<br><br>The bins are full.", "AGM 4 May 2024<br><br>The bins are full.",
 			"Annual General Meeting<br><br>The bins are full.",

@@ -27,6 +27,17 @@ class PersonReaderTests {
 	}
 
 	@Test
+	void readsSurnamesThatAreCommonWordsAndNamesInTheProseUnderAList() {
+		Read read = Read.text("""
+				Present: Cllr Ann Quill (Chair), Cllr D Human, Cllr T Ashdown
+
+				We met Carl Dunn at the gate. Peter Moss spoke.
+				""");
+		assertThat(read.names(Kind.PERSON)).containsExactly("Ann Quill", "D Human", "T Ashdown", "Carl Dunn",
+				"Peter Moss");
+	}
+
+	@Test
 	void readsCapitalSurnamesInSmallLetters() {
 		Read read = Read.text("Present: Councillors R T BELLMORE (Chairman), Mrs D OAKSHAW and G ST JOHN-FARR.");
 		assertThat(read.names(Kind.PERSON)).containsExactly("R T Bellmore", "D Oakshaw", "G St John-Farr");

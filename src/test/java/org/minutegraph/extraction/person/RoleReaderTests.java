@@ -26,6 +26,17 @@ class RoleReaderTests {
 	}
 
 	@Test
+	void readsWhoClerkedBelowTheLabelAndNoPostOfWhoIsThanked() {
+		assertThat(roles(COUNCIL + """
+				Clerked by
+
+				Ida Strake
+
+				The gate was mended by Steve Marlow, the Chairman thanked him.
+				""")).containsExactly("Ida Strake: Clerk at CHILDREN’S SCRUTINY COMMITTEE");
+	}
+
+	@Test
 	void readsPostsBesideNames() {
 		assertThat(roles(COUNCIL + """
 				Steve Marlow, Director of Housing, presented the report. The Head of Legal Services, Ann Tolley,
