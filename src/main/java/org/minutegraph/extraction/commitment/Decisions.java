@@ -91,12 +91,17 @@ final class Decisions implements CommitmentReader {
 			lines.add(sentence);
 			together(desk, lines.removeFirst(), lines);
 		}
-		else if ((verdict || Verdicts.isVote(desk, sentence)) && !(before == null && isOfNeighbour(desk, block))) {
+		else if ((verdict || Verdicts.isVote(desk, sentence))
+				&& !(before == null && isVoteOnly(desk, sentence) && isOfNeighbour(desk, block))) {
 			Stretch proposal = Resolutions.proposal(desk, sentence);
 			Stretch put = (proposal != null && !desk.ledger().isClaimed(proposal)) ? proposal : before;
 			Stretch subject = (put != null) ? put : sentence;
 			add(desk, subject, List.of(subject, sentence));
 		}
+	}
+
+	private static boolean isVoteOnly(Desk desk, Stretch sentence) {
+		return Verdicts.isVote(desk, sentence) || sentence.indexOf("carried") >= 0;
 	}
 
 	/**

@@ -171,11 +171,20 @@ final class AttendanceDetails {
 	 */
 	int postBefore(Tokens tokens, int i) {
 		int length = tokens.isCapital(i) ? POSTS.match(tokens, i) : 0;
-		boolean mark = tokens.is(i + length, ":") || AttendanceMarks.isDash(tokens, i + length);
+		boolean mark = tokens.is(i + length, ":") || AttendanceMarks.isDash(tokens, i + length)
+				|| isPostOfLine(tokens, i, length);
 		int name = (length > 0 && mark) ? i + length + 1 : i + length;
 		boolean named = length > 0 && !this.wraps.wraps(tokens, name) && !Wraps.beginsCell(tokens, name)
 				&& this.names.listed(tokens, name, Titles.none(name)) != null;
 		return named ? name - i : 0;
+	}
+
+	/** "Clerk, A" alone on a line: the post of the one after the comma. */
+	private boolean isPostOfLine(Tokens tokens, int i, int length) {
+		int name = i + length + 1;
+		PersonForm form = (i == 0 && length > 0 && tokens.is(name - 1, ","))
+				? this.names.listed(tokens, name, Titles.none(name)) : null;
+		return form != null && form.to() == tokens.size();
 	}
 
 	/** "A, resident", "A, minute taker": a few words and no sentence. */

@@ -120,6 +120,12 @@ final class AttendanceGroups {
 		return as;
 	}
 
+	/** The number of a heading without the marks behind it, or null. */
+	static @Nullable String number(Block heading) {
+		String label = heading.label();
+		return (label != null) ? label.replaceAll("[^0-9A-Za-z]+$", "") : null;
+	}
+
 	/**
 	 * Whether a heading or a number ends the list, but for "1.1 A and B" right below "1.
 	 * Apologies".

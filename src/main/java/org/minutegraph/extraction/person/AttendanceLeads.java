@@ -54,8 +54,8 @@ public final class AttendanceLeads {
 			return false;
 		}
 		int to = bilingual(tokens, i + length);
-		return to == tokens.size() || tokens.is(to, ":") || tokens.is(to, ";") || tokens.is(to, "-")
-				|| tokens.is(to, "–")
+		return to == tokens.size() || tokens.is(to, ".") && i == 0 && to + 1 == tokens.size() || tokens.is(to, ":")
+				|| tokens.is(to, ";") || tokens.is(to, "-") || tokens.is(to, "–")
 				|| i == 0 && (this.wraps.wraps(tokens, to) || Wraps.beginsCell(tokens, to) || tokens.is(to, "(")
 						|| PersonNames.titles(tokens, to).to() > to && !isTitle(tokens, i)
 						|| (tokens.isAllCaps(i) || tokens.block().is(Kind.ROW)) && PersonWords.isGiven(tokens, to)
@@ -78,7 +78,8 @@ public final class AttendanceLeads {
 			end = to;
 		}
 		String lead = tokens.text(i, end).toLowerCase(Locale.ROOT);
-		while (tokens.is(to, ":") || tokens.is(to, ";") || tokens.is(to, "-") || tokens.is(to, "–")) {
+		while (tokens.is(to, ":") || tokens.is(to, ";") || tokens.is(to, ".") || tokens.is(to, "-")
+				|| tokens.is(to, "–")) {
 			to++;
 		}
 		return new Opening(as(tokens, i), lead, to);

@@ -24,7 +24,7 @@ final class AttendanceList {
 
 	private static final int MOST_UNREAD = 3;
 
-	/** Words of a block that may be the rest of a wrapped cell. */
+	/** Words that may be the rest of a wrapped cell. */
 	private static final int SHORT = 4;
 
 	private final Cast cast;
@@ -65,6 +65,8 @@ final class AttendanceList {
 	/** The entry with which the block read last ended. */
 	private @Nullable AttendanceEntry last;
 
+	private final TornLeads torn = new TornLeads();
+
 	/** A list in which a letter before each name says how somebody came has a legend. */
 	private final boolean coded;
 
@@ -99,9 +101,7 @@ final class AttendanceList {
 		int at = 0;
 		if (this.leads.opens(tokens, 0)) {
 			at = open(tokens, 0);
-			if (tokens.is(at, "were") || tokens.is(at, "was")) {
-				at++;
-			}
+			at += (tokens.is(at, "were") || tokens.is(at, "was")) ? 1 : 0;
 		}
 		else if (!this.open && AttendanceLeads.within(tokens) > 0) {
 			at = open(tokens, AttendanceLeads.within(tokens));
@@ -138,12 +138,8 @@ final class AttendanceList {
 			at = 1;
 		}
 		int end = entries(tokens, at, tokens.size(), false);
-		String label = (at > 0 && at == tokens.size()) ? block.label() : null;
-		this.heading = (label != null) ? label.replaceAll("[^0-9A-Za-z]+$", "") : null;
-		boolean restOfCell = this.organisation != null && tokens.size() <= SHORT;
-		if (end < tokens.size() && !block.is(Kind.ROW) && !restOfCell) {
-			this.open = false;
-		}
+		this.heading = (at > 0 && at == tokens.size()) ? AttendanceGroups.number(block) : null;
+		this.open &= end == tokens.size() || block.is(Kind.ROW) || this.organisation != null && tokens.size() <= SHORT;
 		return end;
 	}
 
@@ -158,6 +154,7 @@ final class AttendanceList {
 		}
 		AttendanceEntry entry = this.rows.entry(tokens, this.as, this.lead);
 		if (entry != null) {
+			this.as = this.torn.as(this.as, false);
 			this.names.allowInitialSurnames(entry.sighting().form());
 			this.found.accept(entry);
 			this.organisation = entry.organisation();
@@ -181,6 +178,9 @@ final class AttendanceList {
 
 	private int open(Tokens tokens, int i) {
 		AttendanceLeads.Opening opening = AttendanceLeads.opening(tokens, i);
+		if (this.torn.opens(opening, this.open ? this.as : "", tokens)) {
+			return opening.to();
+		}
 		this.open = true;
 		this.as = opening.as();
 		this.lead = opening.lead();
@@ -212,14 +212,13 @@ final class AttendanceList {
 				this.carried = plural;
 				return limit;
 			}
-			if (this.carried.plural() && this.sure.followSurnames(tokens, i)) {
-				this.carried = Titles.none(i);
-			}
+			boolean others = this.carried.plural() && this.sure.followSurnames(tokens, i);
+			this.carried = others ? Titles.none(i) : this.carried;
 			PersonForm form = name(tokens, i, strict);
-			if (form != null && AttendanceMarks.isSubject(tokens, form)) {
-				return (unread > 0) ? firstUnread : i;
-			}
 			if (form != null) {
+				if (AttendanceMarks.isSubject(tokens, form)) {
+					return (unread > 0) ? firstUnread : i;
+				}
 				i = entry(tokens, form, limit);
 				unread = 0;
 				firstUnread = i;
@@ -228,7 +227,7 @@ final class AttendanceList {
 			int post = inline ? 0 : this.details.postBefore(tokens, i);
 			if (post > 0) {
 				this.carried = Titles.none(i);
-				this.post = new Detail(tokens, i, tokens.isWord(i + post - 1) ? i + post : i + post - 1);
+				this.post = new Detail(tokens, i, i + post - (tokens.isWord(i + post - 1) ? 0 : 1));
 				i += post;
 				continue;
 			}
@@ -253,9 +252,8 @@ final class AttendanceList {
 	private @Nullable PersonForm name(Tokens tokens, int i, boolean strict) {
 		Titles own = PersonNames.titles(tokens, i);
 		PersonForm form = this.names.listed(tokens, i, this.carried);
-		if (form == null && !this.carried.words().isEmpty() && own.words().isEmpty()) {
-			form = this.names.untitled(tokens, i, true);
-		}
+		boolean bare = form == null && !this.carried.words().isEmpty() && own.words().isEmpty();
+		form = bare ? this.names.untitled(tokens, i, true) : form;
 		if (form == null && tokens.is(i + 1, "(") && this.details.isPost(tokens, i + 2)) {
 			return this.names.surnameOnly(tokens, i);
 		}
@@ -279,10 +277,11 @@ final class AttendanceList {
 	}
 
 	private int entry(Tokens tokens, PersonForm form, int limit) {
+		this.as = this.torn.as(this.as, this.post != null || this.organisation != null);
 		String came = this.lead.endsWith("attendance") ? AttendanceGroups.coded(tokens, form.to(), this.as) : this.as;
 		String before = (this.coded && form.from() == 1) ? AttendanceGroups.codedBefore(tokens, 0) : null;
-		came = (before != null) ? before : came;
-		AttendanceEntry entry = new AttendanceEntry(new Sighting(form, form.isTitled() ? 1 : 0.9), came, this.lead);
+		AttendanceEntry entry = new AttendanceEntry(new Sighting(form, form.isTitled() ? 1 : 0.9),
+				(before != null) ? before : came, this.lead);
 		if (this.post != null && tokens == this.post.tokens()) {
 			entry.detail(tokens, this.post.from(), this.post.to());
 		}

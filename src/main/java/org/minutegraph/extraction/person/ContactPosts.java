@@ -109,7 +109,7 @@ final class ContactPosts {
 		Cell below = below(block, cell);
 		if (endsAfterLetters(cell, person.to())) {
 			PostTitle title = (below != null) ? title(below, below.from) : null;
-			if (title != null && below != null && !isHeld(person.member(), block)) {
+			if (title != null && below != null && !isHeld(person.member(), block) && !names(below)) {
 				appoint(block, cell, person, title, below.text(), below);
 			}
 		}
@@ -120,6 +120,13 @@ final class ContactPosts {
 				appoint(block, cell, person, title, cell.tokens.text(person.to() + 1, cell.to), cell);
 			}
 		}
+	}
+
+	/** "Clerk, B" under A: the post is B's. */
+	private boolean names(Cell cell) {
+		return this.cast.mentionsIn(cell.tokens.block().ordinal(), cell.from, cell.to)
+			.stream()
+			.anyMatch((mention) -> mention.member().is(Kind.PERSON) && mention.from() >= cell.from);
 	}
 
 	private static boolean endsAfterLetters(Cell cell, int to) {

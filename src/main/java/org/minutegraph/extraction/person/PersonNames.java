@@ -9,6 +9,7 @@ import org.minutegraph.extraction.cast.PersonForm;
 import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
+import org.minutegraph.extraction.name.Tiers;
 import org.minutegraph.extraction.language.Wraps;
 
 /**
@@ -64,12 +65,21 @@ final class PersonNames {
 			words.add(tokens.text(at, at + length).toLowerCase(Locale.ROOT));
 			kind = kind.isEmpty() || kind.equals("mr") && value != null ? String.valueOf(value) : kind;
 			at += length;
-			if (tokens.is(at, ".") && at + 1 < tokens.size() && tokens.sentence(at) == tokens.sentence(at + 1)) {
+			if (tokens.is(at, ".") && (at + 1 >= tokens.size() || tokens.sentence(at) == tokens.sentence(at + 1))) {
 				at++;
 			}
+			at += isTierWithComma(tokens, i, at) ? 1 : 0;
 			length = TITLES.match(tokens, at);
 		}
 		return new Titles(at, words, kind, plural);
+	}
+
+	/** "and County Councillor, A": the comma parts her office from her name. */
+	private static boolean isTierWithComma(Tokens tokens, int from, int comma) {
+		boolean opens = from == 0 || tokens.is(from - 1, "and") || tokens.is(from - 1, ":")
+				|| tokens.is(from - 1, "the") || tokens.is(from - 1, "from");
+		return opens && comma == from + 2 && tokens.is(comma, ",") && Tiers.isTier(tokens.lower(from))
+				&& PersonWords.isPart(tokens, comma + 1);
 	}
 
 	/** A name with a title, or null. */

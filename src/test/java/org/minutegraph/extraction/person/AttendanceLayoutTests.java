@@ -31,6 +31,51 @@ class AttendanceLayoutTests {
 	}
 
 	@Test
+	void readsNamesUnderTwoLeadsWhoseColumnsAPdfHasTornApart() {
+		Read read = Read.text("""
+				MARLOW FEN PARISH COUNCIL
+
+				Present:
+
+				Cllrs.
+
+				In Attendance:
+
+				Ann Bell (in the Chair)
+				Tony Clear
+
+				Robin Forrest
+				Chris Wilton
+
+				Clerk, Jenny Holling
+
+				There were no members of the public present
+				""");
+		assertThat(came(read)).containsExactly("Ann Bell: present", "Tony Clear: present", "Robin Forrest: present",
+				"Chris Wilton: present", "Jenny Holling: in attendance");
+		assertThat(members(read)).containsExactly("Tony Clear", "Robin Forrest", "Chris Wilton");
+		assertThat(read.all(Role.class)).extracting((role) -> read.name(role.person()) + ", " + role.title())
+			.containsExactly("Ann Bell, Chair", "Jenny Holling, Clerk");
+	}
+
+	@Test
+	void readsALeadWithAFullStopAndAnOfficeBeforeACommaAndAName() {
+		Read read = Read.text("""
+				MARLOW FEN PARISH COUNCIL
+
+				Present.
+
+				Cllrs. Ann Bell (in the Chair)
+				Tony Clear
+
+				In Attendance: County Councillor, Rose Dunn
+
+				1. Apologies – none. The County Councillor, Rose Dunn, spoke.
+				""");
+		assertThat(came(read)).containsExactly("Ann Bell: present", "Tony Clear: present", "Rose Dunn: in attendance");
+	}
+
+	@Test
 	void takesARowThatBeginsWithANameForNoHeading() {
 		Read read = Read.text("""
 				HARWICK PRIMARY SCHOOL
