@@ -62,7 +62,7 @@ public final class PaymentList {
 			int from = (at >= 0) ? afterOpening(tokens, at + OPENINGS.match(tokens, at)) : 0;
 			boolean sums = !open.isEmpty() && rows(tokens, from, open.equals("gift"), decimals);
 			boolean heading = tokens.block().is(Kind.HEADING);
-			if (!sums && at < 0 && (heading || tokens.size() > SHORT)) {
+			if (!sums && at < 0 && (heading || tokens.size() > SHORT) && !hasHeader(tokens)) {
 				open = "";
 			}
 		}
@@ -99,11 +99,13 @@ public final class PaymentList {
 	private static boolean hasHeader(Tokens tokens) {
 		boolean payee = false;
 		boolean amount = false;
+		boolean tax = false;
 		for (int i = 0; i < tokens.size(); i++) {
 			payee = payee || tokens.is(i, "payee") || tokens.is(i, "supplier");
 			amount = amount || tokens.is(i, "amount") || tokens.is(i, "total") || tokens.is(i, "gross");
+			tax = tax || tokens.is(i, "vat") && (tokens.is(i - 1, "net") || tokens.is(i - 1, "nett"));
 		}
-		return payee && amount;
+		return amount && (payee || tax);
 	}
 
 	/** Reads the rows of a block; whether it has sums. */

@@ -76,7 +76,7 @@ final class Answering {
 			return topic;
 		}
 		for (int s = last; s >= 0 && s > last - SENTENCES_BACK && speaker == null; s--) {
-			speaker = this.speakers.of(all.get(s));
+			speaker = speaker(all.get(s));
 			speaker = (s == last && speaker != null && isDoneTo(speaker, sentence)) ? null : speaker;
 			Member guestOf = (speaker != null) ? bodyAfter(sentence.tokens(), speaker) : null;
 			guestOf = (speaker != null && guestOf == null) ? force(speaker.member()) : guestOf;
@@ -90,6 +90,13 @@ final class Answering {
 		}
 		Member reporting = (speaker == null) ? reporting(sentence) : this.others.of(speaker.member());
 		return (reporting != null) ? reporting : this.owners.officersOf((speaker != null) ? speaker.member() : null);
+	}
+
+	/** Who speaks in a sentence, also behind its label: "Lanes – Ms Roe explained". */
+	private @Nullable Speaker speaker(Stretch sentence) {
+		Speaker opener = this.speakers.of(sentence);
+		int label = (opener == null) ? Speakers.afterLabel(sentence) : -1;
+		return (label > 0) ? this.speakers.of(sentence.from(label)) : opener;
 	}
 
 	/**

@@ -147,9 +147,10 @@ final class Subjects {
 				&& !Finite.isAt(tokens, i) && PREPOSITIONS.match(tokens, i) == 0; i++) {
 			int length = BOUND.match(tokens, i);
 			String kind = BOUND.value(tokens, i);
-			if (i > from && length > 0 && kind != null && DESCRIBED.contains(kind) && !tokens.isAllCaps(i)) {
-				found.add("post".equals(kind) ? this.owners.post(tokens.text(from, i + length))
-						: noun(tokens, i, length));
+			boolean post = "post".equals(kind)
+					|| tokens.is(i, "officer") && tokens.isCapital(i) && tokens.isCapital(i - 1);
+			if (i > from && length > 0 && kind != null && (post || DESCRIBED.contains(kind)) && !tokens.isAllCaps(i)) {
+				found.add(post ? this.owners.post(tokens.text(from, i + length)) : noun(tokens, i, length));
 				return afterNoun(stretch, i + length, false);
 			}
 		}

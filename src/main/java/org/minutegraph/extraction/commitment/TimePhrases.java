@@ -174,9 +174,19 @@ final class TimePhrases {
 			to += 2;
 		}
 		else {
-			to += length(tokens, to, month && tokens.isCapital(to));
+			int meeting = month ? meeting(tokens, to) : 0;
+			to = (meeting > 0) ? meeting : to + length(tokens, to, month && tokens.isCapital(to));
 		}
 		return new Time((to > date.to()) ? tokens.text(from, to) : date.value(), true, to);
+	}
+
+	/** Where "Parish Council meeting" after a month ends, or 0. */
+	private static int meeting(Tokens tokens, int i) {
+		int at = i;
+		while (at < i + WORDS && (tokens.isCapital(at) || tokens.is(at, ".")) && !tokens.is(at, "meeting")) {
+			at++;
+		}
+		return (at > i && tokens.is(at, "meeting")) ? at + 1 : 0;
 	}
 
 	/** Where the occasion that begins at token i ends, or 0. */

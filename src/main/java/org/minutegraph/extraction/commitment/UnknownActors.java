@@ -56,7 +56,8 @@ final class UnknownActors {
 		}
 		int to = from;
 		while (to < subject.to() && tokens.isWord(to) && desk.mentions().at(tokens, to) == null
-				&& (tokens.isCapital(to) || GROUPS.contains(tokens, to) || to > from && isJoint(tokens, to))) {
+				&& (tokens.isCapital(to) || GROUPS.contains(tokens, to)
+						|| to > from && (isJoint(tokens, to) || GROUPS.contains(tokens, to + 1)))) {
 			to++;
 		}
 		boolean whole = to == subject.to() || tokens.is(to, ",") && tokens.is(subject.to() - 1, ",")

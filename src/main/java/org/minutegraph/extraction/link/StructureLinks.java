@@ -91,7 +91,9 @@ final class StructureLinks {
 			before -= 3;
 		}
 		Mention touching = this.actors.at(tokens, before);
-		if (touching != null && touching.to() - touching.from() > 1 && isOrganisation(touching.member())
+		boolean whole = touching != null && (touching.to() - touching.from() > 1
+				|| unit.to() == unit.from() + 1 && isCouncilByInitials(tokens, touching));
+		if (touching != null && whole && isOrganisation(touching.member())
 				&& !isPossessive(tokens, touching.to() - 1)) {
 			return ends(touching);
 		}
@@ -100,8 +102,14 @@ final class StructureLinks {
 		boolean within = tokens.is(next, "at") || tokens.is(next, "of") || tokens.is(next, "within");
 		int name = (tokens.is(next + 1, "the")) ? next + 2 : next + 1;
 		Mention owner = (line || within) ? this.actors.at(tokens, name) : null;
-		boolean whole = owner != null && isOrganisation(owner.member()) && !isPossessive(tokens, owner.to() - 1);
-		return (whole && (within || owner.to() == tokens.size())) ? ends(owner) : null;
+		boolean stated = owner != null && isOrganisation(owner.member()) && !isPossessive(tokens, owner.to() - 1);
+		return (stated && (within || owner.to() == tokens.size())) ? ends(owner) : null;
+	}
+
+	/** The "XCC" of "XCC Highways". */
+	private static boolean isCouncilByInitials(Tokens tokens, Mention mention) {
+		return tokens.isAllCaps(mention.from()) && mention.member().types().contains("council")
+				&& mention.member().name().indexOf(' ') > 0;
 	}
 
 	private static boolean isOrganisation(Member member) {

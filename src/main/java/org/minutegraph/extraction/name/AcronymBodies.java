@@ -125,9 +125,16 @@ public final class AcronymBodies implements EntityReader {
 		}
 	}
 
+	/** "LGA 1972", "PSA 2011, section 4": an Act is no body. */
+	private static boolean isAct(Tokens tokens, int i) {
+		String year = tokens.lower(i + 1);
+		return year.length() == 4 && (year.startsWith("19") || year.startsWith("20")) && tokens.startsWithDigit(i + 1);
+	}
+
 	private static boolean isInitials(Tokens tokens, int i) {
 		int length = tokens.lower(i).length();
-		if (length < SHORTEST || length > LONGEST || !tokens.isAllCaps(i) || COMMON.contains(tokens, i)) {
+		if (length < SHORTEST || length > LONGEST || !tokens.isAllCaps(i) || COMMON.contains(tokens, i)
+				|| isAct(tokens, i)) {
 			return false;
 		}
 		for (int k = 0; k < length; k++) {

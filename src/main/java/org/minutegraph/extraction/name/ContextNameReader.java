@@ -33,7 +33,8 @@ public final class ContextNameReader implements EntityReader {
 
 	private static final WordList APPOSED = WordList.load("apposed-nouns");
 
-	private static final Set<String> STAFF = Set.of("officer", "officers", "staff", "workers");
+	private static final Set<String> STAFF = Set.of("officer", "officers", "staff", "workers", "technician", "resident",
+			"parishioner", "landowner", "householder", "engineer");
 
 	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
@@ -95,7 +96,7 @@ public final class ContextNameReader implements EntityReader {
 		private void read(Tokens tokens) {
 			NameKind carried = null;
 			for (int i = 0; i < tokens.size(); i++) {
-				int to = nameEnd(tokens, i);
+				int to = NameWords.isPartOfNumber(tokens, i) ? i : nameEnd(tokens, i);
 				if (to == i) {
 					carried = isLinked(tokens, i + 1) ? carried : null;
 					continue;

@@ -80,8 +80,9 @@ final class NamePhrases {
 	}
 
 	private boolean startsName(int i) {
-		return NameWords.isCapital(this.tokens, i) || NameWords.isRange(this.tokens, i) && this.places.isNear(i + 1)
-				&& (NameWords.isCapital(this.tokens, i + 1) || isLowProgramme(i + 1));
+		return NameWords.isCapital(this.tokens, i) && !NameWords.isPartOfNumber(this.tokens, i)
+				|| NameWords.isRange(this.tokens, i) && this.places.isNear(i + 1)
+						&& (NameWords.isCapital(this.tokens, i + 1) || isLowProgramme(i + 1));
 	}
 
 	private int smallTerm(int i) {
@@ -266,7 +267,8 @@ final class NamePhrases {
 		return NameWords.isArticle(this.tokens, at) || (first || this.heading) && NameWords.isOpener(this.tokens, at);
 	}
 
-	private void add(int from, int to, NameKind stated, boolean certain) {
+	private void add(int from, int end, NameKind stated, boolean certain) {
+		int to = stated.is(Kind.BODY) ? NameWords.withoutTrailer(this.tokens, from, end) : end;
 		NameKind kind = this.places.isCharity(to) ? CHARITY : stated;
 		int start = this.places.numbered(from, kind);
 		if (kind.isPartOfPosts() && this.places.isInPost(from, to)) {

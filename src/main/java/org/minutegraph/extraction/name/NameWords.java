@@ -45,6 +45,8 @@ public final class NameWords {
 
 	private static final WordList REFERENCES = WordList.load("references");
 
+	private static final WordList TRAILERS = WordList.load("name-trailers");
+
 	private NameWords() {
 	}
 
@@ -113,6 +115,16 @@ public final class NameWords {
 	static boolean isProgramme(Tokens tokens, int i) {
 		Match<NameKind> head = head(tokens, i, i + 1);
 		return head != null && head.value().is(Kind.PROGRAMME);
+	}
+
+	/** The "F" of "18/00957/F". */
+	static boolean isPartOfNumber(Tokens tokens, int i) {
+		return tokens.isGlued(i) && tokens.is(i - 1, "/") && tokens.startsWithDigit(i - 2);
+	}
+
+	/** The token after a body's name without the "Update" or "AGM" of its heading. */
+	static int withoutTrailer(Tokens tokens, int from, int to) {
+		return (to - from > 2 && TRAILERS.contains(tokens, to - 1)) ? to - 1 : to;
 	}
 
 	static boolean isHead(String lowerCase) {

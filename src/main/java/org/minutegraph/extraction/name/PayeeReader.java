@@ -76,12 +76,14 @@ public final class PayeeReader implements EntityReader {
 
 	/** A single word is a name only where more of the row says what it is paid for. */
 	private static boolean isSure(Tokens tokens, Payment payment) {
-		boolean pays = payment.purposeTo() > payment.purposeFrom() && PURPOSES.match(tokens, payment.purposeFrom()) > 0;
+		boolean comma = tokens.is(payment.to(), ",");
+		boolean pays = payment.purposeTo() > payment.purposeFrom() && (PURPOSES.match(tokens, payment.purposeFrom()) > 0
+				|| comma && PURPOSES.isIn(tokens, payment.purposeFrom(), payment.purposeTo()));
 		return pays && PURPOSES.match(tokens, payment.from()) == 0;
 	}
 
 	private static boolean isPerson(Tokens tokens, int from) {
-		boolean initials = tokens.isCapital(from) && tokens.word(from).length() < 3;
+		boolean initials = tokens.isCapital(from) && tokens.word(from).length() < 3 && !tokens.is(from + 1, "&");
 		return initials || NameWords.isHonorific(tokens, from) || NameWords.isGivenName(tokens, from);
 	}
 

@@ -70,10 +70,25 @@ class ParishNotesTests {
 	@CsvSource(delimiter = '>', textBlock = """
 			It was agreed that fees would be looked at at a future meeting. > future meeting
 			Cllr Frost will mend the gate in good time. > in good time
+			It will be looked at at the June Parish Council meeting. > June Parish Council meeting
 			Cllr Frost will mend the gate at a future date. > at a future date
 			""")
 	void readsTimesThatAreNotFixedYet(String words, String due) {
 		assertThat(in(words)).last().satisfies((found) -> assertThat(found.split(" \\| ")[3]).isEqualTo(due));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			The Tree Officer has agreed to look at the oak. > Tree Officer
+			Feedback – the Planning Officer will pay a visit. > Planning Officer
+			The officer will pay a visit. > Larkhill Parish Council
+			Cllr Frost is in the process of obtaining three quotes. > Tom Frost
+			""")
+	void anOfficerWhoIsNotTheCouncilsIsBoundByHisPost(String words, String owner) {
+		assertThat(in(words)).last().satisfies((found) -> {
+			assertThat(found).startsWith("commitment | ");
+			assertThat(found.split(" \\| ")[1]).isEqualTo(owner);
+		});
 	}
 
 	@ParameterizedTest

@@ -10,6 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LinkStructureTests {
 
 	@Test
+	void aDepartmentCalledByItsCouncilsInitialsIsPartOfIt() {
+		assertThat(LinksOf.document("""
+				Loxley Barrett Parish Council
+
+				Minutes of the meeting of 4 March 2021
+
+				Borsetshire County Council (BCC) came. The Clerk wrote to Highways. BCC Highways wrote back.
+				""")).contains("Highways PART_OF Borsetshire County Council");
+	}
+
+	@Test
 	void readsWhoseProgrammeItIs() {
 		assertThat(LinksOf.text("The Council's Hardship Programme paid £46,100 in all."))
 			.containsExactly("Borsetshire County Council DELIVERS Hardship Programme");

@@ -38,6 +38,15 @@ class PaymentLinksTests {
 	}
 
 	@Test
+	void readsRowsOfThreeSumsUnderNetVatAndGross() {
+		assertThat(LinksOf.document(PARISH + "12. To approve payment of bills\n\nDate Item Chq/DD Net VAT Gross\n\n"
+				+ "31/01/2015 Skyburst, Cemetery bins January 2015 DD 21.00 4.20 25.20 28/02/2015 Clerk expenses Chq 91.51 "
+				+ "7.62 99.13 12/02/2015 K & M Lighting, columns Chq 15.44 3.09 18.53"))
+			.containsExactlyInAnyOrder(CONTRACTS + "Skyburst: Cemetery bins January 2015 DD",
+					CONTRACTS + "K & M Lighting: columns Chq");
+	}
+
+	@Test
 	void readsATableThatHasRunTogether() {
 		assertThat(LinksOf.document(PARISH + "Payments for approval Cheque Payee Description Amount 2114 Glazebrook "
 				+ "Grounds Maintenance 388.06 DD Felpersham Water Water 5.50 2115 R Carter Padlock 25.82 2116 Glazebrook "

@@ -36,6 +36,24 @@ class NamesInContextTests {
 	}
 
 	@Test
+	void takesNoPartOfANumberNoActAndNoResidentForABody() {
+		Read read = Read
+			.text("""
+					Ashmere Parish Council
+
+					Minutes of the meeting of 4 March 2021
+
+					18/00957/F Construction of a barn by Hill Farm. Apologies under LGA 1972. The LGA 1972 was cited by LGA 1972.
+
+					Letter from Ashmere Resident about the path. The clerk wrote to the Highway Technician.
+
+					4. Community Action Ashmere Update
+					""");
+		assertThat(read.names(Kind.BODY)).doesNotContain("F Construction", "LGA", "Ashmere Resident",
+				"Highway Technician", "Community Action Ashmere Update");
+	}
+
+	@Test
 	void readsNoBodiesBesidePeopleWhereNoneIsKnown() {
 		assertThat(Read.text("""
 				Present
