@@ -57,8 +57,17 @@ public final class NameWords {
 	/** A term of art or a national body. */
 	static @Nullable Match<NameKind> term(Tokens tokens, int i, int limit) {
 		Match<NameKind> term = TERMS.longest(tokens, i, limit);
-		Match<NameKind> body = BODIES.longest(tokens, i, limit);
+		Match<NameKind> body = isSurname(tokens, i) ? null : BODIES.longest(tokens, i, limit);
 		return (term == null || body != null && body.to() > term.to()) ? body : term;
+	}
+
+	/** "Cllr Atkins", "Ann Jacobs", "P. Wates": people may be called like a firm. */
+	private static boolean isSurname(Tokens tokens, int i) {
+		int before = tokens.is(i - 1, ".") ? i - 2 : i - 1;
+		boolean initial = tokens.isCapital(before) && tokens.word(before).length() == 1;
+		boolean titled = before >= 0 && (isHonorific(tokens, before) || isGivenName(tokens, before) || initial);
+		return titled && tokens.sentence(before) == tokens.sentence(i) && tokens.isCapital(before)
+				&& !tokens.isCapital(i + 1);
 	}
 
 	/** Such a term as is one in small letters, too, or null. */

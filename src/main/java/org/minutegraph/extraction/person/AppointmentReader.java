@@ -30,10 +30,12 @@ public final class AppointmentReader implements EntityReader {
 		Member author = Author.of(document);
 		LettersAndTitles letters = new LettersAndTitles(cast, bodies);
 		ChairTaking chairs = new ChairTaking(cast, bodies);
+		PaidClerks paid = new PaidClerks(cast, bodies);
 		List<List<Attendee>> attendees = byBlock(document);
 		for (Tokens tokens : document.tokens()) {
 			letters.read(tokens);
 			chairs.read(tokens, new People(cast, tokens, author));
+			paid.read(tokens, new People(cast, tokens, author));
 			int next = tokens.block().ordinal() + 1;
 			if (next < document.tokens().size()) {
 				chairs.readLabel(tokens, document.tokens().get(next));

@@ -83,7 +83,9 @@ public final class RoleReader implements StatementReader {
 			.replace(" for ", " of ")
 			.replace(" & ", " and ")
 			.replace("vice chair", "vice-chair")
-			.replace("chairman", "chair");
+			.replace("chairman", "chair")
+			.replace("chairperson", "chair")
+			.replace("chairwoman", "chair");
 	}
 
 }

@@ -36,6 +36,13 @@ class NamesInContextTests {
 	}
 
 	@Test
+	void takesNobodyForTheFirmThatIsCalledLikeHer() {
+		Read read = Read.text("Present: Cllrs Magda Atkins, P. Jacobs\n\n1. Roads\n\nCllr Atkins spoke.");
+		assertThat(read.names(Kind.BODY)).isEmpty();
+		assertThat(read.names(Kind.PERSON)).containsExactly("Magda Atkins", "P. Jacobs");
+	}
+
+	@Test
 	void takesNoPartOfANumberNoActAndNoResidentForABody() {
 		Read read = Read
 			.text("""

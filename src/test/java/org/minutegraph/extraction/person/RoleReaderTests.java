@@ -37,6 +37,24 @@ class RoleReaderTests {
 	}
 
 	@Test
+	void readsAClerkByHerSalaryAndAChairpersonOnce() {
+		assertThat(roles("""
+				MARLOW FEN PARISH COUNCIL
+
+				CHAIRPERSON: Ann Dark
+
+				Present: Cllrs Ann Dark (in the Chair), Magda Atkins, Tom Blake
+
+				9. ACCOUNTS FOR PAYMENT
+
+				Mrs Jane Hale, Clerk’s October Salary and Expenses, Cheque No 1378 £579.99
+
+				Mr Tom Reed, Clerk’s laptop £300.00
+				""")).containsExactly("Ann Dark: CHAIRPERSON at MARLOW FEN PARISH COUNCIL",
+				"Jane Hale: Clerk at MARLOW FEN PARISH COUNCIL");
+	}
+
+	@Test
 	void readsPostsBesideNames() {
 		assertThat(roles(COUNCIL + """
 				Steve Marlow, Director of Housing, presented the report. The Head of Legal Services, Ann Tolley,
