@@ -33,7 +33,7 @@ final class ActionLines implements CommitmentReader {
 				List<Block> items = block.is(Kind.HEADING) ? desk.under(block) : desk.itemsOf(block);
 				boolean table = items.stream().anyMatch((item) -> item.is(Kind.ROW));
 				items.stream()
-					.filter((item) -> !table || item.is(Kind.ITEM))
+					.filter((item) -> (!table || item.is(Kind.ITEM)) && !tells(desk.tokens(item.ordinal())))
 					.forEach((item) -> tasks.imperative(desk, Stretch.whole(desk.tokens(item.ordinal()))));
 				desk.ledger().claim(Stretch.whole(tokens));
 			}
@@ -41,6 +41,13 @@ final class ActionLines implements CommitmentReader {
 				readLabels(desk, tasks, block);
 			}
 		}
+	}
+
+	/** "The meeting closed at 19:40." below a list is none of its tasks. */
+	private static boolean tells(Tokens tokens) {
+		boolean noun = tokens.is(0, "the") || tokens.is(0, "there") || tokens.is(0, "it") || tokens.is(0, "this");
+		Stretch sentence = Stretch.whole(tokens);
+		return noun && (Finite.isIn(sentence) || tokens.lower(2).endsWith("ed")) && sentence.indexOf("to") < 0;
 	}
 
 	/** "Actions:", "Action points": all there is in the block. */
