@@ -103,7 +103,8 @@ public final class HeadedNotes implements EntityReader {
 		boolean ends = to == tokens.size() || !tokens.isWord(to) || Wraps.beginsCell(tokens, to)
 				|| NOTES.match(tokens, to) > 0 || Dates.at(tokens, to) != null;
 		return capitals > 1 && KINDS.match(tokens, to - 1) == 0 && proper && ends && tokens.isCapital(from)
-				&& tokens.isCapital(to - 1) && !NameWords.isPost(tokens, to - 1) && !isThing(tokens, to);
+				&& tokens.isCapital(to - 1) && !NameWords.isOfOrFor(tokens, to - 1) && !NameWords.isPost(tokens, to - 1)
+				&& !isThing(tokens, to);
 	}
 
 	/** "OAKBY ACTION PLAN", "OAKBY SPRING FAIR": what was talked about. */

@@ -94,7 +94,8 @@ final class NamedCouncils {
 			.toList();
 		List<Member> called = councils.stream().filter(NamedCouncils::isCalledCouncil).toList();
 		List<Member> placed = councils.stream().filter((member) -> !ShortForms.place(member.name()).isEmpty()).toList();
-		return ofPlaceless(cast, councils).or(() -> ContactedCouncils.own(document, councils(cast).toList()))
+		return ofPlaceless(cast, councils).or(() -> OwnActs.council(document, councils))
+			.or(() -> ContactedCouncils.own(document, councils(cast).toList()))
 			.or(() -> dominant(called, 3))
 			.or(() -> dominant(councils, 1))
 			.or(() -> dominant(placed, 1))

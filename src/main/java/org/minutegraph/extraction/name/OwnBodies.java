@@ -49,7 +49,7 @@ public final class OwnBodies implements EntityReader {
 		for (Tokens tokens : blocks.subList(0, (tier != null) ? 0 : Math.min(TOP, blocks.size()))) {
 			int listed = listed(cast, tokens);
 			for (Mention mention : cast.in(tokens.block().ordinal())) {
-				if (mention.from() >= listed) {
+				if (mention.from() >= listed || isBelowList(cast, tokens) && mention.from() > NAME) {
 					break;
 				}
 				HeadingNames.complete(document, tokens, mention);
@@ -195,6 +195,11 @@ public final class OwnBodies implements EntityReader {
 		boolean beside = mention.from() > 0 && isLabel(tokens)
 				&& (Wraps.beginsCell(tokens, mention.from()) || tokens.is(mention.from() - 1, ":"));
 		return beside || mention.from() == 0 && above >= 0 && isLabel(document.tokens().get(above));
+	}
+
+	private static boolean isBelowList(Cast cast, Tokens tokens) {
+		List<Attendee> all = cast.attendees();
+		return !all.isEmpty() && tokens.block().ordinal() > all.getFirst().tokens().block().ordinal();
 	}
 
 	private static boolean isLabel(Tokens tokens) {

@@ -37,6 +37,24 @@ class OwnBodiesTests {
 		assertThat(body(text)).isEqualTo(body);
 	}
 
+	@Test
+	void takesTheCouncilOfWhichMinutesSpeakAsOfTheirOwn() {
+		String top = """
+				EXTRACT OF MINUTES OF EXTRAORDINARY MEETING
+
+				Present: Cllrs Wren, Dunn, Hale, County Cllr Ash
+
+				Discussion
+
+				""";
+		String roads = "WCC Highways will close the road. WCC has sent a plan. WCC is to mend it.\n\n";
+		assertThat(councilOf(top + roads + "OCC raised no objections to the barn.")).isEqualTo("OCC");
+		assertThat(councilOf(top + roads + "Mr Lamb will come to the next meeting of OCC.")).isEqualTo("OCC");
+		assertThat(councilOf(top + roads + "Ivy Hale will tell WCC of a full meeting of the Traders Forum, with OCC."))
+			.isEqualTo("WCC");
+		assertThat(body(top + roads + "Ivy Hale will arrange a full meeting of the Traders Forum.")).isNull();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			P – Present<br><br>P<br><br>P<br><br>Resources Committee<br><br>Agenda:<br><br>Fees | Resources Committee
