@@ -30,7 +30,12 @@ public final class AcronymBodies implements EntityReader {
 
 	private static final WordList COUNCILS = WordList.load("council-initials");
 
+	private static final WordList HOLDINGS = WordList.load("things-of-associations");
+
 	private static final int SHORTEST = 3;
+
+	/** Letters that are too many for a person's initials: one use tells a body. */
+	private static final int LONG = 4;
 
 	private static final int LONGEST = 6;
 
@@ -64,7 +69,7 @@ public final class AcronymBodies implements EntityReader {
 		byInitials.keySet().removeIf((initials) -> isKnown(cast, initials));
 		byInitials.forEach((initials, uses) -> {
 			boolean council = isCouncil(initials);
-			if (council || uses.acts && uses.places.size() > 1) {
+			if (council || uses.acts && (uses.places.size() > 1 || initials.length() >= LONG)) {
 				add(cast, council ? council(cast, initials) : other(cast, initials), uses);
 			}
 		});
@@ -148,8 +153,9 @@ public final class AcronymBodies implements EntityReader {
 	private static boolean acts(Tokens tokens, int i) {
 		boolean receives = tokens.is(i - 1, "by") || tokens.is(i - 1, "contacted") || tokens.is(i - 1, "from")
 				|| tokens.is(i - 1, "with");
-		return receives || AGENT_VERBS.contains(tokens, i + 1) || OFFICES.contains(tokens, i + 1)
-				|| OFFICES.contains(tokens, i - 1) && tokens.isCapital(i - 1);
+		int verb = tokens.is(i + 1, "/") && tokens.isAllCaps(i + 2) ? i + 3 : i + 1;
+		return receives || AGENT_VERBS.contains(tokens, verb) || HOLDINGS.match(tokens, i + 1) > 0
+				|| OFFICES.contains(tokens, i + 1) || OFFICES.contains(tokens, i - 1) && tokens.isCapital(i - 1);
 	}
 
 }

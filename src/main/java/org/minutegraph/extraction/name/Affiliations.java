@@ -22,6 +22,8 @@ final class Affiliations {
 
 	private static final WordList NO_AFFILIATIONS = WordList.load("not-affiliations");
 
+	private static final WordList TAUGHT = WordList.load("subjects-taught");
+
 	private static final WordList PEOPLE = WordList.load("people-of-bodies");
 
 	private static final WordList DONE = WordList.load("work-participles");
@@ -45,8 +47,8 @@ final class Affiliations {
 	/** "Mr A Surname (Exampleton Players)". */
 	static boolean isBracketed(Cast cast, Tokens tokens, int from, int to) {
 		boolean brackets = tokens.is(from - 1, "(") && tokens.is(to, ")");
-		if (!brackets || areLetters(tokens, from, to)
-				|| to - from == 1 && (NameWords.isGivenName(tokens, from) || NO_AFFILIATIONS.contains(tokens, from))) {
+		if (!brackets || areLetters(tokens, from, to) || to - from == 1 && (NameWords.isGivenName(tokens, from)
+				|| NO_AFFILIATIONS.contains(tokens, from) || TAUGHT.contains(tokens, from))) {
 			return false;
 		}
 		return cast.at(tokens.block().ordinal(), from - 2)

@@ -232,7 +232,7 @@ public final class ContextNameReader implements EntityReader {
 					|| to - from == 1 && tokens.isAllCaps(from)
 							&& (isKnown(tokens, from) || mayBePerson(tokens.word(from))
 									|| AcronymBodies.isCouncil(tokens.word(from)))
-					|| STAFF.contains(tokens.lower(to - 1))) {
+					|| STAFF.contains(tokens.lower(to - 1)) || to - from > 1 && tokens.word(to - 1).length() == 1) {
 				return false;
 			}
 			for (int i = from; i < to; i++) {

@@ -17,7 +17,7 @@ class LinkStructureTests {
 				Minutes of the meeting of 4 March 2021
 
 				Borsetshire County Council (BCC) came. The Clerk wrote to Highways. BCC Highways wrote back.
-				""")).contains("Highways PART_OF Borsetshire County Council");
+				""")).contains("BCC Highways PART_OF Borsetshire County Council");
 	}
 
 	@Test

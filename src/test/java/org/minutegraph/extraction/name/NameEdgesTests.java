@@ -28,6 +28,14 @@ class NameEdgesTests {
 			It was sent by the BADGERS campaign group on Monday. | BADGERS campaign group
 			Kiteflyers Oakby requesting financial support. | Kiteflyers Oakby
 			(iv) Menter Wendle re financial support. | Menter Wendle
+			Hopewise - requesting donation - not agreed | Hopewise
+			Local supplier Pentaglass could make one. | Pentaglass
+			The oak was felled by Hornbeam Tree Surgeons. | Hornbeam Tree Surgeons
+			WRPA/ELMDC have confirmed that no money is left. | WRPA
+			3. ELMAPC invitation to a talk | ELMAPC
+			The digging will be watched by GLAT. | GLAT
+			The work was carried out by Wolds Highways. | Wolds Highways
+			Mary Finch works with the BMX user group. | BMX user group
 			""")
 	void readsABodyToItsEnd(String text, String body) {
 		assertThat(Read.text(text).names(Kind.BODY)).contains(body);
@@ -36,13 +44,15 @@ class NameEdgesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "The Clerk had a meeting with Transport Officers.", "She is a Member of Parliament.",
 			"They want Affordable Housing near the green, and Social Housing, too.",
-			"There was support from Youth Workers on Friday." })
+			"There was support from Youth Workers on Friday.", "The wood is part of the SSSI and TPO.",
+			"Please write to Elm Valley P. about it." })
 	void readsNoBodiesInStaffAndFields(String text) {
 		assertThat(Read.text(text).names(Kind.BODY)).isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Peter Dunn (Bobby) came.", "Anna Stone (S1 DH) spoke.", "Joan Barker (P7 PT) spoke." })
+	@ValueSource(strings = { "Peter Dunn (Bobby) came.", "Anna Stone (S1 DH) spoke.", "Joan Barker (P7 PT) spoke.",
+			"Joan Barker (Temp) came.", "Peter Dunn (Music) spoke." })
 	void readsNoBodiesInNicknamesAndPostsByLetters(String text) {
 		assertThat(Read.text(text).names(Kind.BODY)).isEmpty();
 	}
@@ -65,6 +75,22 @@ class NameEdgesTests {
 			.contains("Corporate Peer Challenge");
 		assertThat(forms(Kind.PROGRAMME, "They work on Elmshire's Joint Dementia strategy."))
 			.contains("Joint Dementia strategy", "Joint Dementia");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The potholes in Lower Mill Car Park are worse. | Lower Mill Car Park
+			The hedge at Wendle Allotments was cut. | Wendle Allotments
+			There are molehills on Wendle Playing Field again. | Wendle Playing Field
+			""")
+	void readsAPlaceThatServesThePublicByTheNameOfWhereItIs(String text, String service) {
+		assertThat(Read.text(text).names(Kind.SERVICE)).containsExactly(service);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The Car Park is full.", "Allotments: the Chair spoke about the Playing Field." })
+	void readsNoServiceInAPlaceWithoutAName(String text) {
+		assertThat(Read.text(text).names(Kind.SERVICE)).isEmpty();
 	}
 
 	@Test
