@@ -22,6 +22,11 @@ final class ActionLines implements CommitmentReader {
 
 	private static final WordList PREPOSITIONS = WordList.load("prepositions");
 
+	/** Blocks, most of them cells, among which the heads of torn columns stand. */
+	private static final int COLUMNS = 12;
+
+	private static final WordList HEADS = WordList.load("heads-of-minutes");
+
 	private static final WordList LABELS = WordList.load("action-labels");
 
 	@Override
@@ -29,7 +34,7 @@ final class ActionLines implements CommitmentReader {
 		Tasks tasks = new Tasks();
 		for (Block block : desk.blocks()) {
 			Tokens tokens = desk.tokens(block.ordinal());
-			if (!block.is(Kind.ROW) && isListLabel(tokens)) {
+			if (!block.is(Kind.ROW) && isListLabel(tokens) && !isColumn(desk, block)) {
 				List<Block> items = block.is(Kind.HEADING) ? desk.under(block) : desk.itemsOf(block);
 				boolean table = items.stream().anyMatch((item) -> item.is(Kind.ROW));
 				items.stream()
@@ -55,6 +60,16 @@ final class ActionLines implements CommitmentReader {
 		int length = LABELS.match(tokens, 0);
 		boolean list = length > 0 && "list".equals(LABELS.value(tokens, 0));
 		return list && (tokens.size() == length || tokens.size() == length + 1 && !tokens.isWord(length));
+	}
+
+	/** "Item", "Notes", "Action", each alone: the torn heads of the minutes' columns. */
+	private static boolean isColumn(Desk desk, Block label) {
+		int from = Math.max(0, label.ordinal() - COLUMNS);
+		return label.ordinal() > 0 && desk.blocks()
+			.subList(from, label.ordinal())
+			.stream()
+			.map((block) -> desk.tokens(block.ordinal()))
+			.anyMatch((tokens) -> tokens.size() > 0 && HEADS.match(tokens, 0) == tokens.size());
 	}
 
 	private void readLabels(Desk desk, Tasks tasks, Block block) {

@@ -33,6 +33,10 @@ final class Answering {
 
 	private static final WordList PAPERS = WordList.load("papers-of-bodies");
 
+	private static final WordList FOLLOWS = WordList.load("what-follows");
+
+	private static final WordList PLANS = WordList.load("planning-auxiliaries");
+
 	private static final WordList PERFECT = WordList.load("perfect-auxiliaries");
 
 	/**
@@ -71,6 +75,7 @@ final class Answering {
 		List<Stretch> all = this.sentences.of(sentence.block());
 		int last = this.sentences.indexAt(sentence.tokens(), sentence.from());
 		Member telling = telling(sentence);
+		telling = (telling != null) ? telling : planning(sentence);
 		Member topic = (telling == null && last > 0) ? ofSentenceBefore(sentence, all.get(last - 1)) : telling;
 		if (topic != null) {
 			return topic;
@@ -162,10 +167,25 @@ final class Answering {
 	 */
 	private @Nullable Member ofSentenceBefore(Stretch sentence, Stretch before) {
 		Member teller = telling(before);
-		if (teller != null || !sentence.tokens().is(sentence.from(), "it")) {
-			return teller;
-		}
-		Speaker opener = this.speakers.opener(before);
+		boolean goesOn = sentence.tokens().is(sentence.from(), "it")
+				|| FOLLOWS.match(sentence.tokens(), sentence.from()) > 0;
+		return (teller != null || !goesOn) ? teller : acting(before);
+	}
+
+	/** "The Trust will buy the hut and it will be painted": who acts first, or null. */
+	private @Nullable Member planning(Stretch sentence) {
+		Stretch told = sentence.from(Math.max(sentence.from(), Speakers.afterLabel(sentence)));
+		Member acting = acting(sentence);
+		Speaker opener = (acting != null) ? this.speakers.opener(told) : null;
+		boolean will = opener != null && PLANS.match(sentence.tokens(), opener.to()) > 0
+				&& !sentence.tokens().is(Verbs.afterAdverbs(sentence.tokens(), opener.to() + 1), "be");
+		return will ? acting : null;
+	}
+
+	/** The other body that a sentence says does or will do something, or null. */
+	private @Nullable Member acting(Stretch sentence) {
+		Stretch told = sentence.from(Math.max(sentence.from(), Speakers.afterLabel(sentence)));
+		Speaker opener = this.speakers.opener(told);
 		boolean body = opener != null && opener.member().is(Kind.BODY) && opener.member() != this.owners.council()
 				&& opener.member() != this.owners.meeting();
 		return (body && opener != null) ? opener.member() : null;

@@ -59,12 +59,21 @@ final class OthersVerdicts implements CommitmentReader {
 					&& (point.label() != null || words.to() - words.from() < APPLICATION
 							|| words.tokens().isAllCaps(Math.max(0, words.to() - 1)));
 			boolean listed = !title && !words.isEmpty() && words.to() - words.from() <= POINT && !Finite.isIn(words)
-					&& VERDICTS.match(words.tokens(), 0) == 0 && !words.tokens().is(words.to() - 1, ":");
-			if (!listed) {
+					&& VERDICTS.match(words.tokens(), 0) == 0;
+			if (!listed || isOfMoney(desk.tokens(point.ordinal()))) {
 				return;
 			}
 			enter(desk, deciders, words);
 		}
+	}
+
+	/** "Approval of payments:", "Oakby Mowing – £40": the next item. */
+	private static boolean isOfMoney(Tokens tokens) {
+		boolean sum = tokens.is(tokens.size() - 1, ":");
+		for (int i = 0; i < tokens.size(); i++) {
+			sum |= tokens.lower(i).startsWith("£");
+		}
+		return sum;
 	}
 
 	private static void enter(Desk desk, List<Member> deciders, Stretch words) {

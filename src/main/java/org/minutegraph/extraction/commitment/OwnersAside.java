@@ -42,7 +42,9 @@ final class OwnersAside implements CommitmentReader {
 			boolean opens = i == words.from() || tokens.is(i - 1, "–") || tokens.is(i - 1, "-")
 					|| tokens.is(i - 1, "—");
 			int need = opens ? NEEDS.match(tokens, i) : 0;
-			if (opens && Verbs.isTask(tokens, Verbs.afterAdverbs(tokens, i + need))) {
+			int verb = Verbs.afterAdverbs(tokens, i + need);
+			boolean letters = tokens.isAllCaps(verb) && !tokens.isAllCaps(verb + 1);
+			if (opens && !letters && Verbs.isTask(tokens, verb)) {
 				return i;
 			}
 		}

@@ -27,6 +27,8 @@ final class Tasks implements CommitmentReader {
 
 	private static final WordList UNDERTAKING = WordList.load("undertakings");
 
+	private static final WordList WILL = WordList.load("promising-auxiliaries");
+
 	private static final WordList WILLING = WordList.load("willing-words");
 
 	private static final WordList STATUSES = WordList.load("action-statuses");
@@ -208,6 +210,18 @@ final class Tasks implements CommitmentReader {
 				|| capitals == 1 && tokens.isAllCaps(name.from()) && tokens.word(name.from()).length() > 1;
 	}
 
+	/** "JS will ring the printer": whoever will do it, where the words begin so. */
+	private static boolean promised(Desk desk, Stretch words) {
+		int will = words.indexOf(WILL);
+		List<Member> owners = (will > words.from() && will - words.from() < WHO)
+				? desk.subjects().in(words.to(will).trimmed()) : List.of();
+		if (owners.isEmpty() || !Verbs.isAct(words.tokens(), Verbs.afterAdverbs(words.tokens(), will + 1))) {
+			return false;
+		}
+		desk.ledger().add(Draft.of("action", owners, words.from(will + 1), words, "action lines"));
+		return true;
+	}
+
 	/** Enters the words of a list of actions, whether or not they name the owner. */
 	void imperative(Desk desk, Stretch words) {
 		boolean label = !words.isEmpty() && words.tokens().is(words.to() - 1, ":");
@@ -223,6 +237,9 @@ final class Tasks implements CommitmentReader {
 		}
 		if (desk.ledger().size() > noted) {
 			desk.ledger().claim(words);
+			return;
+		}
+		if (promised(desk, words)) {
 			return;
 		}
 		int to = words.indexOf("to");

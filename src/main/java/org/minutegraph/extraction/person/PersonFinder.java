@@ -195,7 +195,8 @@ final class PersonFinder {
 			return true;
 		}
 		int from = form.from();
-		if (tokens.is(from - 1, ",") && form.hasGiven() && endsPost(tokens, from - 2)) {
+		boolean bracketed = tokens.is(from - 1, "(") && tokens.is(to, ")");
+		if ((tokens.is(from - 1, ",") || bracketed) && form.hasGiven() && endsPost(tokens, from - 2)) {
 			return true;
 		}
 		if (tokens.is(from - 1, ":")) {
@@ -239,7 +240,9 @@ final class PersonFinder {
 		boolean said = tokens.is(i, "present") && tokens.block().ordinal() < TOP
 				&& (tokens.is(i - 1, "were") || tokens.is(i - 1, "was"));
 		int names = tokens.is(i + 1, ":") ? i + 2 : i + 1;
-		return (said && PersonNames.titles(tokens, names).to() > names) ? names : -1;
+		boolean welcomed = tokens.is(i, "present") && tokens.block().ordinal() < TOP && tokens.is(i - 1, "those")
+				&& tokens.is(i + 1, ":") && tokens.isCapital(i + 2) && tokens.isCapital(i + 3);
+		return (welcomed || said && PersonNames.titles(tokens, names).to() > names) ? names : -1;
 	}
 
 	/** Where the names begin in "Apologies for absence were received from …", or -1. */

@@ -44,4 +44,20 @@ class OthersVerdictsTests {
 			.noneMatch((line) -> line.contains("Extension"));
 	}
 
+	@Test
+	void leavesThePaymentsThatFollow() {
+		assertThat(Promised.in(TOP + """
+				Supported by the Parish Council
+
+				Extension to The Cottage, Mill Lane
+
+				12. Approval of payments:
+
+				Fen Power - DD - £40.10 - Lighting
+
+				Air Ambulance - £75.00 - Donation
+				""")).filteredOn((line) -> line.startsWith("decision"))
+			.containsExactly("decision | LARKHILL PARISH COUNCIL | - | - | Extension to The Cottage, Mill Lane");
+	}
+
 }

@@ -124,4 +124,12 @@ class ParishNotesTests {
 			.noneMatch((found) -> found.contains("Permission granted") && !found.contains("Larkhill"));
 	}
 
+	@Test
+	void bindsWhoeverAnActionSaysWillDoIt() {
+		assertThat(in("1. Staff//Two teachers have left.//Action//TF will tell parents once the post is filled.//"
+				+ "2. Fair//Sue spoke.//Action//AL to ring the hall"))
+			.containsExactly("action | Tom Frost | - | once the post is filled | tell parents once the post is filled",
+					"action | Ann Lowe | - | - | ring the hall");
+	}
+
 }

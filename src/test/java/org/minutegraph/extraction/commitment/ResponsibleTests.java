@@ -33,6 +33,9 @@ class ResponsibleTests {
 	@CsvSource(delimiter = '>',
 			textBlock = """
 					Harwick Borough Council have bought the field. It will be fenced in June. > Harwick Borough Council
+					Harwick Borough Council have bought the field. This will be fenced in June. > Harwick Borough Council
+					Harwick Borough Council have sent two signs. These will be put up in June. > Tarnside Parish Council
+					Harwick Borough Council will close the lane and it will be fenced. > Harwick Borough Council
 					Harwick Borough Council have bought the field. Nothing is known. It will be fenced. > Tarnside Parish Council
 					Cllr Tarn met Harwick Borough Council. The field will be fenced in June. > Tarnside Parish Council
 					Tarnside Parish Council bought the field. The field will be fenced in June. > Tarnside Parish Council

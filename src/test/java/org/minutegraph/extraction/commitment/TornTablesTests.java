@@ -107,4 +107,32 @@ class TornTablesTests {
 				"action |  | - | - | Write to the parish about the crossing");
 	}
 
+	@Test
+	void leavesTheItemsOfMinutesWhoseColumnsAreTorn() {
+		assertThat(Promised.in(TOP + """
+				LW 32/24
+
+				Item
+				To record those
+
+				Notes
+				The meeting began at 18:30
+
+				Action
+
+				L&W 17 January
+				Page 2 of 10
+
+				who are present
+
+				Apologies: none
+				This meeting was online.
+
+				Declaration of
+				interests
+
+				None
+				""")).isEmpty();
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.Read;
 import org.minutegraph.extraction.Statement.Link;
 
@@ -158,6 +159,20 @@ class MeetingMembersTests {
 			.filter((link) -> link.type().equals("MEMBER_OF"))
 			.map((link) -> read.name(link.from()) + " MEMBER_OF " + read.name(link.to()))
 			.toList();
+	}
+
+	@Test
+	void readsThoseWhomTheChairWelcomes() {
+		Read read = Read
+			.text("""
+					Minutes of the January meeting of Oakby Residents' Association
+
+					1. Welcome: the Chairman (Joy Hull) welcomed those present: Daphne Clements, Tarquel Winters, Mary Dunn (Secretary)
+
+					2. Tarquel said that the chairs had come.
+					""");
+		assertThat(read.names(Kind.PERSON)).containsExactlyInAnyOrder("Joy Hull", "Daphne Clements", "Tarquel Winters",
+				"Mary Dunn");
 	}
 
 }
