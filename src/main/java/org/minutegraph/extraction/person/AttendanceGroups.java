@@ -3,6 +3,7 @@ package org.minutegraph.extraction.person;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.AttendanceEntry.Detail;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.Tokens;
@@ -57,13 +58,23 @@ final class AttendanceGroups {
 	}
 
 	/**
-	 * The token at which those begin whom a body sent: "From Example Council: A", or 0.
+	 * The token at which those begin whom a body sent: "From Example Council: A",
+	 * "Example Rail representatives: A", or 0.
 	 */
 	static int sent(Cast cast, Tokens tokens) {
-		Mention mention = tokens.is(0, "from")
-				? cast.at(tokens.block().ordinal(), tokens.is(1, "the") ? 2 : 1).orElse(null) : null;
-		boolean body = mention != null && PostBodies.isOrganisation(mention.member()) && tokens.is(mention.to(), ":");
-		return (mention != null && body) ? mention.to() + 1 : 0;
+		int name = tokens.is(0, "from") ? tokens.is(1, "the") ? 2 : 1 : 0;
+		Mention mention = cast.at(tokens.block().ordinal(), name).orElse(null);
+		if (mention == null || mention.from() != name || !PostBodies.isOrganisation(mention.member())) {
+			return 0;
+		}
+		int colon = (name > 0) ? mention.to() : tokens.is(mention.to(), "representatives") ? mention.to() + 1 : -1;
+		return (tokens.is(colon, ":") || name == 0 && tokens.is(colon, ";")) ? colon + 1 : 0;
+	}
+
+	/** The name of the body that sent those who begin at a token. */
+	static Detail sender(Tokens tokens, int at) {
+		boolean from = tokens.is(0, "from");
+		return new Detail(tokens, from ? 1 : 0, from ? at - 1 : at - 2);
 	}
 
 	/**

@@ -42,6 +42,13 @@ public final class AttendanceLeads {
 		return (length > 0 && tokens.is(i + length, ":")) ? length : 0;
 	}
 
+	/** "Apologies: A", or a sentence of its own, "Public – A", after others in a line. */
+	static boolean isMarked(Tokens tokens, int i) {
+		int to = i + length(tokens, i);
+		boolean dash = tokens.is(to, "–") || tokens.is(to, "-");
+		return tokens.is(to, ":") || dash && tokens.sentence(i) != tokens.sentence(i - 1);
+	}
+
 	/** How those came whom the words at i introduce. */
 	static String as(Tokens tokens, int i) {
 		return String.valueOf((LEADS.match(tokens, i) > 0) ? LEADS.value(tokens, i) : MARKED.value(tokens, i));

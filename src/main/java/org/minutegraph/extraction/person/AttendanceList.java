@@ -111,15 +111,15 @@ final class AttendanceList {
 			this.open = false;
 			return 0;
 		}
-		else if (above != null && this.details.isOnlyDetail(tokens)) {
-			above.detail(tokens, 0, tokens.size());
-			return tokens.size();
-		}
 		else if (AttendanceGroups.sent(this.cast, tokens) > 0) {
 			at = AttendanceGroups.sent(this.cast, tokens);
 			this.as = "in attendance";
-			this.group = new Detail(tokens, 1, at - 1);
+			this.group = AttendanceGroups.sender(tokens, at);
 			this.carried = Titles.none(at);
+		}
+		else if (above != null && this.details.isOnlyDetail(tokens)) {
+			above.detail(tokens, 0, tokens.size());
+			return tokens.size();
 		}
 		else if (AttendanceGroups.isOrganisation(this.cast, tokens)
 				|| this.group != null && AttendanceGroups.isWords(tokens) && !AttendanceGroups.isGroup(tokens)
@@ -138,6 +138,7 @@ final class AttendanceList {
 			at = 1;
 		}
 		int end = entries(tokens, at, tokens.size(), false);
+		this.group = (this.group != null && this.group.tokens() == tokens && end > at) ? null : this.group;
 		this.heading = (at > 0 && at == tokens.size()) ? AttendanceGroups.number(block) : null;
 		this.open &= end == tokens.size() || block.is(Kind.ROW) || this.organisation != null && tokens.size() <= SHORT;
 		return end;
@@ -202,7 +203,7 @@ final class AttendanceList {
 				continue;
 			}
 			if (!inline && this.leads.opens(tokens, i)
-					&& (i == 0 || tokens.is(i + AttendanceLeads.length(tokens, i), ":") || this.wraps.wraps(tokens, i)
+					&& (i == 0 || AttendanceLeads.isMarked(tokens, i) || this.wraps.wraps(tokens, i)
 							&& this.wraps.wraps(tokens, i + AttendanceLeads.length(tokens, i)))) {
 				i = open(tokens, i);
 				continue;

@@ -101,7 +101,9 @@ public final class AttendanceReader implements StatementReader {
 	private static void labels(AnnotatedDocument document, Set<Member> members, Consumer<Statement> found) {
 		for (CouncillorLabels.Label label : CouncillorLabels.in(document)) {
 			Member council = label.council();
-			if (council != null && members.add(label.person())
+			boolean own = council != null && Membership.isOnlyLetters(council)
+					&& document.cast().council().filter(council::equals).isPresent();
+			if (council != null && !own && members.add(label.person())
 					&& !holdsPost(document.cast(), label.person(), council)) {
 				found.accept(new Link(label.person().id(), MEMBER_OF, council.id(), null,
 						Evidence.of(label.tokens().span(label.from(), label.to()), READER, 0.8)));

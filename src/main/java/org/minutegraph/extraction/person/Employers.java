@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
+import org.minutegraph.extraction.cast.Attendee;
 import org.minutegraph.extraction.cast.Appointment;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.OwnSchool;
@@ -45,6 +46,18 @@ public final class Employers {
 			Member unit = appointment.isCurrent() ? unitOf(appointment.title()) : null;
 			if (unit != null) {
 				this.byUnit.putIfAbsent(appointment.person(), unit);
+			}
+		}
+		guests();
+	}
+
+	/** Those whom bodies outside sent, as the list of those present says. */
+	private void guests() {
+		PostBodies bodies = new PostBodies(this.document);
+		for (Attendee attendee : this.document.cast().attendees()) {
+			Member body = attendee.titled() ? null : bodies.affiliation(attendee);
+			if (body != null && isOutside(body)) {
+				this.byPerson.putIfAbsent(attendee.person(), body);
 			}
 		}
 	}

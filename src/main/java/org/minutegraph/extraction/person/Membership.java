@@ -159,10 +159,30 @@ final class Membership {
 		if (SHORT_TIERS.contains(tier)) {
 			return council != null && PersonKinds.hasNoOfficers(council);
 		}
-		return council != null && (attendee.as().equals("apologies") || PersonKinds.isLocal(council))
-				&& TIERS.contains(tier) && council.types().contains("council") && attendee.titled()
-				&& !council.name().toLowerCase(Locale.ROOT).contains(tier)
+		if (isDescribedByTier(attendee)) {
+			return council != null && PersonKinds.isLocal(council);
+		}
+		boolean titled = TIERS.contains(tier) && attendee.titled()
 				&& (tokens.is(attendee.from() + 1, "councillor") || tokens.is(attendee.from() + 1, "cllr"));
+		if (council == null || isOnlyLetters(council)) {
+			return titled;
+		}
+		return titled && (attendee.as().equals("apologies") || PersonKinds.isLocal(council))
+				&& council.types().contains("council") && !council.name().toLowerCase(Locale.ROOT).contains(tier);
+	}
+
+	/** "OCC" beside a "County Councillor": not the county's. */
+	static boolean isOnlyLetters(Member council) {
+		return council.name().chars().allMatch(Character::isUpperCase);
+	}
+
+	/** "A, County Councillor", with no name after it whose title this would be. */
+	private static boolean isDescribedByTier(Attendee attendee) {
+		Tokens tokens = attendee.tokens();
+		int tier = attendee.to() + 1;
+		boolean councillor = tokens.is(tier + 1, "councillor") || tokens.is(tier + 1, "cllr");
+		int next = tokens.is(tier + 2, ",") ? tier + 3 : tier + 2;
+		return tokens.is(tier - 1, ",") && TIERS.contains(tokens.lower(tier)) && councillor && !tokens.isCapital(next);
 	}
 
 	/**

@@ -236,4 +236,19 @@ class ResponsibleTests {
 			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owner));
 	}
 
+	@Test
+	void theBodyThatSentAGuestAnswersForWhatTheGuestTells() {
+		assertThat(Promised.in("""
+				Tarnside Parish Council
+
+				Minutes of the meeting held on 4 May 2021
+
+				Present: Cllr Ann Lowe (Chair), Cllr Bob Tarn
+
+				Wolds Rail Ltd representatives: Roy Pell, Ann Moss
+
+				1. Crossing – Roy Pell explained that new gates would be put up in June.
+				""")).containsExactly("commitment | Wolds Rail Ltd | - | June | new gates would be put up in June");
+	}
+
 }

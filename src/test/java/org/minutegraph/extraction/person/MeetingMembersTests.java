@@ -175,4 +175,43 @@ class MeetingMembersTests {
 				"Mary Dunn");
 	}
 
+	@Test
+	void leavesThePublicAndCouncillorsOfOtherTiers() {
+		assertThat(members("""
+				Oakby Parish Council
+
+				Minutes of the meeting held on 4 March 2024
+
+				Present: Cllrs Hay, Mower, Hill, County Cllr Webb and the Clerk. Public – Mr Lawson & Mrs Jane Ether.
+
+				APOLOGIES - Apologies had been received from Ron Dark and Russell Oppen, County Councillor
+				""")).containsExactlyInAnyOrder("Hay MEMBER_OF Oakby Parish Council",
+				"Mower MEMBER_OF Oakby Parish Council", "Hill MEMBER_OF Oakby Parish Council",
+				"Ron Dark MEMBER_OF Oakby Parish Council");
+		assertThat(members("""
+				Minutes of the meeting of OCC on 4 March 2024
+
+				Present: Cllrs Hay, Mower, Hill, County Cllr Webb
+				""")).containsExactlyInAnyOrder("Hay MEMBER_OF OCC", "Mower MEMBER_OF OCC", "Hill MEMBER_OF OCC");
+	}
+
+	@Test
+	void readsWhoIsSentByABody() {
+		assertThat(members("""
+				Oakby Parish Council
+
+				Minutes of the meeting held on 4 March 2024
+
+				PRESENT:
+
+				Gail Martin (in the Chair)
+				Tony Clear
+
+				Wolds Rail Ltd Representatives; John Stone, Dave Newman, and Jamie Eyers
+				Nick Drew (District Councillor)
+				""")).containsExactlyInAnyOrder("Tony Clear MEMBER_OF Oakby Parish Council",
+				"John Stone MEMBER_OF Wolds Rail Ltd", "Dave Newman MEMBER_OF Wolds Rail Ltd",
+				"Jamie Eyers MEMBER_OF Wolds Rail Ltd");
+	}
+
 }
