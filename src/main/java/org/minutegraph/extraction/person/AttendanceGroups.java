@@ -77,6 +77,13 @@ final class AttendanceGroups {
 		return new Detail(tokens, from ? 1 : 0, from ? at - 1 : at - 2);
 	}
 
+	/** Whoever sent those in its own line did not send those in the lines below. */
+	static @Nullable Detail onward(@Nullable Detail group, Tokens tokens, int name, Wraps wraps) {
+		boolean below = group != null && group.tokens() == tokens && wraps.wraps(tokens, name)
+				&& tokens.isWord(name - 1) && !tokens.is(name - 1, "and");
+		return below ? null : group;
+	}
+
 	/**
 	 * Whether a line is three capitalised words at most, as a second such heading may be.
 	 */

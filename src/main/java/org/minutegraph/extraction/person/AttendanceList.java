@@ -213,8 +213,7 @@ final class AttendanceList {
 				this.carried = plural;
 				return limit;
 			}
-			boolean others = this.carried.plural() && this.sure.followSurnames(tokens, i);
-			this.carried = others ? Titles.none(i) : this.carried;
+			this.carried = this.sure.carry(this.carried, tokens, i);
 			PersonForm form = name(tokens, i, strict);
 			if (form != null) {
 				if (AttendanceMarks.isSubject(tokens, form)) {
@@ -288,6 +287,7 @@ final class AttendanceList {
 		}
 		this.post = null;
 		this.details.read(tokens, entry, limit);
+		this.group = AttendanceGroups.onward(this.group, tokens, form.from(), this.wraps);
 		entry.organisation((this.organisation != null) ? this.organisation : this.group);
 		this.organisation = tokens.block().is(Kind.ROW) ? this.organisation : null;
 		this.names.allowInitialSurnames(form);

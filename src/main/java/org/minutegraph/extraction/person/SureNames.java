@@ -49,8 +49,13 @@ final class SureNames {
 	/**
 	 * "Cllrs A, B and C, Dan Example": after the last of the surnames a name without
 	 * title.
+	 * @return the titles that the name at i bears from those before it
 	 */
-	boolean followSurnames(Tokens tokens, int i) {
+	Titles carry(Titles carried, Tokens tokens, int i) {
+		return (carried.plural() && followSurnames(tokens, i)) ? Titles.none(i) : carried;
+	}
+
+	private boolean followSurnames(Tokens tokens, int i) {
 		PersonForm form = (tokens.is(i - 1, ",") && tokens.is(i - 3, "and")) ? this.names.untitled(tokens, i, false)
 				: null;
 		return form != null && tokens.isCapital(i - 2);

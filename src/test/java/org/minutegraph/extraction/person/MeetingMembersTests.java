@@ -207,11 +207,11 @@ class MeetingMembersTests {
 				Gail Martin (in the Chair)
 				Tony Clear
 
-				Wolds Rail Ltd Representatives; John Stone, Dave Newman, and Jamie Eyers
+				Wolds Rail Ltd Representatives; John Stone, Dave Newman, Carolyn Hill and Jamie Eyers
 				Nick Drew (District Councillor)
 				""")).containsExactlyInAnyOrder("Tony Clear MEMBER_OF Oakby Parish Council",
-				"John Stone MEMBER_OF Wolds Rail Ltd", "Dave Newman MEMBER_OF Wolds Rail Ltd",
-				"Jamie Eyers MEMBER_OF Wolds Rail Ltd");
+				"John Stone MEMBER_OF Wolds Rail Ltd", "Carolyn Hill MEMBER_OF Wolds Rail Ltd",
+				"Dave Newman MEMBER_OF Wolds Rail Ltd", "Jamie Eyers MEMBER_OF Wolds Rail Ltd");
 	}
 
 }
