@@ -17,6 +17,9 @@ final class Wrapping {
 	/** What a body's whole name ends in. */
 	private static final Set<String> WHOLE = Words.of("name-ends-of-boards");
 
+	private static final Set<String> VOTES = Set.of("proposed:", "proposer:", "proposer", "prop:", "prop.", "seconded:",
+			"seconder:", "seconder", "sec:");
+
 	private final int width;
 
 	private final Set<String> openWords;
@@ -86,7 +89,14 @@ final class Wrapping {
 		}
 		int length = line.indent + line.length();
 		boolean full = length + 1 + next.firstWord() > this.width * 9 / 10;
-		return full || (!line.isStopped() && length >= this.width * 2 / 3 && length > NARROWEST);
+		boolean lengthy = !line.isStopped() && length >= this.width * 2 / 3 && length > NARROWEST;
+		return full || lengthy && !isVote(line);
+	}
+
+	/** "Proposed: Cllr A; Seconded: Cllr B" is all of its line. */
+	private static boolean isVote(Line line) {
+		String first = line.glyphs.text(line.body, line.body + line.firstWord()).toLowerCase(Locale.ROOT);
+		return VOTES.contains(first);
 	}
 
 	/** A paragraph that a new page or a stray blank line cuts. */

@@ -109,7 +109,8 @@ final class Passives {
 	/** Who does it: those named after "by" within a clause, or none. */
 	static List<Member> agent(Desk desk, Tokens tokens, int from, int end) {
 		for (int by = from; by < Math.min(end, from + REACH); by++) {
-			if (tokens.is(by, "which") || tokens.is(by, "that") || tokens.is(by, "who")) {
+			boolean other = tokens.is(by, "which") || tokens.is(by, "that") || tokens.is(by, "who");
+			if (other || tokens.is(by, "seconded") || tokens.is(by, "proposed")) {
 				return List.of();
 			}
 			if (by > from + 1 && tokens.is(by, "by") && isReduced(tokens, by - 1)) {

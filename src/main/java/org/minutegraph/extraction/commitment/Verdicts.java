@@ -71,12 +71,16 @@ final class Verdicts {
 		Tokens tokens = sentence.tokens();
 		int label = sentence.indexAfter(":", sentence.from());
 		int first = (label < sentence.to() && label - sentence.from() < LABEL) ? label + 1 : sentence.from();
-		boolean opens = tokens.is(first, "proposed") || tokens.is(first, "proposer") || tokens.is(first, "moved");
+		boolean opens = isMover(tokens, first) || isMover(tokens, sentence.from());
 		Stretch next = Replies.next(desk, sentence);
 		boolean follows = next != null
 				&& (next.tokens().is(next.from(), "seconded") || next.tokens().is(next.from(), "seconder"));
 		boolean seconded = follows || sentence.indexOf("seconded") > 0 || sentence.indexOf("seconder") > 0;
 		return opens && seconded && !tokens.is(sentence.to() - 1, ":");
+	}
+
+	private static boolean isMover(Tokens tokens, int i) {
+		return tokens.is(i, "proposed") || tokens.is(i, "proposer") || tokens.is(i, "moved");
 	}
 
 	/** "Attendance Policy deferred to the next meeting": decided in note form. */

@@ -21,6 +21,13 @@ record NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean cer
 		this(tokens, from, to, kind, certain, "");
 	}
 
+	/** "Full Parish Council": the parish council, all of whose members meet. */
+	NameCandidate withoutFull() {
+		boolean full = this.tokens.is(this.from, "full") && this.to - this.from > 2
+				&& this.tokens.is(this.to - 1, "council");
+		return full ? new NameCandidate(this.tokens, this.from + 1, this.to, this.kind, this.certain, this.tail) : this;
+	}
+
 	/** The words by which it meets its other spellings. */
 	List<String> words() {
 		List<String> words = NameKeys.words(this.tokens, this.from, this.to);

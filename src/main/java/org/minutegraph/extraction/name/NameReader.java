@@ -34,7 +34,8 @@ public final class NameReader implements EntityReader {
 		for (Tokens tokens : blocks) {
 			int next = tokens.block().ordinal() + 1;
 			Tokens below = (next < blocks.size()) ? blocks.get(next) : null;
-			NamePhrases.read(tokens, below, wraps, (candidate) -> {
+			NamePhrases.read(tokens, below, wraps, (found) -> {
+				NameCandidate candidate = JointedPlaces.whole(document, found.withoutFull());
 				NameCandidate today = former.of(candidate);
 				if (today == null) {
 					groups.add(candidate);

@@ -3,6 +3,8 @@ package org.minutegraph.extraction.person;
 import java.util.Locale;
 
 import org.minutegraph.extraction.cast.PersonWords;
+import org.minutegraph.extraction.language.Finite;
+import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
@@ -42,6 +44,18 @@ public final class AttendanceLeads {
 		return (length > 0 && tokens.is(i + length, ":")) ? length : 0;
 	}
 
+	/** "Councillors A, B, C and D." at the top and nothing else: those who came. */
+	private static boolean isRoll(Tokens tokens) {
+		boolean names = tokens.block().ordinal() < TOP && PersonNames.titles(tokens, 0).plural()
+				&& !Finite.isIn(Stretch.whole(tokens));
+		int commas = 0;
+		for (int i = 1; names && i < tokens.size(); i++) {
+			commas += tokens.is(i, ",") ? 1 : 0;
+			names = tokens.isCapital(i) || !tokens.isWord(i) || tokens.is(i, "and");
+		}
+		return names && commas > 1;
+	}
+
 	/** "Apologies: A", or a sentence of its own, "Public – A", after others in a line. */
 	static boolean isMarked(Tokens tokens, int i) {
 		int to = i + length(tokens, i);
@@ -61,8 +75,9 @@ public final class AttendanceLeads {
 			return false;
 		}
 		int to = bilingual(tokens, i + length);
-		return to == tokens.size() || tokens.is(to, ".") && i == 0 && to + 1 == tokens.size() || tokens.is(to, ":")
-				|| tokens.is(to, ";") || tokens.is(to, "-") || tokens.is(to, "–")
+		return i == 0 && isRoll(tokens) || to == tokens.size()
+				|| tokens.is(to, ".") && i == 0 && to + 1 == tokens.size() || tokens.is(to, ":") || tokens.is(to, ";")
+				|| tokens.is(to, "-") || tokens.is(to, "–")
 				|| i == 0 && (this.wraps.wraps(tokens, to) || Wraps.beginsCell(tokens, to) || tokens.is(to, "(")
 						|| PersonNames.titles(tokens, to).to() > to && !isTitle(tokens, i)
 						|| (tokens.isAllCaps(i) || tokens.block().is(Kind.ROW)) && PersonWords.isGiven(tokens, to)
@@ -117,8 +132,16 @@ public final class AttendanceLeads {
 	/**
 	 * Where a list opens within a block that holds the whole beginning of the minutes:
 	 * "MINUTES of a meeting … PRESENT (five councillors): A, B", or -1.
+	 * @param open whether a list is open, which only a heading, "34 APOLOGIES", ends
 	 */
-	static int within(Tokens tokens) {
+	static int within(Tokens tokens, boolean open) {
+		boolean numbered = tokens.block().is(Kind.HEADING) && tokens.startsWithDigit(0) && tokens.size() > 1;
+		if (numbered && length(tokens, 1) == tokens.size() - 1) {
+			return 1;
+		}
+		if (open) {
+			return -1;
+		}
 		int end = (tokens.block().ordinal() < TOP) ? Math.min(tokens.size(), HEAD) : 0;
 		for (int i = 1; i < end; i++) {
 			int to = i + length(tokens, i);

@@ -103,8 +103,8 @@ final class AttendanceList {
 			at = open(tokens, 0);
 			at += (tokens.is(at, "were") || tokens.is(at, "was")) ? 1 : 0;
 		}
-		else if (!this.open && AttendanceLeads.within(tokens) > 0) {
-			at = open(tokens, AttendanceLeads.within(tokens));
+		else if (AttendanceLeads.within(tokens, this.open) > 0) {
+			at = open(tokens, AttendanceLeads.within(tokens, this.open));
 		}
 		else if (!this.open || AttendanceGroups.closes(block, this.heading)
 				|| AttendanceLeads.length(tokens, 0) > 0 && !AttendanceLeads.isTitle(tokens, 0)) {
@@ -185,7 +185,8 @@ final class AttendanceList {
 		this.open = true;
 		this.as = opening.as();
 		this.lead = opening.lead();
-		this.carried = Titles.none(opening.to());
+		this.carried = PersonNames.titles(tokens, i).plural() ? PersonNames.titles(tokens, i)
+				: Titles.none(opening.to());
 		this.organisation = null;
 		this.group = null;
 		return opening.to();

@@ -251,6 +251,10 @@ final class PersonFinder {
 		for (int at = i + 1; at < end; at++) {
 			boolean preposition = tokens.is(at, "from") || tokens.is(at, "for") || tokens.is(at, ":")
 					|| tokens.is(at, "members") || tokens.is(at, "of") && tokens.is(at - 1, "behalf");
+			boolean small = tokens.is(at + 1, "councillors") || tokens.is(at + 1, "governors");
+			if (preposition && small && !tokens.isCapital(at + 1) && tokens.isCapital(at + 2)) {
+				return at + 2;
+			}
 			if (preposition && (tokens.isCapital(at + 1) && !PersonWords.isNever(tokens, at + 1)
 					|| PersonNames.titles(tokens, at + 1).to() > at + 1)) {
 				return at + 1;

@@ -2,8 +2,10 @@ package org.minutegraph.extraction.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
@@ -42,6 +44,8 @@ public final class PersonReader implements EntityReader {
 		for (Tokens tokens : document.tokens()) {
 			finder.read(tokens, list.read(tokens));
 		}
+		Set<String> codes = codes(sightings);
+		sightings.removeIf((sighting) -> isCode(sighting.form(), codes));
 		Individuals individuals = identify(sightings);
 		addToCast(document.cast(), sightings);
 		PersonReferences references = new PersonReferences(individuals, document.cast());
@@ -51,6 +55,24 @@ public final class PersonReader implements EntityReader {
 		sightings.forEach((sighting) -> declare(references, sighting));
 		UnstatedCodes.find(document, entries, references);
 		document.tokens().forEach(references::read);
+	}
+
+	/** The letters that stand in brackets right after a name: "Ann Lowe (AL)". */
+	private static Set<String> codes(List<Sighting> sightings) {
+		Set<String> codes = new HashSet<>();
+		for (Sighting sighting : sightings) {
+			Tokens tokens = sighting.form().tokens();
+			int to = sighting.form().to();
+			if (tokens.is(to, "(") && tokens.is(to + 2, ")") && Initials.stands(tokens, to + 1, sighting.form())) {
+				codes.add(tokens.word(to + 1));
+			}
+		}
+		return codes;
+	}
+
+	/** "Cllr AL": no surname, but letters that stand for somebody. */
+	private static boolean isCode(PersonForm form, Set<String> codes) {
+		return !form.hasGiven() && codes.contains(form.tokens().word(form.surnameFrom()));
 	}
 
 	/** Fullest forms first, so that shorter ones find whom they stand for. */

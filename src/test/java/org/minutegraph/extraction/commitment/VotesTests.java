@@ -99,4 +99,16 @@ class VotesTests {
 			.anyMatch((text) -> text.startsWith("to set up a working group"));
 	}
 
+	@Test
+	void goesOnBelowALineThatSaysWhoProposedAndSeconded() {
+		assertThat(Promised.in(PARISH + """
+				RESOLVED to accept the minutes of the Council Meeting held on
+				21st June 2011 as a true record of the proceedings of the day
+				Proposed: Cllr Ann Lowe; Seconded: Cllr Bob Tarn of the North
+				Cllr Lowe undertook to speak to the landowner about the stile.
+				""")).containsExactly(
+				"decision | LOWER SARNBY PARISH COUNCIL | - | - | to accept the minutes of the Council Meeting held on 21st June 2011 as a true record of the proceedings of the day",
+				"commitment | Ann Lowe | - | - | speak to the landowner about the stile");
+	}
+
 }

@@ -131,4 +131,22 @@ class NameEdgesTests {
 		return Stream.concat(Stream.of(first.name()), first.aliases().stream()).toList();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Oakby cum Ashby Parish Council", "Elm under Wold Parish Council",
+			"Wold next the Mere Town Council", "Elm en le Fold Parish Council", "Harle with Pensham Parish Council",
+			"Elm on the Hill Town Council", "ELM ON THE HILL TOWN COUNCIL", "Harle by Welding Parish Council",
+			"St Aldo in the Marsh Parish Council", "Great Harle with Pensham Parish Council" })
+	void readsAPlaceWhoseNameSmallWordsJoin(String council) {
+		assertThat(Read.text("Minutes of " + council + "\n\nPresent: Cllr A Dunn").names(Kind.BODY))
+			.containsExactly(council);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Meeting with Elm Parish Council", "Prepared by Elm Parish Council",
+			"Ann Hill with Elm Parish Council", "Full Elm Parish Council" })
+	void readsNoPlaceInWhatStandsBeforeASmallWord(String words) {
+		assertThat(Read.text("They spoke of a " + words + " about it.").names(Kind.BODY))
+			.containsExactly("Elm Parish Council");
+	}
+
 }

@@ -214,4 +214,50 @@ class MeetingMembersTests {
 				"Dave Newman MEMBER_OF Wolds Rail Ltd", "Jamie Eyers MEMBER_OF Wolds Rail Ltd");
 	}
 
+	@Test
+	void countsCouncillorsOfWhomSomeHaveOnlyASurname() {
+		assertThat(members("""
+				Wellbourne Parish Council
+
+				Minutes of the meeting held on 4 March 2024
+
+				Present: Chairman: Cllr Mrs Pryor Councillors: Mrs Bolt, Dibble, Harting, Mrs Page-Stone, Sheppard
+				""")).containsExactlyInAnyOrder("Bolt MEMBER_OF Wellbourne Parish Council",
+				"Dibble MEMBER_OF Wellbourne Parish Council", "Harting MEMBER_OF Wellbourne Parish Council",
+				"Page-Stone MEMBER_OF Wellbourne Parish Council", "Sheppard MEMBER_OF Wellbourne Parish Council");
+	}
+
+	@Test
+	void countsThoseInALineOfCouncillorsAndInSmallWordsOfApology() {
+		assertThat(members("""
+				Harle Parish Council Extra Ordinary meeting.
+				Held at Harle Hall at 19:45 on 20th March 2019
+				Councillors S. Grange, T. Heath, J Kelly.
+				Apologies were received from councillors J. Stephens, J. Gale, Mr. T Jonas and were accepted
+				""")).containsExactlyInAnyOrder("S. Grange MEMBER_OF Harle Parish Council",
+				"T. Heath MEMBER_OF Harle Parish Council", "J Kelly MEMBER_OF Harle Parish Council",
+				"J. Stephens MEMBER_OF Harle Parish Council", "J. Gale MEMBER_OF Harle Parish Council",
+				"T Jonas MEMBER_OF Harle Parish Council");
+	}
+
+	@Test
+	void takesLettersWithATitleForWhoeverIsCalledSo() {
+		Read read = Read.text("""
+				Oakby Parish Council
+
+				Present: Cllrs Glen Carter (GC), Petra Beech (PB), Alex Fuller (AF)
+
+				434 APOLOGIES FOR ABSENCE
+
+				Cllr Paula Stocker
+
+				436 INTERESTS
+
+				Cllrs GC and PB declared an interest. Cllr PB will leave.
+				""");
+		assertThat(read.names(Kind.PERSON)).containsExactlyInAnyOrder("Glen Carter", "Petra Beech", "Alex Fuller",
+				"Paula Stocker");
+		assertThat(read.all(Link.class)).hasSize(4);
+	}
+
 }
