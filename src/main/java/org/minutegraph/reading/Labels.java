@@ -89,7 +89,7 @@ final class Labels {
 		int value = number(last, end);
 		String stem = this.glyphs.text(from, last);
 		char after = charAt(end);
-		if (after == '.' && spaceAt(end + 1)) {
+		if ((after == '.' || after == ':' && parts == 1) && spaceAt(end + 1)) {
 			return label(from, end + 1, Label.Form.NUMBER, parts, value, 0, stem);
 		}
 		if (after == ')' && spaceAt(end + 1)) {

@@ -112,8 +112,16 @@ final class ActionLines implements CommitmentReader {
 		}
 	}
 
+	/** "It was agreed to ask. (Action Ann Lowe)". */
+	private static boolean isBracketed(Tokens tokens, int label) {
+		return tokens.is(label - 1, "(") && (label == 1 || tokens.sentence(label - 2) != tokens.sentence(label));
+	}
+
 	/** Where a bare label's names have to end: with its sentence if it opens one. */
 	private static int bareEnd(Desk desk, Tokens tokens, int label) {
+		if (isBracketed(tokens, label)) {
+			return Stretch.whole(tokens).indexAfter(")", label);
+		}
 		Stretch sentence = desk.sentences().at(tokens, label);
 		return (sentence.from() == label) ? sentence.to() : tokens.size();
 	}
@@ -122,7 +130,7 @@ final class ActionLines implements CommitmentReader {
 	private static boolean isBare(Desk desk, Tokens tokens, int label, int from) {
 		int end = bareEnd(desk, tokens, label);
 		boolean opens = label == 0 || tokens.sentence(label) != tokens.sentence(label - 1)
-				|| Wraps.beginsCell(tokens, label);
+				|| Wraps.beginsCell(tokens, label) || isBracketed(tokens, label);
 		boolean trails = tokens.isWord(label - 1) && !tokens.isCapital(label - 1)
 				&& PREPOSITIONS.match(tokens, label - 1) == 0 && tokens.isAllCaps(end - 1);
 		if (!opens && !trails || from >= end || desk.subjects().in(new Stretch(tokens, from, end)).isEmpty()) {
@@ -227,7 +235,9 @@ final class ActionLines implements CommitmentReader {
 		Tokens tokens = desk.tokens(block.ordinal());
 		for (int i = label - 1; i >= 0; i--) {
 			if (tokens.isWord(i)) {
-				return desk.sentences().at(tokens, i).to(label);
+				Stretch sentence = desk.sentences().at(tokens, i).to(i + 1);
+				boolean aside = tokens.is(sentence.from(), "(");
+				return sentence.from(aside ? sentence.indexAfter(")", sentence.from()) + 1 : sentence.from());
 			}
 		}
 		for (int b = block.ordinal() - 1; b >= 0; b--) {

@@ -112,7 +112,8 @@ final class ThatPoints {
 		Tokens tokens = words.tokens();
 		boolean item = block.is(Kind.ITEM) || Enumerations.opens(tokens, 0) || tokens.startsWithDigit(0);
 		boolean infinitive = tokens.is(words.from(), "to") && Verbs.isAct(tokens, words.from() + 1);
-		return (infinitive || item) && !Finite.isIn(words.to(Math.min(words.to(), words.from() + LEAD)));
+		boolean noted = tokens.is(words.from(), "noted") && tokens.isCapital(words.from());
+		return (infinitive || item) && (noted || !Finite.isIn(words.to(Math.min(words.to(), words.from() + LEAD))));
 	}
 
 	/** Where "That" begins a point, behind its number, or -1. */

@@ -71,10 +71,10 @@ final class AttendanceDetails {
 				i += 4;
 			}
 			else if (tokens.is(i, "(") || tokens.is(i, "[")) {
-				int close = Math.min(limit, closing(tokens, i));
+				int close = Math.min(limit, AttendanceMarks.closing(tokens, i));
 				boolean code = Initials.stands(tokens, i + 1, form) && (close == i + 2 || !tokens.isWord(i + 2));
 				if (code) {
-					entry.code(tokens.word(i + 1));
+					entry.code(Initials.of(tokens, i + 1));
 				}
 				entry.detail(tokens, code ? i + 3 : i + 1, close);
 				i = Math.min(limit, close + 1);
@@ -105,7 +105,7 @@ final class AttendanceDetails {
 		if (tokens.size() == 0 || tokens.size() > LONGEST_LINE) {
 			return false;
 		}
-		boolean bracket = tokens.is(0, "(") && closing(tokens, 0) == tokens.size() - 1;
+		boolean bracket = tokens.is(0, "(") && AttendanceMarks.closing(tokens, 0) == tokens.size() - 1;
 		boolean told = bracket || isPost(tokens, 0) || isOrganisation(tokens, 0);
 		return told && AttendanceMarks.isTitleCase(tokens) && (bracket || !startsName(tokens, 0))
 				&& !this.leads.opens(tokens, 0) && !hasTitledName(tokens) && postBefore(tokens, 0) == 0;
@@ -248,11 +248,20 @@ final class AttendanceDetails {
 							|| afterBreak && this.names.untitled(tokens, i, true) != null && !isPost(tokens, i))) {
 				return (tokens.is(i - 1, ",") || tokens.is(i - 1, "and")) ? i - 1 : i;
 			}
-			if (i > from && PersonNames.titles(tokens, i).to() > i && this.names.titled(tokens, i) != null) {
+			boolean titled = PersonNames.titles(tokens, i).to() > i && this.names.titled(tokens, i) != null;
+			if (i > from && (titled || isCoded(tokens, i))) {
 				return i;
 			}
 		}
 		return end;
+	}
+
+	/** "Ann Lowe (AL)": a name, sure by the letters that follow it. */
+	private boolean isCoded(Tokens tokens, int i) {
+		boolean labelled = AttendanceMarks.isDash(tokens, i - 1) || tokens.is(i - 1, ":");
+		PersonForm form = (tokens.isCapital(i) && !labelled) ? this.names.untitled(tokens, i, true) : null;
+		return form != null && tokens.is(form.to(), "(") && Initials.stands(tokens, form.to() + 1, form)
+				&& tokens.is(form.to() + 2, ")");
 	}
 
 	private static int tokensSentenceAfter(Tokens tokens, int i) {
@@ -279,21 +288,9 @@ final class AttendanceDetails {
 		int at = i + 1;
 		while (at < limit && !AttendanceMarks.isSeparator(tokens, at) && !this.wraps.wraps(tokens, at)
 				&& !Wraps.beginsCell(tokens, at) && this.names.titled(tokens, at) == null) {
-			at = (tokens.is(at, "(")) ? Math.min(limit, AttendanceDetails.closing(tokens, at) + 1) : at + 1;
+			at = (tokens.is(at, "(")) ? Math.min(limit, AttendanceMarks.closing(tokens, at) + 1) : at + 1;
 		}
 		return at;
-	}
-
-	/** Token that closes the bracket opened at i, or the end. */
-	static int closing(Tokens tokens, int i) {
-		String close = tokens.is(i, "(") ? ")" : "]";
-		int end = Math.min(tokens.size(), i + LONGEST_DETAIL);
-		for (int at = i + 1; at < end; at++) {
-			if (tokens.is(at, close)) {
-				return at;
-			}
-		}
-		return Math.min(tokens.size(), i + 1);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
+import org.minutegraph.extraction.person.PersonNames.Titles;
 import org.minutegraph.reading.Block.Kind;
 
 /** The words that open a list of those who came or did not: "PRESENT:", "Apologies". */
@@ -90,13 +91,20 @@ public final class AttendanceLeads {
 	 * after them and the marks that follow.
 	 */
 	record Opening(String as, String lead, int to) {
+
+		/** "Councillors: Dunn, Hale": all in the list bear the title that opens it. */
+		Titles titles(Tokens tokens, int i) {
+			Titles titles = PersonNames.titles(tokens, i);
+			return titles.plural() ? titles : Titles.none(this.to);
+		}
+
 	}
 
 	static Opening opening(Tokens tokens, int i) {
 		int end = i + length(tokens, i);
 		int to = bilingual(tokens, end);
 		if (tokens.is(to, "(")) {
-			to = Math.min(tokens.size(), AttendanceDetails.closing(tokens, to) + 1);
+			to = Math.min(tokens.size(), AttendanceMarks.closing(tokens, to) + 1);
 			end = to;
 		}
 		String lead = tokens.text(i, end).toLowerCase(Locale.ROOT);
@@ -146,7 +154,7 @@ public final class AttendanceLeads {
 		for (int i = 1; i < end; i++) {
 			int to = i + length(tokens, i);
 			if (to > i && !isTitle(tokens, i)) {
-				to = tokens.is(to, "(") ? AttendanceDetails.closing(tokens, to) + 1 : to;
+				to = tokens.is(to, "(") ? AttendanceMarks.closing(tokens, to) + 1 : to;
 				if (tokens.is(to, ":") && (tokens.isCapital(to + 1) || tokens.is(to + 1, "-"))) {
 					return i;
 				}

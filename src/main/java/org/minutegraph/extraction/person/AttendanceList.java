@@ -185,8 +185,7 @@ final class AttendanceList {
 		this.open = true;
 		this.as = opening.as();
 		this.lead = opening.lead();
-		this.carried = PersonNames.titles(tokens, i).plural() ? PersonNames.titles(tokens, i)
-				: Titles.none(opening.to());
+		this.carried = opening.titles(tokens, i);
 		this.organisation = null;
 		this.group = null;
 		return opening.to();

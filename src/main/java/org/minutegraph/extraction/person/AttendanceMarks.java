@@ -13,6 +13,9 @@ import org.minutegraph.extraction.language.Wraps;
  */
 final class AttendanceMarks {
 
+	/** Tokens that a bracket in a list may hold. */
+	private static final int LONGEST = 40;
+
 	/** Small words within names of posts and bodies. */
 	private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "to", "in", "with", "at");
 
@@ -64,6 +67,18 @@ final class AttendanceMarks {
 			}
 		}
 		return true;
+	}
+
+	/** Token that closes the bracket opened at i, or the end. */
+	static int closing(Tokens tokens, int i) {
+		String close = tokens.is(i, "(") ? ")" : "]";
+		int end = Math.min(tokens.size(), i + LONGEST);
+		for (int at = i + 1; at < end; at++) {
+			if (tokens.is(at, close)) {
+				return at;
+			}
+		}
+		return Math.min(tokens.size(), i + 1);
 	}
 
 }

@@ -141,7 +141,7 @@ public final class PersonKinds implements EntityReader {
 			return body.types().contains("council") || body.types().contains("department") ? OFFICER : OTHER;
 		}
 		if (attendee.lead().contains("councillor") && !comesFor(attendee)) {
-			return COUNCILLOR;
+			return (meeting.isCouncil() && !meeting.isAuthority()) ? OTHER : COUNCILLOR;
 		}
 		if (!meeting.isAuthority() || comesFor(attendee)) {
 			return OTHER;

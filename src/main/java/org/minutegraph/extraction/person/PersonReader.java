@@ -145,7 +145,7 @@ public final class PersonReader implements EntityReader {
 			return;
 		}
 		boolean bracket = tokens.is(form.to(), "(");
-		int after = bracket ? AttendanceDetails.closing(tokens, form.to()) + 1 : form.to();
+		int after = bracket ? AttendanceMarks.closing(tokens, form.to()) + 1 : form.to();
 		int before = (form.from() == 1 || Wraps.beginsCell(tokens, form.from())) ? form.from() - 1 : -1;
 		for (int at : new int[] { before, bracket ? form.to() + 1 : after, after }) {
 			if (at >= 0 && tokens.isAllCaps(at) && Initials.stands(tokens, at, form)) {

@@ -69,4 +69,12 @@ class DecisionHeadingsTests {
 		assertThat(Promised.in(TOP + words)).isEmpty();
 	}
 
+	@Test
+	void readsWhatABodyNotedAsAPointUnderDecision() {
+		assertThat(Promised
+			.in(TOP + "LOCAL PLAN\n\nDecision\n\n1. Noted the timetable.\n\n2. Endorsed the approach in section 5.\n"))
+			.containsExactly("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | Noted the timetable",
+					"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the approach in section 5");
+	}
+
 }

@@ -132,4 +132,13 @@ class ParishNotesTests {
 					"action | Ann Lowe | - | - | ring the hall");
 	}
 
+	@Test
+	void bindsThoseInTheBracketBehindTheSentence() {
+		assertThat(in("4. Accounts Tom Frost queried the sum and it was agreed that he would ask the bank. "
+				+ "(Action Ann Lowe/Tom Frost) Ann Lowe agreed to ring the printer. (Action Ann Lowe) The lamp is new."))
+			.satisfies((found) -> assertThat(found).hasSize(2).first().asString().contains("Ann Lowe, Tom Frost"))
+			.last()
+			.isEqualTo("action | Ann Lowe | - | - | Ann Lowe agreed to ring the printer");
+	}
+
 }

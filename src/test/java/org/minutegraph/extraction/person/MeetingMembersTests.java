@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.Read;
 import org.minutegraph.extraction.Statement.Link;
+import org.minutegraph.extraction.Statement.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -258,6 +259,52 @@ class MeetingMembersTests {
 		assertThat(read.names(Kind.PERSON)).containsExactlyInAnyOrder("Glen Carter", "Petra Beech", "Alex Fuller",
 				"Paula Stocker");
 		assertThat(read.all(Link.class)).hasSize(4);
+	}
+
+	@Test
+	void readsNamesThatOnlyTheirLettersPart() {
+		Read read = Read
+			.text("""
+					Minutes of a meeting of the Governing Body of Wold Academy
+
+					Governors Present: Claire Carmen (CC) Chair Nigel Brier (NB) Vice Chair Paul Sweet (PS) Headteacher Craig Hughes (CH) Sarah Barlow (SB)
+					Also in attendance: Lisa Hendry Clerk to the Governors
+					""");
+		assertThat(read.names(Kind.PERSON)).containsExactlyInAnyOrder("Claire Carmen", "Nigel Brier", "Paul Sweet",
+				"Craig Hughes", "Sarah Barlow", "Lisa Hendry");
+		assertThat(read.all(Role.class)).extracting(Role::title)
+			.containsExactlyInAnyOrder("Chair", "Vice Chair", "Headteacher", "Clerk to the Governors");
+	}
+
+	@Test
+	void countsCommunityCouncillorsWithTheirLettersAndPosts() {
+		Read read = Read
+			.text("""
+					Callender Community Council Minutes of the meeting: Monday 8th February 2021
+
+					Community Councillors present: Susan Hollin (SH-Chair), David Shear (DS- Vice-Chair), Marilyn Moor (MM), Roger Watts (RW).
+
+					Also in Attendance: Katrina Check (Minute Taker)
+
+					1. SH will write to Police Scotland.
+					""");
+		assertThat(read.names(Kind.PERSON)).containsExactlyInAnyOrder("Susan Hollin", "David Shear", "Marilyn Moor",
+				"Roger Watts", "Katrina Check");
+		assertThat(read.names(Kind.BODY)).doesNotContain("Minute Taker");
+		assertThat(read.all(Link.class)).extracting(Link::type).contains("MEMBER_OF");
+	}
+
+	@Test
+	void countsMembersWhoCameForHalfADay() {
+		assertThat(members("""
+				Highmoor Council
+
+				Minutes of Meeting of the Parks Committee held on 8 December 2016
+
+				Present:
+
+				Mr H Frazer, Mr G Rosse, Ms A McLane (pm only)
+				""")).contains("A McLane MEMBER_OF Parks Committee");
 	}
 
 }
