@@ -37,6 +37,14 @@ public final class DueDates {
 	/** Letters of "Sept". */
 	private static final int ABBREVIATION = 4;
 
+	private static final WordList PAPERS = WordList.load("received-papers");
+
+	/** Tokens between a paper and the years that it is of. */
+	private static final int REPORT = 10;
+
+	/** Digits of a year. */
+	private static final int YEAR = 4;
+
 	/** Tokens between what was sent, or "minutes", and when. */
 	private static final int SENT = 7;
 
@@ -126,7 +134,7 @@ public final class DueDates {
 	}
 
 	private static @Nullable Due weak(Tokens tokens, int i, int after, int end) {
-		if (isPast(tokens, i) || isOfMinutes(tokens, i)) {
+		if (isPast(tokens, i) || isOfMinutes(tokens, i) || isOfPaper(tokens, i)) {
 			return null;
 		}
 		String duration = Durations.after(tokens, i, after, end);
@@ -204,6 +212,19 @@ public final class DueDates {
 			}
 		}
 		return true;
+	}
+
+	/** "the annual report for 2015-16 be noted": the years of a paper. */
+	private static boolean isOfPaper(Tokens tokens, int preposition) {
+		boolean year = tokens.is(preposition, "for") && tokens.startsWithDigit(preposition + 1)
+				&& tokens.word(preposition + 1).length() >= YEAR;
+		int first = Math.max(tokens.sentenceStart(preposition), preposition - REPORT);
+		for (int i = preposition - 1; year && i >= first && !tokens.is(i, "be"); i--) {
+			if (PAPERS.contains(tokens, i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "circulated to members prior to the meeting": what had been done when they met. */

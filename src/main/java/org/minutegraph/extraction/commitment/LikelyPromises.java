@@ -91,7 +91,18 @@ final class LikelyPromises implements CommitmentReader {
 		int asked = opening.indexOf(ASKING);
 		int asks = (asked >= 0) ? asked + ASKING.match(tokens, asked) : -1;
 		boolean told = asked >= 0 && (QUESTIONS.match(tokens, asks) > 0 || ANSWERS.match(tokens, asks) > 0);
-		return told || tokens.is(sentence.to() - 1, "?");
+		return told || isQuestion(tokens, asks) || tokens.is(sentence.to() - 1, "?");
+	}
+
+	/** "asked the Cabinet Member for Parks when the gate would open". */
+	private static boolean isQuestion(Tokens tokens, int asks) {
+		int end = (asks < 0) ? asks : Math.min(tokens.sentenceEnd(asks), asks + OPENING);
+		for (int i = asks; i < end && !tokens.is(i, "to") && !tokens.is(i, ","); i++) {
+			if (QUESTIONS.match(tokens, i) > 0 && !tokens.is(i, "who") && !tokens.is(i, "about")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isFree(Desk desk, Stretch sentence) {

@@ -62,7 +62,7 @@ public final class OwnBodies implements EntityReader {
 			}
 		}
 		CommitteesOfBoards.met(document).ifPresent(cast::body);
-		if (isFullCouncil(cast, blocks)) {
+		if (FullCouncils.met(cast, blocks)) {
 			cast.council().ifPresent(cast::body);
 		}
 		if (cast.body().isEmpty() && cast.council().isEmpty()) {
@@ -84,27 +84,6 @@ public final class OwnBodies implements EntityReader {
 			NamedCouncils.own(document).or(() -> ofPlace(document)).ifPresent(cast::council);
 		}
 		cast.council().flatMap((council) -> NamedCouncils.shorter(cast, council)).ifPresent(cast::council);
-	}
-
-	/**
-	 * "At a meeting of the Council", "Minutes of Parish Council meeting": it is the
-	 * council itself that met.
-	 */
-	private static boolean isFullCouncil(Cast cast, List<Tokens> blocks) {
-		return blocks.subList(0, Math.min(2 * TITLE, blocks.size())).stream().map(Stretch::whole).anyMatch((words) -> {
-			Tokens tokens = words.tokens();
-			int council = words.indexOf("council");
-			int of = tokens.is(council - 1, "full") ? council - 3 : council - 2;
-			boolean met = council > 0 && tokens.is(of, "of") && tokens.is(of + 1, "the")
-					&& tokens.is(of - 1, "meeting");
-			int minutes = words.indexOf("minutes");
-			boolean minuted = minutes >= 0 && minutes < council && council - minutes <= NAME
-					&& tokens.is(minutes + 1, "of") && tokens.is(council + 1, "meeting")
-					&& cast.at(tokens.block().ordinal(), council)
-						.filter((mention) -> mention.member().types().contains("council"))
-						.isPresent();
-			return met || minuted;
-		});
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.commitment;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -110,6 +111,13 @@ class DeadlinesTests {
 			""")
 	void leavesDaysThatAreNoDeadlines(String words, String due) {
 		isDue(words, due);
+	}
+
+	@Test
+	void leavesTheYearsOfAPaper() {
+		assertThat(Promised.in(Promised.TOP + "RESOLVED - That the Annual Report of the Panel for 2015-16 be noted."))
+			.containsExactly(
+					"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the Annual Report of the Panel for 2015-16 be noted");
 	}
 
 }

@@ -74,7 +74,7 @@ class DecisionHeadingsTests {
 		assertThat(Promised
 			.in(TOP + "LOCAL PLAN\n\nDecision\n\n1. Noted the timetable.\n\n2. Endorsed the approach in section 5.\n"))
 			.containsExactly("decision | PORTLEIGH HARBOUR COMMITTEE | - | - | Noted the timetable",
-					"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the approach in section 5");
+					"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | Endorsed the approach in section 5");
 	}
 
 }

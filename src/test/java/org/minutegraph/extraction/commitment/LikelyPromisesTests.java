@@ -50,4 +50,12 @@ class LikelyPromisesTests {
 		assertThat(Promised.likely(Promised.TOP + "Cara Dent will write a report by the autumn.")).isEmpty();
 	}
 
+	@Test
+	void leavesAQuestionThatIsToldWithWhoIsAsked() {
+		assertThat(Read
+			.text(Promised.TOP
+					+ "Councillor Bob Tarn asked the Cabinet Member for Parks when the new bins would be delivered.")
+			.all(Commitment.class)).isEmpty();
+	}
+
 }

@@ -176,4 +176,25 @@ class OwnBodiesTests {
 		return (about.council() != null) ? read.name(about.council()) : null;
 	}
 
+	@Test
+	void takesTheCouncilThatMetUnderItsName() {
+		String minutes = """
+				WESTERLEIGH CITY COUNCIL
+
+				%s
+
+				Thursday 14 July 2016
+
+				PRESENT: The Lord Mayor (Councillor Anne Haigh) in the chair; Councillors Lugge, Coolidge and Hiltons
+
+				22. ANNUAL REPORT OF THE OVERVIEW AND SCRUTINY COMMITTEE
+
+				RESOLVED - That the Annual Report of the Overview and Scrutiny Committee for 2015-16 be noted.
+				""";
+		assertThat(body(minutes.formatted("COUNCIL"))).isEqualTo("WESTERLEIGH CITY COUNCIL");
+		assertThat(body(minutes.formatted("PARKS COMMITTEE"))).isEqualTo("PARKS COMMITTEE");
+		assertThat(Read.text(minutes.formatted("COUNCIL")).names(Kind.PERSON)).containsExactlyInAnyOrder("Anne Haigh",
+				"Lugge", "Coolidge", "Hiltons");
+	}
+
 }
