@@ -223,8 +223,8 @@ final class MeantSubjects {
 	 */
 	private @Nullable Member lastBefore(Tokens tokens, int at, String head, int back) {
 		int here = tokens.block().ordinal();
-		boolean own = head.equals("school") && this.ownSchool != null;
-		for (int block = here; block >= Math.max(0, here - (own ? Math.min(1, back) : back)); block--) {
+		boolean near = head.equals("school") && this.ownSchool != null || head.equals("service");
+		for (int block = here; block >= Math.max(0, here - (near ? Math.min(1, back) : back)); block--) {
 			Tokens words = this.document.tokens().get(block);
 			List<Mention> mentions = this.cast.in(block);
 			int last = (block < here) ? mentions.size() - 1 : lastBefore(mentions, at);

@@ -21,6 +21,17 @@ record NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean cer
 		this(tokens, from, to, kind, certain, "");
 	}
 
+	/** "OF THE PARKS COMMITTEE" where a line of a title begins. */
+	NameCandidate withoutOf() {
+		int start = this.from;
+		while (start < this.to - 2 && start < this.from + 2 && this.tokens.isAllCaps(start)
+				&& (this.tokens.is(start, "of") || start > this.from && this.tokens.is(start, "the"))) {
+			start++;
+		}
+		return (start == this.from) ? this
+				: new NameCandidate(this.tokens, start, this.to, this.kind, this.certain, this.tail);
+	}
+
 	/** "Full Parish Council": the parish council, all of whose members meet. */
 	NameCandidate withoutFull() {
 		boolean full = this.tokens.is(this.from, "full") && this.to - this.from > 2

@@ -35,7 +35,7 @@ public final class NameReader implements EntityReader {
 			int next = tokens.block().ordinal() + 1;
 			Tokens below = (next < blocks.size()) ? blocks.get(next) : null;
 			NamePhrases.read(tokens, below, wraps, (found) -> {
-				NameCandidate candidate = JointedPlaces.whole(document, found.withoutFull());
+				NameCandidate candidate = JointedPlaces.whole(document, found.withoutOf().withoutFull());
 				NameCandidate today = former.of(candidate);
 				if (today == null) {
 					groups.add(candidate);

@@ -54,6 +54,11 @@ final class TitledMeetings {
 		return 0;
 	}
 
+	/** The first word behind "OF THE", with which a title that goes on begins. */
+	private static int first(Tokens tokens) {
+		return !tokens.is(0, "of") ? 0 : tokens.is(1, "the") ? 2 : 1;
+	}
+
 	private static Optional<Member> named(AnnotatedDocument document, Tokens tokens, int minutes) {
 		int to = minutes;
 		while (to > 0 && (!tokens.isWord(to - 1) || KINDS.contains(tokens, to - 1))) {
@@ -64,7 +69,7 @@ final class TitledMeetings {
 		}
 		for (Mention mention : document.cast().in(tokens.block().ordinal())) {
 			if (mention.to() == to && OwnBodies.isMeeting(mention.member())) {
-				mention.member().rename(tokens.text(0, to));
+				mention.member().rename(tokens.text(first(tokens), to));
 				return Optional.of(mention.member());
 			}
 		}

@@ -70,9 +70,10 @@ public final class PersonReader implements EntityReader {
 		return codes;
 	}
 
-	/** "Cllr AL": no surname, but letters that stand for somebody. */
+	/** "Cllr AL", "DR Post letters": letters that stand for somebody. */
 	private static boolean isCode(PersonForm form, Set<String> codes) {
-		return !form.hasGiven() && codes.contains(form.tokens().word(form.surnameFrom()));
+		boolean title = form.from() < form.nameFrom() && codes.contains(form.tokens().word(form.from()));
+		return title || !form.hasGiven() && codes.contains(form.tokens().word(form.surnameFrom()));
 	}
 
 	/** Fullest forms first, so that shorter ones find whom they stand for. */

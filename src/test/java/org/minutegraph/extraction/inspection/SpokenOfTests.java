@@ -72,4 +72,15 @@ class SpokenOfTests {
 		assertThat(in("Dale High School\n\nGovernors' meeting 3 December 2021\n\n" + said)).isEmpty();
 	}
 
+	@Test
+	void leavesAServiceOfWhichAnEarlierParagraphSpeaks() {
+		assertThat(in("""
+				1. The Elm Lane Family Centre supports 410 children.
+
+				2. We will recruit 40 carers for children by May.
+
+				3. Ofsted inspected the service in November 2022 and judged it to be Requires Improvement.
+				""")).isEmpty();
+	}
+
 }

@@ -103,4 +103,11 @@ class TitledNamesTests {
 		assertThat(Read.text(text).names(Kind.BODY)).containsExactly(name);
 	}
 
+	@Test
+	void takesNoOfFromATitleThatGoesOn() {
+		assertThat(Read
+			.text("PART ONE MINUTES\nOF THE FULL GOVERNING BODY MEETING\nSt Aldo Primary School\n\nPresent: A Dunn")
+			.names(Kind.BODY)).containsExactly("FULL GOVERNING BODY");
+	}
+
 }

@@ -87,4 +87,15 @@ class LettersOfPeopleTests {
 			.toList();
 	}
 
+	@Test
+	void takesNobodyForADoctorByTheLettersOfAnother() {
+		assertThat(Read.text("""
+				Present: Debbie Ross (DR), John Stubbs (JS)
+
+				Who\tWhat\tWhen
+				DR\tCirculate the drawings\tMay
+				JS\tRing the school\tMay
+				""").names(Kind.PERSON)).containsExactlyInAnyOrder("Debbie Ross", "John Stubbs");
+	}
+
 }
