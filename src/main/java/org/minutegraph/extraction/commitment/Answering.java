@@ -85,7 +85,7 @@ final class Answering {
 			speaker = (s == last && speaker != null && isDoneTo(speaker, sentence)) ? null : speaker;
 			Member guestOf = (speaker != null) ? bodyAfter(sentence.tokens(), speaker) : null;
 			guestOf = (speaker != null && guestOf == null) ? force(speaker.member()) : guestOf;
-			guestOf = (speaker != null && guestOf == null) ? this.others.of(speaker.member()) : guestOf;
+			guestOf = (speaker != null && guestOf == null) ? ofTier(speaker.member()) : guestOf;
 			if (guestOf != null) {
 				return guestOf;
 			}
@@ -95,6 +95,13 @@ final class Answering {
 		}
 		Member reporting = (speaker == null) ? reporting(sentence) : this.others.of(speaker.member());
 		return (reporting != null) ? reporting : this.owners.officersOf((speaker != null) ? speaker.member() : null);
+	}
+
+	/** The council of another tier from which somebody comes, named or not; or null. */
+	private @Nullable Member ofTier(Member speaker) {
+		Member council = this.others.of(speaker);
+		String tier = (council == null) ? this.others.tier(speaker) : null;
+		return (tier != null) ? this.owners.post(tier + " council") : council;
 	}
 
 	/** Who speaks in a sentence, also behind its label: "Lanes – Ms Roe explained". */

@@ -209,7 +209,7 @@ final class Subjects {
 	private Member noun(Tokens tokens, int i, int length) {
 		String kind = BOUND.value(tokens, i);
 		return switch (String.valueOf(kind)) {
-			case "council" -> this.owners.authority(tokens.is(i + length - 1, "council"));
+			case "council" -> TierNouns.council(this.owners, tokens, i, length);
 			case "body" -> body(tokens, i, tokens.lower(i + length - 1));
 			case "area" -> area();
 			case "post" -> post(tokens, i, i + length);

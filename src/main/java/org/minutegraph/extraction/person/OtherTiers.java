@@ -24,11 +24,20 @@ public final class OtherTiers {
 
 	private final Map<Member, Member> byPerson = new HashMap<>();
 
+	/** The tiers of those whose council nothing names. */
+	private final Map<Member, String> unnamed = new HashMap<>();
+
 	/** Who reports to whoever met: nobody where that is no local council. */
 	public OtherTiers(AnnotatedDocument document) {
 		Cast cast = document.cast();
 		Member own = cast.council().orElse(null);
 		boolean local = own == null || Tiers.isLocal(own);
+		if (local && own != null) {
+			CouncillorLabels.in(document)
+				.stream()
+				.filter((label) -> label.council() == null && Tiers.isTier(label.tokens().lower(label.from())))
+				.forEach((label) -> this.unnamed.putIfAbsent(label.person(), label.tokens().lower(label.from())));
+		}
 		this.councils = local ? Tiers.councils(document).stream().filter((one) -> one != own).toList() : List.of();
 		if (this.councils.isEmpty()) {
 			return;
@@ -46,6 +55,11 @@ public final class OtherTiers {
 	/** The council for which a person reports, or null. */
 	public @Nullable Member of(Member person) {
 		return this.byPerson.get(person);
+	}
+
+	/** The tier of a person's council where that is not named, in lower case, or null. */
+	public @Nullable String tier(Member person) {
+		return this.unnamed.get(person);
 	}
 
 	/** The council whose councillors report under a heading, or null. */

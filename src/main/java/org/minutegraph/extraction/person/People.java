@@ -58,7 +58,7 @@ final class People {
 		int start = this.tokens.sentenceStart(before);
 		for (int i = before; i >= start; i--) {
 			Mention mention = at(i);
-			if (mention != null) {
+			if (mention != null && !isMover(mention)) {
 				return mention;
 			}
 			if (this.tokens.is(i, "he") || this.tokens.is(i, "she") || this.tokens.is(i, "him")
@@ -70,6 +70,13 @@ final class People {
 			}
 		}
 		return null;
+	}
+
+	/** "A was proposed by B, seconded by C and elected Chair": who only moved it. */
+	private boolean isMover(Mention mention) {
+		int by = mention.from() - 1;
+		return this.tokens.is(by, "by") && (this.tokens.is(by - 1, "proposed") || this.tokens.is(by - 1, "seconded")
+				|| this.tokens.is(by - 1, "nominated"));
 	}
 
 	private @Nullable Mention lastBefore(int before) {

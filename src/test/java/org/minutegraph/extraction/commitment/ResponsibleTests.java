@@ -251,4 +251,11 @@ class ResponsibleTests {
 				""")).containsExactly("commitment | Wolds Rail Ltd | - | June | new gates would be put up in June");
 	}
 
+	@Test
+	void theCouncilOfAnotherTierAnswersForWhatItsCouncillorTellsThoughNothingNamesIt() {
+		assertThat(Promised
+			.in(PARISH + "4. Reports\n\nDistrict Cllr Farrow reported that new bins will be delivered in June."))
+			.containsExactly("commitment | District council | - | June | new bins will be delivered in June");
+	}
+
 }

@@ -307,4 +307,17 @@ class MeetingMembersTests {
 				""")).contains("A McLane MEMBER_OF Parks Committee");
 	}
 
+	@Test
+	void leavesWhomALabelCallsACouncillorOfAnotherTier() {
+		assertThat(members("""
+				Minutes of the Annual Meeting of Harle Parish Council, Wed 8 May 2019
+
+				Present
+				Cllrs: J Aske, M Bolam
+				District Cllr: P Farrow
+				Public: 5
+				""")).containsExactlyInAnyOrder("J Aske MEMBER_OF Harle Parish Council",
+				"M Bolam MEMBER_OF Harle Parish Council");
+	}
+
 }

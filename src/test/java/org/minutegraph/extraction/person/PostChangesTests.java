@@ -94,4 +94,15 @@ class PostChangesTests {
 				""")).isEmpty();
 	}
 
+	@Test
+	void givesThePostToWhoeverWasElectedAndNotToThoseWhoMovedIt() {
+		assertThat(roles("""
+				Harle Parish Council
+
+				Present: Cllrs J Aske, M Bolam, S Dodd
+
+				Cllr Dodd was proposed by Cllr Aske, seconded by Cllr Bolam and duly elected Chair for 2019/20.
+				""")).singleElement().asString().startsWith("S Dodd").contains("Chair");
+	}
+
 }
