@@ -153,7 +153,12 @@ final class ActionRow {
 	private Draft draft(Desk desk, Stretch text, List<Member> owners) {
 		List<Member> named = owners.isEmpty() ? within(desk, text) : owners;
 		List<Member> bound = named.isEmpty() ? List.of(desk.owners().body()) : named;
-		Draft draft = Draft.of("action", bound, text, text, "action tables").evidence(this.words).further(this.further);
+		// A cell that says who is to do what leaves those beside it to tell what else was
+		// said.
+		boolean whole = owners.isEmpty() && !named.isEmpty() && this.due == null && this.further.isEmpty();
+		Draft draft = Draft.of("action", bound, text, text, "action tables")
+			.evidence(whole ? List.of(text) : this.words)
+			.further(this.further);
 		return draft.due((this.due != null) ? this.due : draft.due())
 			.status((this.status != null) ? this.status : "open");
 	}

@@ -100,7 +100,7 @@ final class Speakers {
 		}
 		int length = POSTS.match(tokens, i);
 		boolean post = length > 0 && "post".equals(POSTS.value(tokens, i));
-		int to = post ? i + length : tokens.is(i - 1, "the") ? titleEnd(tokens, i) : i;
+		int to = post ? Subjects.titleEnd(tokens, i + length) : tokens.is(i - 1, "the") ? titleEnd(tokens, i) : i;
 		return (to > i) ? new Speaker(this.owners.post(tokens.text(i, to)), to) : null;
 	}
 

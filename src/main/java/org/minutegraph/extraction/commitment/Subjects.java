@@ -257,7 +257,7 @@ final class Subjects {
 	}
 
 	/** Where "Director of Highways and Parks" ends. */
-	private static int titleEnd(Tokens tokens, int to) {
+	static int titleEnd(Tokens tokens, int to) {
 		int end = to;
 		if ((tokens.is(end, "of") || tokens.is(end, "for")) && tokens.isCapital(end + 1)) {
 			end += 2;

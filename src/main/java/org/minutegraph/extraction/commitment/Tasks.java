@@ -27,6 +27,8 @@ final class Tasks implements CommitmentReader {
 
 	private static final WordList UNDERTAKING = WordList.load("undertakings");
 
+	private static final WordList PAPERS = WordList.load("received-papers");
+
 	private static final WordList WILL = WordList.load("promising-auxiliaries");
 
 	private static final WordList WILLING = WordList.load("willing-words");
@@ -80,7 +82,8 @@ final class Tasks implements CommitmentReader {
 	private static void bare(Desk desk, Stretch sentence) {
 		Speakers.Speaker who = desk.isMinutes() ? desk.speakers().of(sentence) : null;
 		Tokens tokens = sentence.tokens();
-		boolean plain = who != null && who.to() < sentence.to() && Verbs.isTask(tokens, who.to())
+		boolean title = who != null && who.to() == sentence.trimmed().to() - 1 && PAPERS.contains(tokens, who.to());
+		boolean plain = who != null && !title && who.to() < sentence.to() && Verbs.isTask(tokens, who.to())
 				&& !tokens.isCapital(who.to()) && !tokens.isPossessive(who.to() - 1)
 				&& !tokens.lower(who.to()).endsWith("ed") && PAST.match(tokens, who.to()) == 0
 				&& !tokens.is(sentence.from(), "they");

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 
 /**
  * A stretch of words that may be a name.
@@ -16,6 +17,9 @@ import org.minutegraph.extraction.language.Tokens;
  * @param tail words that it shares with others further on ("Primary School"), or ""
  */
 record NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean certain, String tail) {
+
+	/** Those of whom some are called by an owner: "Barnardo's". */
+	private static final WordList NATIONAL = WordList.load("national-bodies");
 
 	NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean certain) {
 		this(tokens, from, to, kind, certain, "");
@@ -58,8 +62,9 @@ record NameCandidate(Tokens tokens, int from, int to, NameKind kind, boolean cer
 	String text() {
 		String text = this.tokens.text(this.from, this.to);
 		boolean saint = this.tokens.is(this.to - 2, "st") || this.tokens.is(this.to - 2, "saint");
-		return !saint && (text.endsWith("'s") || text.endsWith("’s")) && this.tokens.lower(this.to - 1).length() > 2
-				? text.substring(0, text.length() - 2) : text;
+		boolean own = NATIONAL.match(this.tokens, this.from) == this.to - this.from;
+		return !saint && !own && (text.endsWith("'s") || text.endsWith("’s"))
+				&& this.tokens.lower(this.to - 1).length() > 2 ? text.substring(0, text.length() - 2) : text;
 	}
 
 	/** Whether it is one word with more than one capital ("CCG", "DfE"). */

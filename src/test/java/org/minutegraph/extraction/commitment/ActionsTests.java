@@ -279,4 +279,21 @@ class ActionsTests {
 			.isEmpty();
 	}
 
+	@Test
+	void leavesTheTalkBesideAnActionThatSaysWhoDoesIt() {
+		assertThat(Promised.in("""
+				Parent Council Meeting – Kirkfauld Primary
+
+				Present: Isla Rennie (Chair), Tom Baxter (Treasurer), Morag Lennox (HT), Calum Shields
+
+				| Item | Discussion | Action |
+				| --- | --- | --- |
+				| 1. HT report | The new policy will be launched in October. | ML to send policy to parents |
+				| 2. Disco | Isla and Calum will organise. | |
+				""")).containsExactly(
+				"commitment | Parent Council | - | October | The new policy will be launched in October",
+				"action | Morag Lennox | - | - | ML to send policy to parents",
+				"commitment | Isla Rennie, Calum Shields | - | - | organise");
+	}
+
 }

@@ -33,6 +33,8 @@ class NameEdgesTests {
 			The oak was felled by Hornbeam Tree Surgeons. | Hornbeam Tree Surgeons
 			WRPA/ELMDC have confirmed that no money is left. | WRPA
 			3. ELMAPC invitation to a talk | ELMAPC
+			Outreach is provided by Barnardo's. | Barnardo's
+			It was written on the NHS's website. | NHS
 			The digging will be watched by GLAT. | GLAT
 			The work was carried out by Wolds Highways. | Wolds Highways
 			Mary Finch works with the BMX user group. | BMX user group
