@@ -18,11 +18,12 @@ final class HostileTexts {
 			"ALPHA BRAVO COUNCIL ", "John Smith ", "Mr John Smith, ", "was judged good by Ofsted and ",
 			"Ofsted awaited report on ", "we will ", "are committed to ", "with X run with ", "chaired by John Smith ",
 			"Ambridge Trust (", "contract awarded to ", "grant of £500 made to ", "appointed when John Smith retired ",
-			"Question: ", "asked whether replied that ", "3 May 2021 ", "|a|b|\n", "1.1.1 The Council\n", "? ! ",
-			"a\t");
+			"Question: ", "asked whether replied that ", "3 May 2021 ", "|a|b|\n", "1.1.1 The Council\n", "? ! ", "a\t",
+			"Public – Mr A Lawson ", "Action\n\nItem\n\n");
 
 	private static final Map<String, IntFunction<String>> NUMBERED = Map.of("people",
-			(i) -> "Cllr " + name(i) + " " + name(i * 7 + 3) + ", ", "schools",
+			(i) -> "Cllr " + name(i) + " " + name(i * 7 + 3) + ", ", "places",
+			(i) -> "\n\nIt went to " + name(i) + " on the " + name(i + 5) + " Council. This will be sent. ", "schools",
 			(i) -> "The " + name(i) + " Primary School was rated Good. ", "partners",
 			(i) -> "The " + name(i) + " Trust works with the " + name(i + 1) + " Board and ", "actions",
 			(i) -> "ACTION: " + name(i) + "\n", "results", (i) -> "| " + name(i) + " School | Good (May 2012) |\n");

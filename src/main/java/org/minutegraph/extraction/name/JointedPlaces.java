@@ -1,8 +1,10 @@
 package org.minutegraph.extraction.name;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.Verbs;
@@ -25,28 +27,31 @@ final class JointedPlaces {
 	/** Blocks in which titles stand. */
 	private static final int TITLE = 3;
 
-	private JointedPlaces() {
+	/** How often each place stands before a candidate. */
+	private final Map<String, Integer> times = new HashMap<>();
+
+	JointedPlaces(List<NameCandidate> candidates) {
+		for (NameCandidate candidate : candidates) {
+			int from = from(candidate.tokens(), candidate.from());
+			if (from < candidate.from()) {
+				this.times.merge(place(candidate, from), 1, Integer::sum);
+			}
+		}
 	}
 
 	/** The candidate with all of its place, or as it was. */
-	static NameCandidate whole(AnnotatedDocument document, NameCandidate candidate) {
+	NameCandidate whole(NameCandidate candidate) {
 		Tokens tokens = candidate.tokens();
 		int from = from(tokens, candidate.from());
 		boolean placed = from < candidate.from() && candidate.to() - candidate.from() > 1
 				&& !candidate.kind().type().equals("company");
-		if (!placed) {
-			return candidate;
-		}
-		boolean title = tokens.block().ordinal() < TITLE;
-		String place = tokens.text(from, candidate.from() + 1).toLowerCase(Locale.ROOT);
-		boolean twice = title || isTwice(document.document().text().toLowerCase(Locale.ROOT), place);
-		return twice ? new NameCandidate(tokens, from, candidate.to(), candidate.kind(), candidate.certain(),
+		boolean sure = placed && (tokens.block().ordinal() < TITLE || this.times.get(place(candidate, from)) > 1);
+		return sure ? new NameCandidate(tokens, from, candidate.to(), candidate.kind(), candidate.certain(),
 				candidate.tail()) : candidate;
 	}
 
-	private static boolean isTwice(String text, String place) {
-		int first = text.indexOf(place);
-		return first >= 0 && text.indexOf(place, first + 1) > 0;
+	private static String place(NameCandidate candidate, int from) {
+		return candidate.tokens().text(from, candidate.from() + 1).toLowerCase(Locale.ROOT);
 	}
 
 	private static int from(Tokens tokens, int name) {

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.name;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +32,22 @@ public final class NameReader implements EntityReader {
 		Wraps wraps = new Wraps(document.document().text());
 		Map<NameCandidate, NameCandidate> renamed = new LinkedHashMap<>();
 		List<Tokens> blocks = document.tokens();
+		List<NameCandidate> all = new ArrayList<>();
 		for (Tokens tokens : blocks) {
 			int next = tokens.block().ordinal() + 1;
 			Tokens below = (next < blocks.size()) ? blocks.get(next) : null;
-			NamePhrases.read(tokens, below, wraps, (found) -> {
-				NameCandidate candidate = JointedPlaces.whole(document, found.withoutOf().withoutFull());
-				NameCandidate today = former.of(candidate);
-				if (today == null) {
-					groups.add(candidate);
-				}
-				else {
-					renamed.put(candidate, today);
-				}
-			});
+			NamePhrases.read(tokens, below, wraps, (found) -> all.add(found.withoutOf().withoutFull()));
+		}
+		JointedPlaces places = new JointedPlaces(all);
+		for (NameCandidate found : all) {
+			NameCandidate candidate = places.whole(found);
+			NameCandidate today = former.of(candidate);
+			if (today == null) {
+				groups.add(candidate);
+			}
+			else {
+				renamed.put(candidate, today);
+			}
 		}
 		Cast cast = document.cast();
 		groups.names().forEach((group) -> add(cast, group));

@@ -1,9 +1,12 @@
 package org.minutegraph.extraction.name;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.minutegraph.extraction.cast.AnnotatedDocument;
@@ -87,8 +90,10 @@ final class NamedCouncils {
 	private static Optional<Member> onlyCouncil(AnnotatedDocument document) {
 		Cast cast = document.cast();
 		boolean cabinet = hasCabinet(cast);
-		List<Member> councils = councils(cast).filter((member) -> !isOnlyListed(cast, member))
-			.filter((member) -> !isOther(document, member, cabinet))
+		Set<Member> partners = partners(document);
+		Set<Member> listed = onlyListed(cast);
+		List<Member> councils = councils(cast).filter((member) -> !listed.contains(member))
+			.filter((member) -> !isOther(document, member, cabinet, partners))
 			.filter((member) -> member.name().indexOf(' ') > 0 || member.evidence().size() > 2
 					|| AcronymBodies.isCouncil(member.name()))
 			.toList();
@@ -144,13 +149,14 @@ final class NamedCouncils {
 	 */
 	static boolean isOthers(AnnotatedDocument document) {
 		boolean cabinet = hasCabinet(document.cast());
-		return councils(document.cast()).allMatch((member) -> isOther(document, member, cabinet));
+		Set<Member> partners = partners(document);
+		return councils(document.cast()).allMatch((member) -> isOther(document, member, cabinet, partners));
 	}
 
 	/** A parish where there is a cabinet, or a council one works with. */
-	private static boolean isOther(AnnotatedDocument document, Member council, boolean cabinet) {
+	private static boolean isOther(AnnotatedDocument document, Member council, boolean cabinet, Set<Member> partners) {
 		boolean local = Tiers.isLocal(council);
-		return local ? cabinet || isPartner(document, council) : isOfMembers(document) || isPartner(document, council);
+		return partners.contains(council) || (local ? cabinet : isOfMembers(document));
 	}
 
 	/**
@@ -172,33 +178,31 @@ final class NamedCouncils {
 	 * "with neighbouring Example Council", in the only place that names it: not the one
 	 * whose paper it is.
 	 */
-	private static boolean isPartner(AnnotatedDocument document, Member council) {
-		boolean partner = false;
+	private static Set<Member> partners(AnnotatedDocument document) {
+		Set<Member> partners = new HashSet<>();
+		Set<Member> others = new HashSet<>();
 		for (Tokens tokens : document.tokens()) {
 			for (Cast.Mention mention : document.cast().in(tokens.block().ordinal())) {
-				if (mention.member() == council) {
-					if (!PARTNER.contains(tokens, mention.from() - 1)) {
-						return false;
-					}
-					partner = true;
-				}
+				(PARTNER.contains(tokens, mention.from() - 1) ? partners : others).add(mention.member());
 			}
 		}
-		return partner;
+		partners.removeAll(others);
+		return partners;
 	}
 
 	/**
-	 * Whether an attendance list is all that names a council: somebody came from it.
+	 * Those whom an attendance list names and nothing else: somebody came from them.
 	 */
-	private static boolean isOnlyListed(Cast cast, Member council) {
-		long listed = cast.attendees()
+	private static Set<Member> onlyListed(Cast cast) {
+		Map<Member, Long> listed = cast.attendees()
 			.stream()
 			.flatMap((attendee) -> attendee.details().stream())
 			.flatMap(
 					(detail) -> cast.mentionsIn(detail.tokens().block().ordinal(), detail.from(), detail.to()).stream())
-			.filter((mention) -> mention.member() == council)
-			.count();
-		return listed > 0 && listed >= council.evidence().size();
+			.collect(Collectors.groupingBy(Cast.Mention::member, Collectors.counting()));
+		Set<Member> only = new HashSet<>(listed.keySet());
+		only.removeIf((council) -> listed.get(council) < council.evidence().size());
+		return only;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.name;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,11 @@ final class OwnActs {
 		if (document.cast().attendees().isEmpty()) {
 			return Optional.empty();
 		}
+		Set<Member> known = new HashSet<>(councils);
 		Set<Member> own = new LinkedHashSet<>();
 		for (Tokens tokens : document.tokens()) {
 			for (Mention mention : document.cast().in(tokens.block().ordinal())) {
-				if (councils.contains(mention.member()) && isOwn(tokens, mention)) {
+				if (known.contains(mention.member()) && isOwn(tokens, mention)) {
 					own.add(mention.member());
 				}
 			}

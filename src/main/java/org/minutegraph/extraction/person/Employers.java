@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class Employers {
 	private final Map<Member, Member> byPerson = new HashMap<>();
 
 	private final Map<Member, Member> byUnit = new HashMap<>();
+
+	/** Whom a document names often, once that was looked for. */
+	private @Nullable Optional<Member> often;
 
 	/** Whom the people of a document work for. */
 	public Employers(AnnotatedDocument document) {
@@ -107,6 +111,13 @@ public final class Employers {
 	 * The school that a document names often and far more often than any other, or null.
 	 */
 	public @Nullable Member oftenNamed() {
+		if (this.often == null) {
+			this.often = Optional.ofNullable(often());
+		}
+		return this.often.orElse(null);
+	}
+
+	private @Nullable Member often() {
 		List<Member> all = this.document.cast().members().stream().filter((member) -> member.is(Kind.SCHOOL)).toList();
 		return all.stream()
 			.filter((one) -> one.evidence().size() > 2 && all.stream()
