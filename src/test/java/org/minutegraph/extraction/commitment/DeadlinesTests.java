@@ -115,9 +115,10 @@ class DeadlinesTests {
 
 	@Test
 	void leavesTheYearsOfAPaper() {
-		assertThat(Promised.in(Promised.TOP + "RESOLVED - That the Annual Report of the Panel for 2015-16 be noted."))
+		assertThat(
+				Promised.in(Promised.TOP + "RESOLVED - That the yearly report of the Panel for 2021-22 be received."))
 			.containsExactly(
-					"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the Annual Report of the Panel for 2015-16 be noted");
+					"decision | PORTLEIGH HARBOUR COMMITTEE | - | - | the yearly report of the Panel for 2021-22 be received");
 	}
 
 }
