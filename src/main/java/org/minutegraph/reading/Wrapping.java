@@ -17,8 +17,7 @@ final class Wrapping {
 	/** What a body's whole name ends in. */
 	private static final Set<String> WHOLE = Words.of("name-ends-of-boards");
 
-	private static final Set<String> VOTES = Set.of("proposed:", "proposer:", "proposer", "prop:", "prop.", "seconded:",
-			"seconder:", "seconder", "sec:");
+	private static final Set<String> VOTES = Words.of("vote-labels");
 
 	private final int width;
 

@@ -25,7 +25,7 @@ final class ActionLines implements CommitmentReader {
 	/** Blocks, most of them cells, among which the heads of torn columns stand. */
 	private static final int COLUMNS = 12;
 
-	private static final WordList HEADS = WordList.load("heads-of-minutes");
+	private static final WordList HEADERS = WordList.load("table-headers");
 
 	private static final WordList LABELS = WordList.load("action-labels");
 
@@ -69,7 +69,11 @@ final class ActionLines implements CommitmentReader {
 			.subList(from, label.ordinal())
 			.stream()
 			.map((block) -> desk.tokens(block.ordinal()))
-			.anyMatch((tokens) -> tokens.size() > 0 && HEADS.match(tokens, 0) == tokens.size());
+			.anyMatch((tokens) -> HEADERS.match(tokens, 0) == tokens.size() && isOtherHead(tokens));
+	}
+
+	private static boolean isOtherHead(Tokens tokens) {
+		return tokens.size() > 0 && !"action".equals(HEADERS.value(tokens, 0));
 	}
 
 	private void readLabels(Desk desk, Tasks tasks, Block block) {

@@ -163,8 +163,8 @@ final class ActionRow {
 			.status((this.status != null) ? this.status : "open");
 	}
 
-	/** "98/2122", "49d": the number of an item under the heading of the item itself. */
-	private static boolean isReference(Stretch cell) {
+	/** "98/2122", "49d": the number of the item in which a task was set. */
+	static boolean isReference(Stretch cell) {
 		String text = cell.text();
 		return text.indexOf(' ') < 0 && text.chars().filter(Character::isDigit).count() * 2 > text.length();
 	}

@@ -148,8 +148,7 @@ final class Answering {
 	 * "Lighting – The County has confirmed that it will be mended": who tells, or null.
 	 */
 	private @Nullable Member telling(Stretch sentence) {
-		Stretch told = sentence.from(Math.max(sentence.from(), Speakers.afterLabel(sentence)));
-		Speaker opener = this.speakers.opener(told);
+		Speaker opener = opener(sentence);
 		boolean body = opener != null && opener.member().is(Kind.BODY);
 		int verb = (opener != null) ? opener.to() : sentence.to();
 		while (verb < sentence.to() && PERFECT.contains(sentence.tokens(), verb)) {
@@ -174,28 +173,30 @@ final class Answering {
 	 */
 	private @Nullable Member ofSentenceBefore(Stretch sentence, Stretch before) {
 		Member teller = telling(before);
-		boolean goesOn = sentence.tokens().is(sentence.from(), "it")
-				|| FOLLOWS.match(sentence.tokens(), sentence.from()) > 0;
-		return (teller != null || !goesOn) ? teller : acting(before);
+		boolean goesOn = FOLLOWS.match(sentence.tokens(), sentence.from()) > 0;
+		Speaker acting = (teller == null && goesOn) ? acting(before) : null;
+		return (acting != null) ? acting.member() : teller;
 	}
 
 	/** "The Trust will buy the hut and it will be painted": who acts first, or null. */
 	private @Nullable Member planning(Stretch sentence) {
-		Stretch told = sentence.from(Math.max(sentence.from(), Speakers.afterLabel(sentence)));
-		Member acting = acting(sentence);
-		Speaker opener = (acting != null) ? this.speakers.opener(told) : null;
-		boolean will = opener != null && PLANS.match(sentence.tokens(), opener.to()) > 0
-				&& !sentence.tokens().is(Verbs.afterAdverbs(sentence.tokens(), opener.to() + 1), "be");
-		return will ? acting : null;
+		Speaker acting = acting(sentence);
+		boolean will = acting != null && PLANS.match(sentence.tokens(), acting.to()) > 0
+				&& !sentence.tokens().is(Verbs.afterAdverbs(sentence.tokens(), acting.to() + 1), "be");
+		return (will && acting != null) ? acting.member() : null;
 	}
 
 	/** The other body that a sentence says does or will do something, or null. */
-	private @Nullable Member acting(Stretch sentence) {
-		Stretch told = sentence.from(Math.max(sentence.from(), Speakers.afterLabel(sentence)));
-		Speaker opener = this.speakers.opener(told);
-		boolean body = opener != null && opener.member().is(Kind.BODY) && opener.member() != this.owners.council()
-				&& opener.member() != this.owners.meeting();
-		return (body && opener != null) ? opener.member() : null;
+	private @Nullable Speaker acting(Stretch sentence) {
+		Speaker opener = opener(sentence);
+		boolean ours = opener != null
+				&& (opener.member() == this.owners.council() || opener.member() == this.owners.meeting());
+		return (opener != null && opener.member().is(Kind.BODY) && !ours) ? opener : null;
+	}
+
+	/** Who opens a sentence, behind its label: "Lanes – The County". */
+	private @Nullable Speaker opener(Stretch sentence) {
+		return this.speakers.opener(sentence.from(Math.max(sentence.from(), Speakers.afterLabel(sentence))));
 	}
 
 	/**

@@ -19,6 +19,8 @@ import org.minutegraph.extraction.language.WordList;
 public final class DueDates {
 
 	/** Words before a deadline: "strong" ones name nothing else, "weak" ones often do. */
+	private static final WordList PAPERS = WordList.load("received-papers");
+
 	private static final WordList PREPOSITIONS = WordList.load("deadline-prepositions");
 
 	/** Deadlines that stand by themselves. */
@@ -36,8 +38,6 @@ public final class DueDates {
 
 	/** Letters of "Sept". */
 	private static final int ABBREVIATION = 4;
-
-	private static final WordList PAPERS = WordList.load("received-papers");
 
 	/** Tokens between a paper and the years that it is of. */
 	private static final int REPORT = 10;

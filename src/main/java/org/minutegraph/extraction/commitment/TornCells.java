@@ -100,7 +100,7 @@ final class TornCells {
 
 	/** Whether a line stands in a heading other than an item's number. */
 	boolean isHeading(Stretch line) {
-		return this.desk.blocks().get(line.block()).is(Block.Kind.HEADING) && !isReference(line);
+		return this.desk.blocks().get(line.block()).is(Block.Kind.HEADING) && !ActionRow.isReference(line);
 	}
 
 	/** Those whom a line names if it names nobody and nothing else. */
@@ -160,12 +160,6 @@ final class TornCells {
 		return !words.isEmpty() && STATUSES.match(words.tokens(), words.from()) == words.to() - words.from();
 	}
 
-	/** "49d/2021": the number of the item in which a task was set. */
-	static boolean isReference(Stretch line) {
-		String text = line.text();
-		return text.indexOf(' ') < 0 && text.chars().filter(Character::isDigit).count() * 2 > text.length();
-	}
-
 	/** Adds a line, to the one before where it goes on. */
 	static void addTo(List<Stretch> task, Stretch line) {
 		Stretch last = task.isEmpty() ? null : task.getLast();
@@ -182,7 +176,7 @@ final class TornCells {
 	 * number, a new paragraph, a capital.
 	 */
 	static List<BiPredicate<Stretch, Stretch>> waysOfBeginning() {
-		BiPredicate<Stretch, Stretch> numbered = (before, line) -> isReference(before);
+		BiPredicate<Stretch, Stretch> numbered = (before, line) -> ActionRow.isReference(before);
 		BiPredicate<Stretch, Stretch> paragraph = (before, line) -> before.tokens() != line.tokens();
 		BiPredicate<Stretch, Stretch> capital = (before, line) -> line.tokens().isCapital(line.from());
 		return List.of(numbered, numbered.or(paragraph), numbered.or(capital));
@@ -193,7 +187,7 @@ final class TornCells {
 		List<List<Stretch>> tasks = new ArrayList<>();
 		Stretch before = null;
 		for (Stretch line : lines) {
-			if (!isReference(line)) {
+			if (!ActionRow.isReference(line)) {
 				if (before == null || begins.test(before, line)) {
 					tasks.add(new ArrayList<>());
 				}

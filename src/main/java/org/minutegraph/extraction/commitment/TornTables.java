@@ -67,7 +67,7 @@ final class TornTables implements CommitmentReader {
 			Stretch line = lines.get(i);
 			List<Member> owners = cells.owners(line);
 			if (owners.isEmpty() || task.isEmpty()) {
-				if (!TornCells.isReference(line) && TornCells.dates(line).isEmpty() && !TornCells.isStatus(line)) {
+				if (!ActionRow.isReference(line) && TornCells.dates(line).isEmpty() && !TornCells.isStatus(line)) {
 					TornCells.addTo(task, line);
 				}
 				continue;

@@ -5,6 +5,9 @@ final class Cut {
 
 	private static final int LONGEST_QUOTED_NAME = 80;
 
+	/** Letters that stand for somebody. */
+	private static final int LONGEST_LETTERS = 4;
+
 	private Cut() {
 	}
 
@@ -26,7 +29,7 @@ final class Cut {
 			else if (c == '%' && Letters.isDigit(text.charAt(i - 1))) {
 				return i + 1;
 			}
-			else if (isInner(text, i)) {
+			else if (isInner(text, i) && !isTied(text, from, i)) {
 				i++;
 			}
 			else if (isPluralPossessive(text, from, i)) {
@@ -53,6 +56,18 @@ final class Cut {
 			case '@' -> true;
 			default -> false;
 		};
+	}
+
+	/** "(AB-Chair)": a hyphen that ties a post to somebody's letters in brackets. */
+	private static boolean isTied(String text, int from, int hyphen) {
+		boolean bracketed = from > 0 && (text.charAt(from - 1) == '(' || text.charAt(from - 1) == '[');
+		boolean letters = bracketed && text.charAt(hyphen) == '-' && hyphen > from + 1
+				&& hyphen - from <= LONGEST_LETTERS && hyphen + 2 < text.length()
+				&& Character.isUpperCase(text.charAt(hyphen + 1)) && Character.isLowerCase(text.charAt(hyphen + 2));
+		for (int i = from; letters && i < hyphen; i++) {
+			letters = Character.isUpperCase(text.charAt(i));
+		}
+		return letters;
 	}
 
 	/**

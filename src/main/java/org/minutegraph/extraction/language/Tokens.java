@@ -8,8 +8,9 @@ import org.minutegraph.reading.Span;
 /**
  * The words and punctuation marks of a block, cut once so that every reader works on the
  * same numbering. A word keeps its inner apostrophes, hyphens and ampersands
- * ("Children's", "Lansdell-Williams", "H&amp;F"), a figure its sign and unit ("£9.6m",
- * "97%"); everything else that is no space is a token of one character.
+ * ("Children's", "Lansdell-Williams", "H&amp;F") but for the one that ties a post to
+ * letters in brackets, a figure its sign and unit ("£9.6m", "97%"); everything else that
+ * is no space is a token of one character.
  */
 public final class Tokens {
 

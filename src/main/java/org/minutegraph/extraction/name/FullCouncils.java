@@ -24,6 +24,7 @@ final class FullCouncils {
 	private FullCouncils() {
 	}
 
+	/** Whether a title among the first blocks says that the council itself met. */
 	static boolean met(Cast cast, List<Tokens> blocks) {
 		List<Tokens> top = blocks.subList(0, Math.min(TOP, blocks.size()));
 		return top.stream()

@@ -74,7 +74,7 @@ final class AttendanceDetails {
 				int close = Math.min(limit, AttendanceMarks.closing(tokens, i));
 				boolean code = Initials.stands(tokens, i + 1, form) && (close == i + 2 || !tokens.isWord(i + 2));
 				if (code) {
-					entry.code(Initials.of(tokens, i + 1));
+					entry.code(tokens.word(i + 1));
 				}
 				entry.detail(tokens, code ? i + 3 : i + 1, close);
 				i = Math.min(limit, close + 1);

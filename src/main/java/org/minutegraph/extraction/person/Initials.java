@@ -18,7 +18,7 @@ final class Initials {
 	 * in the order of the name.
 	 */
 	static boolean stands(Tokens tokens, int i, PersonForm form) {
-		String word = (i < tokens.size()) ? of(tokens, i) : "";
+		String word = (i < tokens.size()) ? tokens.word(i) : "";
 		int length = word.length();
 		if (length < 2 || length > 4 || !tokens.isCapital(i) || !Character.isUpperCase(word.charAt(1))) {
 			return false;
@@ -34,15 +34,6 @@ final class Initials {
 		String letters = String.join("", givens) + surname;
 		return code.charAt(0) == letters.charAt(0) && code.indexOf(surname.charAt(0), 1) > 0
 				&& isInOrder(code, letters);
-	}
-
-	/** The letters of "AB", and of "AB-Chair", where a post is tied to them. */
-	static String of(Tokens tokens, int i) {
-		String word = tokens.word(i);
-		int hyphen = word.indexOf('-');
-		boolean tied = hyphen > 1 && hyphen + 2 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1))
-				&& Character.isLowerCase(word.charAt(hyphen + 2)) && Character.isUpperCase(word.charAt(hyphen - 1));
-		return tied ? word.substring(0, hyphen) : word;
 	}
 
 	private static boolean isInOrder(String code, String letters) {

@@ -32,9 +32,9 @@ public final class OtherTiers {
 		Cast cast = document.cast();
 		Member own = cast.council().orElse(null);
 		boolean local = own == null || Tiers.isLocal(own);
+		var labels = CouncillorLabels.in(document);
 		if (local && own != null) {
-			CouncillorLabels.in(document)
-				.stream()
+			labels.stream()
 				.filter((label) -> label.council() == null && Tiers.isTier(label.tokens().lower(label.from())))
 				.forEach((label) -> this.unnamed.putIfAbsent(label.person(), label.tokens().lower(label.from())));
 		}
@@ -42,7 +42,7 @@ public final class OtherTiers {
 		if (this.councils.isEmpty()) {
 			return;
 		}
-		CouncillorLabels.in(document).forEach((label) -> sits(label.person(), label.council()));
+		labels.forEach((label) -> sits(label.person(), label.council()));
 		cast.appointments().forEach((appointment) -> sits(appointment.person(), appointment.body()));
 	}
 

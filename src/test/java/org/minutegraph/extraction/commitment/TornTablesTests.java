@@ -113,17 +113,17 @@ class TornTablesTests {
 				LW 32/24
 
 				Item
-				To record those
+				To welcome all
 
 				Notes
 				The meeting began at 18:30
 
 				Action
 
-				L&W 17 January
-				Page 2 of 10
+				Hall committee, June
+				Sheet 2
 
-				who are present
+				who have come
 
 				Apologies: none
 				This meeting was online.

@@ -102,12 +102,13 @@ class VotesTests {
 	@Test
 	void goesOnBelowALineThatSaysWhoProposedAndSeconded() {
 		assertThat(Promised.in(PARISH + """
-				RESOLVED to accept the minutes of the Council Meeting held on
-				21st June 2011 as a true record of the proceedings of the day
+				RESOLVED to let the lower field to the cricket club for a year
+				from 1 April and to ask its treasurer for a deposit of two pounds
 				Proposed: Cllr Ann Lowe; Seconded: Cllr Bob Tarn of the North
 				Cllr Lowe undertook to speak to the landowner about the stile.
 				""")).containsExactly(
-				"decision | LOWER SARNBY PARISH COUNCIL | - | - | to accept the minutes of the Council Meeting held on 21st June 2011 as a true record of the proceedings of the day",
+				"decision | LOWER SARNBY PARISH COUNCIL | - | 1 April | to let the lower field to the cricket club for a year from 1 April",
+				"decision | LOWER SARNBY PARISH COUNCIL | - | - | to ask its treasurer for a deposit of two pounds",
 				"commitment | Ann Lowe | - | - | speak to the landowner about the stile");
 	}
 

@@ -41,16 +41,16 @@ class RoleReaderTests {
 		assertThat(roles("""
 				MARLOW FEN PARISH COUNCIL
 
-				CHAIRPERSON: Ann Dark
+				CHAIRPERSON: Ann Tarn
 
-				Present: Cllrs Ann Dark (in the Chair), Magda Atkins, Tom Blake
+				Present: Cllrs Ann Tarn (in the Chair), Thea Larkin, Tom Blake
 
 				9. ACCOUNTS FOR PAYMENT
 
-				Mrs Jane Hale, Clerk’s October Salary and Expenses, Cheque No 1378 £579.99
+				Mrs Jane Hale, Clerk’s pay for May, BACS £412.50
 
 				Mr Tom Reed, Clerk’s laptop £300.00
-				""")).containsExactly("Ann Dark: CHAIRPERSON at MARLOW FEN PARISH COUNCIL",
+				""")).containsExactly("Ann Tarn: CHAIRPERSON at MARLOW FEN PARISH COUNCIL",
 				"Jane Hale: Clerk at MARLOW FEN PARISH COUNCIL");
 	}
 
@@ -65,23 +65,6 @@ class RoleReaderTests {
 	}
 
 	@Test
-	void keepsCommasOfATitleTogether() {
-		assertThat(roles(COUNCIL + """
-				Jane Harwood (Service Director for Schools, Families and Lifelong Learning) spoke.
-				""")).containsExactly(
-				"Jane Harwood: Service Director for Schools, Families and Lifelong Learning at PELLMERE BOROUGH COUNCIL");
-	}
-
-	@Test
-	void readsWhatADirectorDirectsAfterAComma() {
-		assertThat(roles(COUNCIL + """
-				IN ATTENDANCE: Sue Tate (Assistant Director, Revenues and Benefits), Piers Hallow (Director,
-				Marlow Homes Ltd)
-				""")).contains("Sue Tate: Assistant Director, Revenues and Benefits at PELLMERE BOROUGH COUNCIL",
-				"Piers Hallow: Director at Marlow Homes Ltd");
-	}
-
-	@Test
 	void readsWhomSomebodyComesFor() {
 		assertThat(roles("""
 				PELLMERE SCHOOLS FORUM
@@ -93,15 +76,6 @@ class RoleReaderTests {
 				"Oscar Tell: Post 16 Provision representative at PELLMERE SCHOOLS FORUM",
 				"Ida Strake: CEO at Ash Academy Trust",
 				"Ida Strake: Academies representatives at PELLMERE SCHOOLS FORUM");
-	}
-
-	@Test
-	void statesAPostOnceUnderItsFullestTitle() {
-		assertThat(roles(COUNCIL + """
-				IN ATTENDANCE: Dave Shaw (Head of Finance, Property and IT)
-
-				Dave Shaw, Head of Finance, presented the accounts.
-				""")).containsExactly("Dave Shaw: Head of Finance, Property and IT at PELLMERE BOROUGH COUNCIL");
 	}
 
 	@Test
@@ -209,30 +183,6 @@ class RoleReaderTests {
 	}
 
 	@Test
-	void readsTitlesThatFillTheirBracket() {
-		assertThat(roles(
-				COUNCIL + """
-						IN ATTENDANCE: Hayley Boden (Service Manager Quality Assurance and Professional Standards),
-						Ingrid Crane (Director of integrated Children’s Services), Roz Hall (Designated Nurse for Looked after Children)
-						"""))
-			.containsExactly(
-					"Hayley Boden: Service Manager Quality Assurance and Professional Standards at PELLMERE BOROUGH COUNCIL",
-					"Ingrid Crane: Director of integrated Children’s Services at PELLMERE BOROUGH COUNCIL",
-					"Roz Hall: Designated Nurse for Looked after Children at -");
-	}
-
-	@Test
-	void readsPortfoliosWrittenSmallAndLeadersOfGroups() {
-		assertThat(roles(COUNCIL + """
-				Ken Ellis, cabinet member for traffic and parking, replied. The Leader of the Labour Group, Mr Bray,
-				moved on. Andrew Proudfoot, who was previously Leader at Lowmoor District Council, was welcomed.
-				""")).containsExactlyInAnyOrder(
-				"Ken Ellis: cabinet member for traffic and parking at PELLMERE BOROUGH COUNCIL",
-				"Bray: Leader of the Labour Group at Labour Group",
-				"Andrew Proudfoot: Leader at Lowmoor District Council");
-	}
-
-	@Test
 	void readsHoldersBehindAdverbsAndPronouns() {
 		assertThat(roles("""
 				Ashby Parish Council
@@ -267,16 +217,6 @@ class RoleReaderTests {
 	}
 
 	@Test
-	void takesTheClassOfAParentForNoPartOfThePost() {
-		assertThat(roles("""
-				Otterbourne Primary School Parent Council
-
-				Attendees: Cara Dent (P1 & Secretary), Dan Eel (P5 and Treasurer), Eve Foss (Head of Art & Design)
-				""")).extracting((line) -> line.substring(0, line.indexOf(" at ")))
-			.containsExactly("Cara Dent: Secretary", "Dan Eel: Treasurer", "Eve Foss: Head of Art & Design");
-	}
-
-	@Test
 	void givesAnExecutiveHeadteacherToTheFederation() {
 		String list = "Present: Mrs R Gell (Chair), Mrs J Oake (Executive Headteacher), Mr K Tarn (Head of School, Wend Infant School)";
 		assertThat(Posts
@@ -285,31 +225,6 @@ class RoleReaderTests {
 		assertThat(Posts
 			.roles("Wend Valley Federation\n\nMrs J Oake, Executive Headteacher of Wend Infant School, spoke."))
 			.contains("J Oake: Executive Headteacher at Wend Infant School");
-	}
-
-	@Test
-	void readsWhatAManagerDirectsBehindAComma() {
-		assertThat(roles("""
-				Pellmere Borough Council
-
-				In attendance: Ada Cole (Service Manager, Fostering and Kinship Care), Ben Dart (Vice Principal,
-				Quality of Learning), Cy Elm (Manager, Wend Valley Trust)
-				"""))
-			.anySatisfy((line) -> assertThat(line).startsWith("Ada Cole: Service Manager, Fostering and Kinship Care"))
-			.anySatisfy((line) -> assertThat(line).startsWith("Ben Dart: Vice Principal, Quality of Learning"))
-			.anySatisfy((line) -> assertThat(line).isEqualTo("Cy Elm: Manager at Wend Valley Trust"));
-	}
-
-	@Test
-	void readsAPostWrittenSmallBehindTheLettersOfItsHolder() {
-		assertThat(roles("""
-				Elm Lane Primary School
-				Minutes of the governing body
-
-				Present: Ada Cole (AC) parent governor
-				         Ben Dart (BD) staff governor
-				""")).anySatisfy((line) -> assertThat(line).startsWith("Ada Cole: parent governor"))
-			.anySatisfy((line) -> assertThat(line).startsWith("Ben Dart: staff governor"));
 	}
 
 }
