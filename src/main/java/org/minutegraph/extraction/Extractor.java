@@ -50,6 +50,7 @@ import org.minutegraph.extraction.person.PoliceRanks;
 import org.minutegraph.extraction.person.Portfolios;
 import org.minutegraph.extraction.person.PostReferenceReader;
 import org.minutegraph.extraction.person.RoleReader;
+import org.minutegraph.extraction.person.TornRosters;
 import org.minutegraph.reading.Document;
 
 /**
@@ -67,9 +68,9 @@ public final class Extractor {
 			new PoliceRanks(), new ColumnPosts(), new DirectedUnits(), new Portfolios(), new PostReferenceReader(),
 			new PersonKinds());
 
-	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new AttendanceReader(),
-			new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(), new LinkReader(),
-			new SchoolNumberReader());
+	private final List<StatementReader> statementReaders = List.of(new RoleReader(), new TornRosters(),
+			new AttendanceReader(), new Commitments(), new Exchanges(), new MeasureReader(), new JudgementReader(),
+			new LinkReader(), new SchoolNumberReader());
 
 	/**
 	 * Reads everything that a document states.

@@ -39,6 +39,12 @@ public final class Wraps {
 		return to - from > GAP && !breaks(from, to) && this.text.substring(from + 1, to).isBlank();
 	}
 
+	/** Whether a blank line stands between two stretches. */
+	public boolean isCut(Stretch above, Stretch below) {
+		String between = this.text.substring(above.span().end(), Math.max(above.span().end(), below.span().start()));
+		return between.chars().filter((c) -> c == '\n').count() > 1;
+	}
+
 	private static int before(Tokens tokens, int i) {
 		return tokens.block().origins()[tokens.end(i - 1) - 1];
 	}

@@ -63,6 +63,22 @@ public final class ColumnPosts implements EntityReader {
 		return often;
 	}
 
+	/**
+	 * "Parent" of governors is "Parent Governor"; of others only who is co-opted holds a
+	 * post by that.
+	 * @param board words that say what kind of body it is
+	 */
+	static @Nullable String title(String type, String board) {
+		String lower = board.toLowerCase(Locale.ROOT);
+		if (lower.contains("govern") || lower.contains("lgb")) {
+			return type + " Governor";
+		}
+		if (lower.contains("trust")) {
+			return type + " Trustee";
+		}
+		return type.toLowerCase(Locale.ROOT).startsWith("co-opted") ? type + " Member" : null;
+	}
+
 	/** Somebody in a row, and what else it says. */
 	private record Listed(Cast cast, PostBodies bodies, Set<String> often, Attendee attendee, ListedRow row) {
 
@@ -89,20 +105,9 @@ public final class ColumnPosts implements EntityReader {
 			}
 		}
 
-		/**
-		 * "Parent" of governors is "Parent Governor"; of others only who is co-opted
-		 * holds a post by that.
-		 */
 		private @Nullable String member(String type) {
 			Member meeting = this.bodies.meeting();
-			String board = ((meeting != null) ? meeting.name() : "").toLowerCase(Locale.ROOT) + this.attendee.lead();
-			if (board.contains("govern") || board.contains("lgb")) {
-				return type + " Governor";
-			}
-			if (board.contains("trust")) {
-				return type + " Trustee";
-			}
-			return type.toLowerCase(Locale.ROOT).startsWith("co-opted") ? type + " Member" : null;
+			return title(type, ((meeting != null) ? meeting.name() : "") + this.attendee.lead());
 		}
 
 		private static boolean isTitle(Stretch words) {

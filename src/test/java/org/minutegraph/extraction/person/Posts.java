@@ -24,4 +24,10 @@ final class Posts {
 			.toList();
 	}
 
+	/** "person - end of the term or null". */
+	static List<String> terms(String text) {
+		Read read = Read.text(text);
+		return read.all(Role.class).stream().map((role) -> read.name(role.person()) + " - " + role.to()).toList();
+	}
+
 }
