@@ -16,6 +16,8 @@ import org.minutegraph.extraction.cast.Appointment;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
+import org.minutegraph.extraction.cast.PersonWords;
+import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.Wraps;
 
@@ -29,12 +31,17 @@ final class ContactPosts {
 	/** Words of the longest line of such details. */
 	private static final int LONGEST = 14;
 
+	/** Words of the longest name. */
+	private static final int NAME = 4;
+
 	/** Rows above a name in which the body is named for which its holder works. */
 	private static final int HEADS = 3;
 
 	private final Cast cast;
 
 	private final List<Tokens> blocks;
+
+	private final Wraps wraps;
 
 	private final PostTitles titles;
 
@@ -48,6 +55,7 @@ final class ContactPosts {
 	ContactPosts(AnnotatedDocument document, PostTitles titles, PostBodies bodies) {
 		this.cast = document.cast();
 		this.blocks = document.tokens();
+		this.wraps = new Wraps(document.document().text());
 		this.titles = titles;
 		this.bodies = bodies;
 	}
@@ -109,7 +117,8 @@ final class ContactPosts {
 		Cell below = below(block, cell);
 		if (endsAfterLetters(cell, person.to())) {
 			PostTitle title = (below != null) ? title(below, below.from) : null;
-			if (title != null && below != null && !isHeld(person.member(), block) && !names(below)) {
+			if (title != null && below != null && !isHeld(person.member(), block) && !names(below)
+					&& !isInColumn(block, cell)) {
 				appoint(block, cell, person, title, below.text(), below);
 			}
 		}
@@ -127,6 +136,18 @@ final class ContactPosts {
 		return this.cast.mentionsIn(cell.tokens.block().ordinal(), cell.from, cell.to)
 			.stream()
 			.anyMatch((mention) -> mention.member().is(Kind.PERSON) && mention.from() >= cell.from);
+	}
+
+	/** A name right under another one: below its column no post is meant for the last. */
+	private boolean isInColumn(int block, Cell cell) {
+		Tokens above = (block > 0 && cell.of == 1) ? this.blocks.get(block - 1) : null;
+		if (above == null || above.size() == 0 || this.wraps.isCut(Stretch.whole(above), Stretch.whole(cell.tokens))) {
+			return false;
+		}
+		boolean known = this.cast.at(block - 1, 0)
+			.filter((name) -> name.member().is(Kind.PERSON) && name.to() == above.size())
+			.isPresent();
+		return known || above.size() > 1 && above.size() <= NAME && PersonWords.isGiven(above, 0);
 	}
 
 	private static boolean endsAfterLetters(Cell cell, int to) {

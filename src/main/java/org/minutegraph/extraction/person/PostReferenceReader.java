@@ -61,7 +61,8 @@ public final class PostReferenceReader implements EntityReader {
 
 	private static void read(Cast cast, Holders holders, PostTitle title) {
 		Tokens tokens = title.tokens();
-		boolean determined = DETERMINERS.match(tokens, title.from() - 1) > 0;
+		boolean anyOf = tokens.is(title.from() - 1, "a") || tokens.is(title.from() - 1, "an");
+		boolean determined = DETERMINERS.match(tokens, title.from() - 1) > 0 && !anyOf;
 		boolean shouted = tokens.isCapital(title.headFrom())
 				&& (tokens.is(title.headTo(), "to") || tokens.is(title.headTo(), "/")
 						|| title.from() == tokens.sentenceStart(title.from()) || title.headTo() == tokens.size());

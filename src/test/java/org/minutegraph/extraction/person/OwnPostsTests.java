@@ -2,6 +2,7 @@ package org.minutegraph.extraction.person;
 
 import org.junit.jupiter.api.Test;
 import org.minutegraph.extraction.Read;
+import org.minutegraph.extraction.Statement.Exchange;
 import org.minutegraph.extraction.Statement.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -161,6 +162,20 @@ class OwnPostsTests {
 				Councillor Ben Marsh declared that he was a governor at Mill Lane Primary School.
 				""");
 		assertThat(read.all(Role.class)).extracting(Role::status).containsExactly("current");
+	}
+
+	@Test
+	void takesAGovernorForNobodyThoughOnlyOneIsCalledSo() {
+		Read read = Read.text("""
+				ELM LANE PRIMARY SCHOOL GOVERNING BODY
+
+				Present: Ada Cole (Chair), Ben Dart (Governor), Cara Fenn, Dora Fell (Headteacher)
+
+				A governor asked what was done about damp. Dora Fell said that the roof was mended.
+				The Chair asked if the hall was dry. Dora Fell said that it was.
+				""");
+		assertThat(read.all(Exchange.class)).extracting((exchange) -> read.name(exchange.asker()))
+			.containsExactly("Ada Cole");
 	}
 
 }

@@ -77,4 +77,20 @@ class TornRostersTests {
 				""" + NAMES)).isEmpty();
 	}
 
+	@Test
+	void givesNobodyThePostThatHeadsTheNextColumn() {
+		assertThat(roles(BOARD + """
+				Maths
+				Music
+				Library
+
+				Ben Dart
+				Eve Holt
+				Emily Frost
+
+				Governor (lead/deputy)
+				Ada Cole
+				""")).isEmpty();
+	}
+
 }
