@@ -29,9 +29,11 @@ public final class StdioAssistant {
 	 */
 	public void serve(InputStream in, OutputStream out) throws InterruptedException {
 		Conversation conversation = new Conversation(in, out);
-		McpSyncServer server = Assistants
-			.equip(McpServer.sync(new StdioServerTransportProvider(McpJsonDefaults.getMapper(), conversation.input(),
-					conversation.output())), this.questions)
+		StdioServerTransportProvider transport = new StdioServerTransportProvider(McpJsonDefaults.getMapper(),
+				conversation.input(), conversation.output());
+		// One after the other: the transport gives up when two answers are ready at once.
+		McpSyncServer server = Assistants.equip(McpServer.sync(transport), this.questions)
+			.immediateExecution(true)
 			.build();
 		try {
 			conversation.awaitEnd();

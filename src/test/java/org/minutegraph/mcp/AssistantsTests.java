@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
@@ -47,6 +49,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "minutegraph.token=let me in", "minutegraph.questions.time-limit=20s" })
 class AssistantsTests {
+
+	/** Questions asked at once: two answers that are ready together are both given. */
+	private static final int MANY = 200;
 
 	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -101,7 +106,7 @@ class AssistantsTests {
 	}
 
 	@Test
-	void answersWhatIsStillPendingWhenTheInputEnds() throws IOException, InterruptedException {
+	void answersAllThatIsAskedAtOnceWhenTheInputEnds() throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(JAVA, "-XX:TieredStopAtLevel=1", "-cp",
 				System.getProperty("java.class.path"), "org.minutegraph.Minutegraph", "mcp", "--data",
 				SharedGraph.data().toString())
@@ -112,15 +117,24 @@ class AssistantsTests {
 					{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
 					"capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
 					{"jsonrpc":"2.0","method":"notifications/initialized"}
-					{"jsonrpc":"2.0","id":"two","method":"tools/call","params":{"name":"commitments","arguments":{}}}
-					{"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"partners",\
-					"arguments":{"with":"Saltmere Council"}}}""");
+					""");
+			for (int id = 2; id <= MANY; id++) {
+				in.write("""
+						{"jsonrpc":"2.0","id":"%d","method":"tools/call","params":{"name":"partners",\
+						"arguments":{"with":"Saltmere Council"}}}
+						""".formatted(id));
+			}
+			in.write(
+					"""
+							{"jsonrpc":"2.0","id":"last","method":"tools/call","params":{"name":"commitments","arguments":{}}}""");
 		}
 		String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
 		assertThat(process.exitValue()).isZero();
 		List<JsonNode> answers = out.lines().map(JsonMapper.shared()::readTree).toList();
-		assertThat(answers).extracting((one) -> one.get("id").asString()).containsExactlyInAnyOrder("1", "two", "3");
+		List<String> asked = Stream.concat(IntStream.rangeClosed(1, MANY).mapToObj(String::valueOf), Stream.of("last"))
+			.toList();
+		assertThat(answers).extracting((one) -> one.get("id").asString()).containsExactlyInAnyOrderElementsOf(asked);
 		assertThat(answers).allMatch((one) -> one.has("result"));
 		assertThat(out).contains("Brightwater Care");
 	}
