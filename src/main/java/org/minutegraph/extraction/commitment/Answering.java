@@ -186,7 +186,7 @@ final class Answering {
 		return (will && acting != null) ? acting.member() : null;
 	}
 
-	/** The other body that a sentence says does or will do something, or null. */
+	/** The other body that opens a sentence and does or did something in it, or null. */
 	private @Nullable Speaker acting(Stretch sentence) {
 		Speaker opener = opener(sentence);
 		boolean ours = opener != null

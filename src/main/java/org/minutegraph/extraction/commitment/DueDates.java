@@ -18,9 +18,9 @@ import org.minutegraph.extraction.language.WordList;
  */
 public final class DueDates {
 
-	/** Words before a deadline: "strong" ones name nothing else, "weak" ones often do. */
 	private static final WordList PAPERS = WordList.load("received-papers");
 
+	/** Words before a deadline: "strong" ones name nothing else, "weak" ones often do. */
 	private static final WordList PREPOSITIONS = WordList.load("deadline-prepositions");
 
 	/** Deadlines that stand by themselves. */

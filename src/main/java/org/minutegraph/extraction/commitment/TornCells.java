@@ -80,14 +80,7 @@ final class TornCells {
 			if (this.desk.blocks().get(next).is(Block.Kind.ROW)) {
 				break;
 			}
-			Tokens tokens = this.desk.tokens(next);
-			int from = 0;
-			for (int i = 1; i <= tokens.size() && lines.size() < LINES; i++) {
-				if (i == tokens.size() || this.wraps.wraps(tokens, i)) {
-					lines.add(new Stretch(tokens, from, i));
-					from = i;
-				}
-			}
+			lines.addAll(this.wraps.lines(this.desk.tokens(next), LINES - lines.size()));
 		}
 		return lines;
 	}

@@ -1,5 +1,8 @@
 package org.minutegraph.extraction.language;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Where the source began a new line or cell inside a block: in lists of names that is a
  * hint which the reading's joined text no longer shows.
@@ -16,6 +19,19 @@ public final class Wraps {
 	 */
 	public Wraps(String text) {
 		this.text = text;
+	}
+
+	/** The first lines of a block, as many as wanted. */
+	public List<Stretch> lines(Tokens tokens, int wanted) {
+		List<Stretch> lines = new ArrayList<>();
+		int from = 0;
+		for (int i = 1; i <= tokens.size() && lines.size() < wanted; i++) {
+			if (i == tokens.size() || wraps(tokens, i)) {
+				lines.add(new Stretch(tokens, from, i));
+				from = i;
+			}
+		}
+		return lines;
 	}
 
 	/** Whether a line break stood between a token and the one before it. */

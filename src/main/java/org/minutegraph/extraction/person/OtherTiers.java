@@ -10,6 +10,7 @@ import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.name.Tiers;
+import org.minutegraph.extraction.person.CouncillorLabels.Label;
 
 /**
  * The councils of other tiers that report to a parish's, town's or community's meeting:
@@ -32,7 +33,7 @@ public final class OtherTiers {
 		Cast cast = document.cast();
 		Member own = cast.council().orElse(null);
 		boolean local = own == null || Tiers.isLocal(own);
-		var labels = CouncillorLabels.in(document);
+		List<Label> labels = CouncillorLabels.in(document);
 		if (local && own != null) {
 			labels.stream()
 				.filter((label) -> label.council() == null && Tiers.isTier(label.tokens().lower(label.from())))

@@ -20,7 +20,6 @@ import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.StatementReader;
 import org.minutegraph.extraction.language.Dates;
 import org.minutegraph.extraction.language.Stretch;
-import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.reading.Span;
@@ -51,8 +50,8 @@ public final class TornRosters implements StatementReader {
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {
 		Cast cast = document.cast();
-		List<Stretch> lines = lines(document);
 		Wraps wraps = new Wraps(document.document().text());
+		List<Stretch> lines = lines(document, wraps);
 		List<List<Stretch>> types = columns(lines, wraps, TornRosters::isType);
 		if (types.isEmpty()) {
 			return;
@@ -90,18 +89,10 @@ public final class TornRosters implements StatementReader {
 		return roles;
 	}
 
-	private static List<Stretch> lines(AnnotatedDocument document) {
-		Wraps wraps = new Wraps(document.document().text());
+	private static List<Stretch> lines(AnnotatedDocument document, Wraps wraps) {
 		List<Stretch> lines = new ArrayList<>();
 		for (int b = 0; b < document.tokens().size() && lines.size() < TOP; b++) {
-			Tokens tokens = document.tokens().get(b);
-			int from = 0;
-			for (int i = 1; i <= tokens.size() && lines.size() < TOP; i++) {
-				if (i == tokens.size() || wraps.wraps(tokens, i)) {
-					lines.add(new Stretch(tokens, from, i));
-					from = i;
-				}
-			}
+			lines.addAll(wraps.lines(document.tokens().get(b), TOP - lines.size()));
 		}
 		return lines;
 	}
