@@ -13,13 +13,9 @@ import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.cast.Cast.Mention;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.Mentions;
-import org.minutegraph.extraction.language.Finite;
-import org.minutegraph.extraction.language.Stretch;
 import org.minutegraph.extraction.language.Tokens;
-import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.name.Tiers;
 import org.minutegraph.extraction.person.Employers;
-import org.minutegraph.reading.Block;
 
 /**
  * Whom a document means by words that name nobody: "we" and "the Council" are the council
@@ -29,8 +25,6 @@ import org.minutegraph.reading.Block;
  */
 final class Owners {
 
-	private static final WordList AUTHORSHIP = WordList.load("authorship");
-
 	/** The type of bodies that are firms. */
 	static final String COMPANY = "company";
 
@@ -39,12 +33,6 @@ final class Owners {
 	private static final String COMMITTEE = "Committee";
 
 	private static final String NOBODY = "Nobody";
-
-	/** Blocks at the top in which author and department stand. */
-	private static final int TOP = 40;
-
-	/** Tokens of a title that stands on a line of its own. */
-	private static final int LINE = 12;
 
 	private final AnnotatedDocument document;
 
@@ -60,9 +48,7 @@ final class Owners {
 
 	private Map<Integer, Member> voices = Map.of();
 
-	private @Nullable Member department;
-
-	private @Nullable Member author;
+	private final PaperHead head;
 
 	private final Signatures signatures;
 
@@ -82,44 +68,11 @@ final class Owners {
 		this.signatures = new Signatures(document);
 		this.school = this.employers.school();
 		boolean isMinutes = Desk.recordsMeeting(document);
+		this.head = PaperHead.of(document, isMinutes);
 		this.hosts = new Hosts(document, mentions);
 		this.voice = this.hosts.voice(isMinutes);
 		this.acting = (isMinutes && document.cast().body().isEmpty()) ? this.hosts.acting() : null;
 		this.decisionMaker = DecisionMakers.of(document, mentions);
-		for (Block block : document.document().blocks().subList(0, Math.min(TOP, document.tokens().size()))) {
-			readTop(document.tokens(block), block.ordinal());
-			if (isMinutes && isTitle(document.tokens(block))) {
-				readTitle(block.ordinal());
-			}
-		}
-	}
-
-	/** A heading, or a short line of its own that is no sentence. */
-	private static boolean isTitle(Tokens tokens) {
-		boolean line = tokens.block().is(Block.Kind.PARAGRAPH) && tokens.size() > 0 && tokens.size() <= LINE
-				&& tokens.isWord(tokens.size() - 1) && !Finite.isIn(Stretch.whole(tokens));
-		return line || tokens.block().is(Block.Kind.HEADING);
-	}
-
-	private void readTitle(int block) {
-		for (Mention mention : this.document.cast().in(block)) {
-			if (this.department == null && mention.member().types().contains("department")) {
-				this.department = mention.member();
-			}
-		}
-	}
-
-	private void readTop(Tokens tokens, int block) {
-		int length = AUTHORSHIP.match(tokens, 0);
-		if (this.author == null && length > 0) {
-			this.author = this.document.cast()
-				.in(block)
-				.stream()
-				.filter((mention) -> mention.from() >= length && mention.member().is(Kind.PERSON))
-				.findFirst()
-				.map(Mention::member)
-				.orElse(null);
-		}
 	}
 
 	/** The body that meets, decides and is reported to, or who decides alone. */
@@ -225,7 +178,7 @@ final class Owners {
 
 	/** Who is meant by "officers" and "the department". */
 	Member officers() {
-		return (this.department != null) ? this.department : (this.school != null) ? this.school : we();
+		return (this.head.department() != null) ? this.head.department() : (this.school != null) ? this.school : we();
 	}
 
 	/** For whom a speaker answers: the body of a guest, else the officers. */
@@ -238,7 +191,7 @@ final class Owners {
 	 * Who is meant by "I" in a block, or null where neither voice nor author is named.
 	 */
 	@Nullable Member author(Tokens tokens) {
-		Member named = this.voices.getOrDefault(tokens.block().ordinal(), this.author);
+		Member named = this.voices.getOrDefault(tokens.block().ordinal(), this.head.author());
 		return (named != null) ? named : this.signatures.of(tokens.block().ordinal());
 	}
 

@@ -106,7 +106,7 @@ final class AttendanceList {
 		else if (AttendanceLeads.within(tokens, this.open) > 0) {
 			at = open(tokens, AttendanceLeads.within(tokens, this.open));
 		}
-		else if (!this.open || AttendanceGroups.closes(block, this.heading)
+		else if (!this.open || AttendanceGroups.closes(block, this.heading) || !this.as.equals("apologies") && this.sure.isProse(tokens)
 				|| AttendanceLeads.length(tokens, 0) > 0 && !AttendanceLeads.isTitle(tokens, 0)) {
 			this.open = false;
 			return 0;

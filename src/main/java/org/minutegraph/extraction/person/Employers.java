@@ -120,10 +120,15 @@ public final class Employers {
 	private @Nullable Member often() {
 		List<Member> all = this.document.cast().members().stream().filter((member) -> member.is(Kind.SCHOOL)).toList();
 		return all.stream()
-			.filter((one) -> one.evidence().size() > 2 && all.stream()
-				.allMatch((other) -> other == one || one.evidence().size() > 2 * other.evidence().size()))
+			.filter((one) -> times(one) > 2
+					&& all.stream().allMatch((other) -> other == one || times(one) > 2 * times(other)))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** How often a document names somebody; "the school" may mean another. */
+	private static long times(Member member) {
+		return member.evidence().stream().filter((evidence) -> !evidence.reader().equals("reference")).count();
 	}
 
 	private static boolean isLay(String name) {

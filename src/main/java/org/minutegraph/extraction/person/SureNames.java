@@ -2,7 +2,9 @@ package org.minutegraph.extraction.person;
 
 import org.minutegraph.extraction.cast.PersonForm;
 import org.minutegraph.extraction.cast.PersonWords;
+import org.minutegraph.extraction.language.Finite;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
 import org.minutegraph.extraction.person.PersonNames.Titles;
 import org.minutegraph.reading.Block.Kind;
@@ -12,6 +14,8 @@ import org.minutegraph.reading.Block.Kind;
  * those attending takes for a name as well.
  */
 final class SureNames {
+
+	private static final WordList POSTS = WordList.load("posts");
 
 	private final PersonNames names;
 
@@ -52,7 +56,31 @@ final class SureNames {
 	 * @return the titles that the name at i bears from those before it
 	 */
 	Titles carry(Titles carried, Tokens tokens, int i) {
-		return (carried.plural() && followSurnames(tokens, i)) ? Titles.none(i) : carried;
+		boolean none = carried.plural() && (followSurnames(tokens, i) || isClerk(tokens, i));
+		return none ? Titles.none(i) : carried;
+	}
+
+	/** "Cllrs A, B and Mr Dan Example (Clerk)": a clerk is no councillor. */
+	private boolean isClerk(Tokens tokens, int i) {
+		PersonForm form = this.names.listed(tokens, i, Titles.none(i));
+		if (form == null || form.isCouncillor()) {
+			return false;
+		}
+		boolean mark = tokens.is(form.to(), "(") || tokens.is(form.to(), ",") || AttendanceMarks.isDash(tokens, form.to());
+		return mark && "clerk".equals(POSTS.value(tokens, form.to() + 1));
+	}
+
+	/**
+	 * "Works will begin", "Clerk to write": whether a block is a sentence that opens with
+	 * nobody's name.
+	 */
+	boolean isProse(Tokens tokens) {
+		int post = POSTS.match(tokens, 0);
+		boolean prose = post > 0 && tokens.is(post, "to") && !tokens.isCapital(post + 1) && !tokens.is(post + 1, "the");
+		for (int i = 0; !prose && i < tokens.sentenceEnd(0); i++) {
+			prose = !tokens.isCapital(i) && Finite.isAt(tokens, i);
+		}
+		return prose && !tokens.block().is(Kind.ROW) && !is(tokens, 0);
 	}
 
 	private boolean followSurnames(Tokens tokens, int i) {

@@ -230,4 +230,26 @@ class HostsTests {
 				""")).containsExactly("", "Tarnside Parish Council");
 	}
 
+	@Test
+	void aSchoolNamedInPassingIsNotTheOneWhoseParentsMeet() {
+		assertThat(owners("""
+				Minutes of the Parent Council meeting on 4 May 2021
+
+				Present: Ann Lowe (Chair), Bob Tarn, Cara Dent
+
+				The older pupils saw a play at Fernhill High School. The school has a new gate. The school was
+				thanked. The school bought paint. The lamps will be mended.
+				""")).containsExactly("Parent Council");
+	}
+
+	@Test
+	void aDepartmentOverAnItemHasNotHeldTheMeeting() {
+		String body = "\n\nPresent: Cllr Ann Lowe (Chair), Cllr Bob Tarn\n\n4. Roads\n\nHighways Department\n\n"
+				+ "The ditch was looked at.\n\n5. Green\n\nThe lamps will be mended.";
+		assertThat(owners("Minutes of Orlbury Parish Council, 4 May 2021" + body))
+			.containsExactly("Orlbury Parish Council");
+		assertThat(owners("Highways Department\n\nMinutes of the liaison meeting" + body.replace("Highways", "Legal")))
+			.containsExactly("Highways Department");
+	}
+
 }

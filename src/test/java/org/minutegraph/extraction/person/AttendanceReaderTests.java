@@ -3,6 +3,7 @@ package org.minutegraph.extraction.person;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.Read;
 import org.minutegraph.extraction.Statement.Attendance;
 import org.minutegraph.extraction.Statement.Link;
@@ -139,6 +140,35 @@ class AttendanceReaderTests {
 				Apologies for absence were submitted on behalf of Councillor P Dell and Dr Anil Rao.
 				""")).contains("P Dell MEMBER_OF NORTHMOOR HEALTH AND WELLBEING BOARD",
 				"Anil Rao MEMBER_OF NORTHMOOR HEALTH AND WELLBEING BOARD");
+	}
+
+	@Test
+	void endsWithProseThatOpensWithACapitalWord() {
+		for (String prose : List.of("Works will start on the culvert in June.",
+				"Having been sent round, Cllr Bob Marsh proposed the minutes.",
+				"Clerk to ring Mr Long about the ditch, which is full again.",
+				"Bramble has grown over the stile.")) {
+			Read read = Read.text("""
+					Minutes of the meeting of Orlbury Parish Council held on 6th May 2019
+					Present: Cllrs Ann Teal (Chair), Bob Marsh and Jo Reed
+
+					""" + prose);
+			assertThat(read.all(Attendance.class)).as(prose)
+				.extracting((it) -> read.name(it.person()))
+				.containsExactly("Ann Teal", "Bob Marsh", "Jo Reed");
+		}
+	}
+
+	@Test
+	void aClerkAmongCouncillorsIsNoCouncillor() {
+		Read read = Read.text("""
+				Minutes of the meeting of Orlbury Parish Council held on 6th May 2019
+				Present: Cllrs Ann Teal (Chair), Bob Marsh, Mr Ivor Dunn (Clerk) and Kit Lowe - Deputy Clerk
+				""");
+		assertThat(read.findings().entities()).filteredOn((it) -> it.kind() == Kind.PERSON)
+			.extracting((it) -> it.name() + " " + it.types())
+			.containsExactly("Ann Teal [councillor]", "Bob Marsh [councillor]", "Ivor Dunn [officer]",
+					"Kit Lowe [officer]");
 	}
 
 	private static List<String> members(String text) {
