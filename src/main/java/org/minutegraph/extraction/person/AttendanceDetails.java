@@ -179,6 +179,10 @@ final class AttendanceDetails {
 		return named ? name - i : 0;
 	}
 
+	boolean isArticleOfPost(Tokens tokens, int i) {
+		return tokens.is(i, "the") && postBefore(tokens, i + 1) > 0;
+	}
+
 	/** "Clerk, A" alone on a line: the post of the one after the comma. */
 	private boolean isPostOfLine(Tokens tokens, int i, int length) {
 		int name = i + length + 1;

@@ -39,6 +39,11 @@ public final class AttendanceLeads {
 		return (length > 0) ? length : marked(tokens, i);
 	}
 
+	/** Whether a block begins with words that might open a list, and no title. */
+	static boolean begins(Tokens tokens) {
+		return length(tokens, 0) > 0 && !isTitle(tokens, 0);
+	}
+
 	private static int marked(Tokens tokens, int i) {
 		boolean begins = i == 0 || Wraps.beginsCell(tokens, i);
 		int length = (begins && tokens.isCapital(i)) ? MARKED.match(tokens, i) : 0;

@@ -106,8 +106,8 @@ final class AttendanceList {
 		else if (AttendanceLeads.within(tokens, this.open) > 0) {
 			at = open(tokens, AttendanceLeads.within(tokens, this.open));
 		}
-		else if (!this.open || AttendanceGroups.closes(block, this.heading) || !this.as.equals("apologies") && this.sure.isProse(tokens)
-				|| AttendanceLeads.length(tokens, 0) > 0 && !AttendanceLeads.isTitle(tokens, 0)) {
+		else if (!this.open || AttendanceGroups.closes(block, this.heading) && !this.torn.goOn(this.sure, tokens)
+				|| !this.as.equals("apologies") && this.sure.isProse(tokens) || AttendanceLeads.begins(tokens)) {
 			this.open = false;
 			return 0;
 		}
@@ -197,7 +197,7 @@ final class AttendanceList {
 		int firstUnread = from;
 		boolean strict = this.sure.areIn(tokens, from, limit);
 		while (i < limit) {
-			if (AttendanceMarks.isSeparator(tokens, i)) {
+			if (AttendanceMarks.isSeparator(tokens, i) || !inline && this.details.isArticleOfPost(tokens, i)) {
 				this.carried = tokens.is(i, "from") ? Titles.none(i) : this.carried;
 				i++;
 				continue;

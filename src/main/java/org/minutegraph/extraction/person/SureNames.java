@@ -66,7 +66,8 @@ final class SureNames {
 		if (form == null || form.isCouncillor()) {
 			return false;
 		}
-		boolean mark = tokens.is(form.to(), "(") || tokens.is(form.to(), ",") || AttendanceMarks.isDash(tokens, form.to());
+		boolean mark = tokens.is(form.to(), "(") || tokens.is(form.to(), ",")
+				|| AttendanceMarks.isDash(tokens, form.to());
 		return mark && "clerk".equals(POSTS.value(tokens, form.to() + 1));
 	}
 

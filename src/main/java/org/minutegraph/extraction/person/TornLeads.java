@@ -29,6 +29,14 @@ final class TornLeads {
 		return torn;
 	}
 
+	/**
+	 * Whether a block begins with the first name under both leads, before which a torn
+	 * column of item numbers may stand.
+	 */
+	boolean goOn(SureNames names, Tokens tokens) {
+		return !this.named && !this.second.isEmpty() && names.is(tokens, 0);
+	}
+
 	/** How the next one named came, who may stand behind a post. */
 	String as(String above, boolean post) {
 		this.named = true;

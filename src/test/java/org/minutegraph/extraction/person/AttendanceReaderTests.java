@@ -146,8 +146,7 @@ class AttendanceReaderTests {
 	void endsWithProseThatOpensWithACapitalWord() {
 		for (String prose : List.of("Works will start on the culvert in June.",
 				"Having been sent round, Cllr Bob Marsh proposed the minutes.",
-				"Clerk to ring Mr Long about the ditch, which is full again.",
-				"Bramble has grown over the stile.")) {
+				"Clerk to ring Mr Long about the ditch, which is full again.", "Bramble has grown over the stile.")) {
 			Read read = Read.text("""
 					Minutes of the meeting of Orlbury Parish Council held on 6th May 2019
 					Present: Cllrs Ann Teal (Chair), Bob Marsh and Jo Reed
@@ -169,6 +168,30 @@ class AttendanceReaderTests {
 			.extracting((it) -> it.name() + " " + it.types())
 			.containsExactly("Ann Teal [councillor]", "Bob Marsh [councillor]", "Ivor Dunn [officer]",
 					"Kit Lowe [officer]");
+	}
+
+	@Test
+	void namesThatAPdfHasPutUnderAnItemsNumberAreStillThoseOfTheLeadsAbove() {
+		String text = """
+				ORLBURY PARISH COUNCIL
+				Minutes of the meeting of Orlbury Parish Council held on Monday 6th May 2019
+
+				PRESENT:
+				In attendance:
+
+				31.
+
+				Cllrs A Teal (Chair), B Marsh, J O'Dell,
+				K Lowe
+				4 electors and the Clerk: Ivor Penn.
+
+				APOLOGIES FOR ABSENCE
+				""";
+		assertThat(members(text)).containsExactly("B Marsh MEMBER_OF Orlbury Parish Council",
+				"J O'Dell MEMBER_OF Orlbury Parish Council", "K Lowe MEMBER_OF Orlbury Parish Council");
+		assertThat(Read.text(text).findings().entities()).filteredOn((it) -> it.name().equals("Ivor Penn"))
+			.extracting((it) -> it.types().toString())
+			.containsExactly("[officer]");
 	}
 
 	private static List<String> members(String text) {
