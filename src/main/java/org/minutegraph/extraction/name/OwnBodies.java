@@ -198,6 +198,7 @@ public final class OwnBodies implements EntityReader {
 		boolean title = tokens.is(before, "for") && paper < TITLE && tokens.block().ordinal() < TITLE;
 		boolean meeting = (title || tokens.is(before, "of") || tokens.is(before, "to") || tokens.is(before, "from"))
 				&& PAPERS.contains(tokens, paper);
+		meeting |= tokens.is(0, "meeting") && tokens.is(1, ":") && isMark(tokens, mention.from() - 1);
 		boolean reports = tokens.is(0, "report") && mention.to() == tokens.size() && tokens.is(mention.from() - 1, ",")
 				&& mention.member().types().contains("council");
 		boolean heads = reports || (mention.from() <= Math.max(1, HeadingNames.OPENINGS.match(tokens, 0))

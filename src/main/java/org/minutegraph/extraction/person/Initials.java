@@ -36,6 +36,15 @@ final class Initials {
 				&& isInOrder(code, letters);
 	}
 
+	/** "(HT)" after Hanna Tarn says who she is and no post: letters in lower case. */
+	static boolean areOf(String code, String name) {
+		StringBuilder initials = new StringBuilder();
+		for (String word : name.toLowerCase(Locale.ROOT).split("[ -]+")) {
+			initials.append(word, 0, Math.min(1, word.length()));
+		}
+		return code.contentEquals(initials);
+	}
+
 	private static boolean isInOrder(String code, String letters) {
 		int at = 0;
 		for (int i = 0; i < code.length(); i++) {

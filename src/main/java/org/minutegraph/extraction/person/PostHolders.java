@@ -28,6 +28,8 @@ final class PostHolders {
 
 	private static final WordList SPEECH = WordList.load("speech-verbs");
 
+	private static final WordList PREPOSITIONS = WordList.load("prepositions");
+
 	private static final WordList LABELS = WordList.load("report-labels");
 
 	private final Cast cast;
@@ -211,20 +213,24 @@ final class PostHolders {
 			return null;
 		}
 		if (this.tokens.is(from - 1, "(") && this.tokens.is(from + 1, ")")
-				&& isInitialsOf(this.tokens.lower(from), person)) {
+				&& Initials.areOf(this.tokens.lower(from), person.member().name())) {
 			return null;
 		}
-		boolean enumeration = mark && this.tokens.is(from - 1, ",") && title.isBare()
-				&& (from < title.from() && this.tokens.is(title.to(), "and") || isTitledName(title.to())
-						|| opensClause(title, from, person));
+		boolean enumeration = mark && this.tokens.is(from - 1, ",")
+				&& (opensClause(title, from, person) || title.isBare()
+						&& (from < title.from() && this.tokens.is(title.to(), "and") || isTitledName(title.to())));
 		boolean direct = mark || still || from < title.from() || this.tokens.isCapital(title.headFrom());
 		boolean another = this.tokens.is(from - 1, "(") && this.people.at(title.to()) != null;
 		return (direct && !enumeration && !another) ? person : null;
 	}
 
-	/** "mended by A, the Chair thanked them": behind the comma another clause begins. */
+	/**
+	 * "mended by A, the Chair thanked them", "After a word from A, the Head of Parks …".
+	 */
 	private boolean opensClause(PostTitle title, int from, Mention person) {
-		return this.tokens.is(from, "the") && person.from() > this.tokens.sentenceStart(from)
+		int start = this.tokens.sentenceStart(from);
+		return this.tokens.is(from, "the") && person.from() > start
+				&& (title.isBare() || PREPOSITIONS.match(this.tokens, start) > 0)
 				&& (Finite.isAt(this.tokens, title.to()) || Verbs.isParticiple(this.tokens, title.to())
 						|| this.tokens.is(title.to(), "on") && this.tokens.is(title.to() + 1, "behalf"));
 	}
@@ -234,15 +240,6 @@ final class PostHolders {
 		Mention person = this.people.at(i);
 		return person != null && person.from() == i && !this.wraps.wraps(this.tokens, i)
 				&& PersonNames.titles(this.tokens, i).to() > i;
-	}
-
-	/** "(HT)" after Hanna Tarn says who she is and no post. */
-	private static boolean isInitialsOf(String code, Mention person) {
-		StringBuilder initials = new StringBuilder();
-		for (String word : person.member().name().toLowerCase(Locale.ROOT).split("[ -]+")) {
-			initials.append(word, 0, Math.min(1, word.length()));
-		}
-		return code.contentEquals(initials);
 	}
 
 	/** Another post of the same holder: "Governor, Chair". */

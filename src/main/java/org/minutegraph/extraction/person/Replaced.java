@@ -14,6 +14,7 @@ import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.PersonForm;
 import org.minutegraph.extraction.cast.Sighting;
 import org.minutegraph.extraction.language.Tokens;
+import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.person.PersonNames.Titles;
 
 /**
@@ -21,6 +22,8 @@ import org.minutegraph.extraction.person.PersonNames.Titles;
  * They are members as those are who sent apologies.
  */
 final class Replaced {
+
+	private static final WordList COMING = WordList.load("coming-instead");
 
 	/** Tokens that may stand between "substituting" and "for". */
 	private static final int ASIDE = 6;
@@ -34,9 +37,18 @@ final class Replaced {
 	record Absent(Mention person, Tokens tokens) {
 	}
 
-	/** "A (Substitute for B)": B, who did not come, as an entry of its own. */
+	/**
+	 * "A (Substitute for B)": B, who did not come, as an entry of its own; "A (Mr B
+	 * attended as substitute)": B, who did.
+	 */
 	static void in(AttendanceEntry entry, PersonNames names, Titles carried, Consumer<AttendanceEntry> found) {
 		for (Detail detail : entry.details()) {
+			PersonForm instead = instead(detail, names);
+			if (instead != null) {
+				AttendanceEntry other = new AttendanceEntry(new Sighting(instead, 1), "substitute", entry.lead());
+				other.to(instead.to());
+				found.accept(other);
+			}
 			int length = AttendanceManner.standingIn(detail);
 			PersonForm form = (length == 0) ? null : names.listed(detail.tokens(), detail.from() + length, carried);
 			if (form != null && form.to() <= detail.to()) {
@@ -45,6 +57,16 @@ final class Replaced {
 				found.accept(absent);
 			}
 		}
+	}
+
+	private static @Nullable PersonForm instead(Detail detail, PersonNames names) {
+		PersonForm form = names.titled(detail.tokens(), detail.from());
+		for (int i = detail.from(); form != null && i < detail.to(); i++) {
+			if (COMING.match(detail.tokens(), i) > 0) {
+				return form;
+			}
+		}
+		return null;
 	}
 
 	/** All whom a sentence names so, in order. */

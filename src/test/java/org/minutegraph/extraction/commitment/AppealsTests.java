@@ -49,4 +49,13 @@ class AppealsTests {
 		assertThat(Promised.in(Promised.TOP + sentence)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Members are invited to declare any interest that they have in the quay.",
+			"Members are requested to disclose their interests at the start of the meeting.",
+			"Members should disclose any pecuniary interest which comprises\n\n1  Details of any moorings.\n\n"
+					+ "2  Boats which are to be sold.\n\n3  Works that will be carried out." })
+	void theDutyToDeclareInterestsAsksForNothing(String text) {
+		assertThat(Promised.in(Promised.TOP + text)).isEmpty();
+	}
+
 }

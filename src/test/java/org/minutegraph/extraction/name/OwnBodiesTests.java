@@ -31,6 +31,7 @@ class OwnBodiesTests {
 					Minutes of the General Purposes Committee<br><br>All came. | General Purposes Committee
 					DECISION OF THE APPEALS SUB-COMMITTEE<br><br>The appeal was heard. | APPEALS SUB-COMMITTEE
 					2024-05-04 Board Minutes v1<br><br>Present: Ann Wren (Chair), Carl Dunn, Ivy Hale<br><br>OCC was thanked by the Board. The Board met. | Board
+					Issue - meetings<br><br>Bins<br><br>Meeting: 04/05/2024 - Oakby Health & Care Board (Item 6)<br><br>All came. | Oakby Health & Care Board
 					Note<br><br>Panel: Ann Wren (Chair), Carl Dunn (Ash Farms), Ivy Hale<br><br>The note was agreed. | Panel
 					""")
 	void takesTheBodyToWhichAPaperGoesOrThatItsTitleShortens(String text, String body) {

@@ -7,6 +7,7 @@ import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.Read;
 import org.minutegraph.extraction.Statement.Attendance;
 import org.minutegraph.extraction.Statement.Link;
+import org.minutegraph.extraction.Statement.Role;
 import org.minutegraph.extraction.Statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -192,6 +193,22 @@ class AttendanceReaderTests {
 		assertThat(Read.text(text).findings().entities()).filteredOn((it) -> it.name().equals("Ivor Penn"))
 			.extracting((it) -> it.types().toString())
 			.containsExactly("[officer]");
+	}
+
+	@Test
+	void whoCameInsteadOfAMemberIsNamedInABracketAndHoldsThePostBesideHisOwnName() {
+		Read read = Read.text("""
+				ORLMARK HEALTH AND WELLBEING BOARD
+
+				Present: Councillor R Amble (Chair), Dr Susan Wray
+
+				Apologies for absence were received from Mr P Dell (Ms V Lorne attended as substitute) and
+				Mrs K Tarn (Mr I Wade, Medical Director attended in her absence).
+				""");
+		assertThat(read.all(Attendance.class)).extracting((it) -> read.name(it.person()) + ": " + it.as())
+			.contains("P Dell: apologies", "V Lorne: substitute", "K Tarn: apologies", "I Wade: substitute");
+		assertThat(read.all(Role.class)).extracting((it) -> read.name(it.person()) + ": " + it.title())
+			.containsExactly("R Amble: Chair", "I Wade: Medical Director");
 	}
 
 	private static List<String> members(String text) {

@@ -94,4 +94,16 @@ class TitlesOfPostsTests {
 			.anySatisfy((line) -> assertThat(line).startsWith("Ben Dart: staff governor"));
 	}
 
+	@Test
+	void aPostBehindTheCommaOfAnOpeningPhraseIsNotThatOfThePersonInIt() {
+		for (String text : new String[] { "In response to a question from Mr Reeve, the Director of Parks was asked.",
+				"Following a word from Mrs Lowe, the Head of Housing will write to tenants." }) {
+			assertThat(roles(COUNCIL + text)).as(text).isEmpty();
+		}
+		assertThat(roles(COUNCIL + "After a word from Mrs Lowe, the Head of Housing, members had tea."))
+			.containsExactly("Lowe: Head of Housing at PELLMERE BOROUGH COUNCIL");
+		assertThat(roles(COUNCIL + "Members thanked Mrs Lowe, the Head of Housing."))
+			.containsExactly("Lowe: Head of Housing at PELLMERE BOROUGH COUNCIL");
+	}
+
 }
