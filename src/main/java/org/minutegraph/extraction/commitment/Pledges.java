@@ -65,7 +65,8 @@ final class Pledges {
 		}
 		if (promise.clause().isBound()) {
 			boolean task = desk.isMinutes() && (tokens.is(promise.from(), "is") || tokens.is(promise.from(), "are"))
-					&& tokens.is(promise.from() + 1, "to");
+					&& tokens.is(promise.from() + 1, "to")
+					&& promise.clause().members().stream().noneMatch((member) -> isOutside(desk, member));
 			boolean decides = tokens.is(promise.from(), "agreed") && isDecider(desk, promise.clause().members());
 			return promise.parts(decides ? "decision" : task ? "action" : kind);
 		}
@@ -76,6 +77,12 @@ final class Pledges {
 		}
 		boolean aimed = AIMS.match(tokens, promise.from()) > 0 && !tokens.is(promise.from() - 1, "no");
 		return aimed ? promise.with(owned(promise, promise.responsible())).parts(kind) : List.of();
+	}
+
+	/** "BT are to mend it": what others mean to do, and no task that the meeting set. */
+	private static boolean isOutside(Desk desk, Member member) {
+		return !member.is(Kind.PERSON) && !member.is(Kind.POST) && member != desk.owners().council()
+				&& member != desk.owners().meeting() && member != desk.owners().officers();
 	}
 
 	private static Clause owned(Promise promise, Member owner) {

@@ -23,6 +23,8 @@ record Promise(Desk desk, Stretch sentence, String form, int from, int to, Claus
 
 	private static final WordList WORD = WordList.load("giving-word");
 
+	private static final WordList PERFECT = WordList.load("perfect-auxiliaries");
+
 	private static final String READER = "undertakings";
 
 	/** Tokens of an adverbial that stands before the subject: "In 2017-18, we will …". */
@@ -75,9 +77,17 @@ record Promise(Desk desk, Stretch sentence, String form, int from, int to, Claus
 
 	/** The same bound by whom its subject names though nothing else does, if any. */
 	Promise ofUnknown() {
-		Clause named = UnknownActors.before(this.desk,
-				new Stretch(tokens(), this.clause.from(), Math.max(this.clause.from(), this.from)));
+		int verb = Math.max(this.clause.from(), this.from);
+		while (verb > this.clause.from() && PERFECT.contains(tokens(), verb - 1)) {
+			verb--;
+		}
+		Clause named = UnknownActors.before(this.desk, new Stretch(tokens(), this.clause.from(), verb));
 		return named.isBound() ? with(named) : this;
+	}
+
+	/** The same where somebody is bound, else by whom its subject names, if any. */
+	Promise ofAnybody() {
+		return this.clause.isBound() ? this : ofUnknown();
 	}
 
 	/** What the subject undertakes after the word, one draft for each "to". */

@@ -155,7 +155,7 @@ final class Undertakings implements CommitmentReader {
 			case "duty" -> duty(promise);
 			case "moved" -> moved(promise);
 			case "intent" -> Pledges.intent(promise);
-			case "bare" -> Pledges.active(promise.ofIt(), "commitment");
+			case "bare" -> Pledges.active(promise.ofIt().ofAnybody(), "commitment");
 			case "aim" -> Pledges.active(promise.ofIt(), "priority");
 			case "wish" -> Pledges.wish(promise);
 			case "offer" -> Pledges.offer(promise);

@@ -39,13 +39,27 @@ final class UnknownActors {
 		Tokens tokens = words.tokens();
 		for (int i = words.from(); i < words.to(); i++) {
 			boolean opens = i == words.from() || !tokens.isWord(i - 1) && !tokens.startsWithDigit(i - 1)
-					|| tokens.is(i - 1, "and") || tokens.is(i - 1, "but");
-			List<Member> named = opens ? in(desk, words.from(i)) : List.of();
+					|| tokens.is(i - 1, "and") && !tokens.isCapital(i - 2) || tokens.is(i - 1, "but");
+			List<Member> named = opens ? all(desk, words.from(i)) : List.of();
 			if (!named.isEmpty()) {
 				return new Clause(i, named, false, false);
 			}
 		}
 		return new Clause(words.from(), List.of(), false, false);
+	}
+
+	/** "Jack and Priya", else whom alone a subject names. */
+	private static List<Member> all(Desk desk, Stretch subject) {
+		Tokens tokens = subject.tokens();
+		int and = subject.from() + 1;
+		boolean pair = and + 1 < subject.to() && tokens.is(and, "and") && isGiven(tokens, subject.from());
+		List<Member> second = pair ? in(desk, subject.from(and + 1)) : List.of();
+		return second.isEmpty() ? in(desk, subject)
+				: List.of(desk.owners().post(tokens.word(subject.from())), second.getFirst());
+	}
+
+	private static boolean isGiven(Tokens tokens, int i) {
+		return GIVEN.contains(tokens, i) && tokens.isCapital(i);
 	}
 
 	private static List<Member> in(Desk desk, Stretch subject) {
@@ -75,7 +89,7 @@ final class UnknownActors {
 	private static boolean isActor(Desk desk, Tokens tokens, int from, int to) {
 		boolean determined = from > 0 && SKIPS.match(tokens, from - 1) > 0 && !tokens.is(from - 1, "and");
 		if (to == from + 1) {
-			boolean name = GIVEN.contains(tokens, from) && tokens.isCapital(from) && !determined;
+			boolean name = isGiven(tokens, from) && !determined;
 			boolean initials = tokens.isAllCaps(from) && tokens.word(from).length() > 1;
 			return name || initials;
 		}

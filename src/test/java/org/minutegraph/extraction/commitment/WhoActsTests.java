@@ -108,4 +108,26 @@ class WhoActsTests {
 		assertThat(Promised.in(Promised.COUNTY + sentence)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Wharfside Fire and Rescue have offered to light the slip. > Wharfside Fire and Rescue
+			Weir Anglers Together has agreed to clear the pool. > Weir Anglers Together
+			Jack and Priya are going to write to the miller. > Jack, Priya
+			""")
+	void whoAgreesIsBoundThoughNothingElseSaysWhoItIs(String sentence, String owners) {
+		assertThat(Promised.in(Promised.COUNTY + sentence)).singleElement()
+			.satisfies((found) -> assertThat(found.split(" \\| ")[1]).isEqualTo(owners));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			Mrs Dent is to ring the miller. > action
+			The Weir Reading Hub is to repaint its doors. > commitment
+			""")
+	void whatAnotherBodyIsToDoIsNoTaskThatTheMeetingSet(String sentence, String kind) {
+		assertThat(Promised.in(Promised.TOP + "Mrs Dent thanked the Weir Reading Hub.\n\n" + sentence)).singleElement()
+			.asString()
+			.startsWith(kind + " | ");
+	}
+
 }
