@@ -13,12 +13,12 @@ import org.minutegraph.extraction.cast.StatementReader;
  */
 public final class Commitments implements StatementReader {
 
-	private final List<CommitmentReader> readers = List.of(new DeclaredInterests(), new ActionTables(),
-			new TornTables(), new ActionLines(), new LooseOwners(), new Resolutions(), new OthersVerdicts(),
-			new DecisionNotices(), new LabelledRecommendations(), new PlanningComments(), new NotedPoints(),
-			new LeadIns(), new AreaInspections(), new AdvisedPoints(), new Recommendations(), new CapitalActs(),
-			new Requests(), new Appeals(), new Advice(), new Tasks(), new OwnersAside(), new Priorities(),
-			new Decisions(), new Undertakings(), new LikelyPromises());
+	private final List<CommitmentReader> readers = List.of(new AgendaNotes(), new DeclaredInterests(),
+			new ActionTables(), new TornTables(), new ActionLines(), new LooseOwners(), new Resolutions(),
+			new OthersVerdicts(), new DecisionNotices(), new LabelledRecommendations(), new PlanningComments(),
+			new NotedPoints(), new LeadIns(), new AreaInspections(), new AdvisedPoints(), new Recommendations(),
+			new CapitalActs(), new Requests(), new Appeals(), new Advice(), new Tasks(), new OwnersAside(),
+			new Priorities(), new Decisions(), new Undertakings(), new LikelyPromises());
 
 	@Override
 	public void read(AnnotatedDocument document, Consumer<Statement> found) {

@@ -15,7 +15,7 @@ final class DeclaredInterests implements CommitmentReader {
 	private static final WordList VERBS = WordList.load("declaring-verbs");
 
 	/** Tokens from the verb to "interest". */
-	private static final int REACH = 8;
+	private static final int REACH = 20;
 
 	@Override
 	public void read(Desk desk) {

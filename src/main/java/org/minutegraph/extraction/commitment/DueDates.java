@@ -195,6 +195,9 @@ public final class DueDates {
 
 	/** "the meeting of 4 May", "dated 4 May", "from 1 to 4 May". */
 	private static boolean isReferred(Tokens tokens, int i) {
+		if (i > 0 && WEEKDAYS.match(tokens, i - 1) > 0) {
+			return isReferred(tokens, i - 1);
+		}
 		return PREPOSITIONS.match(tokens, i - 1) > 0 || tokens.is(i - 1, "of") || tokens.is(i - 1, "to")
 				|| tokens.is(i - 1, "the") || tokens.is(i - 1, "since") || tokens.is(i - 1, "-")
 				|| tokens.is(i - 1, "–") && tokens.startsWithDigit(i - 2) || tokens.is(i - 1, "and")

@@ -213,7 +213,7 @@ public final class Exchanges implements StatementReader {
 		int be = new Stretch(tokens, from, sentence.to()).indexOf("be");
 		boolean charge = be > 0 && tokens.is(be - 1, "to")
 				&& Verbs.isParticiple(tokens, Verbs.afterAdverbs(tokens, be + 1));
-		if (tokens.is(from, "that") || tokens.is(from, "for") && charge
+		if (tokens.is(from, "that") || tokens.is(from, "for") && (charge || Replies.isCharged(desk, sentence))
 				|| !Replies.follow(desk, sentence, asker) && isCharged(desk, sentence, from)) {
 			return true;
 		}

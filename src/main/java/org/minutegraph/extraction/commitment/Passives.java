@@ -113,7 +113,7 @@ final class Passives {
 			if (other || tokens.is(by, "seconded") || tokens.is(by, "proposed")) {
 				return List.of();
 			}
-			if (by > from + 1 && tokens.is(by, "by") && isReduced(tokens, by - 1)) {
+			if (by > from + 1 && tokens.is(by, "by") && (isReduced(tokens, by - 1) || tokens.is(by - 1, "signed"))) {
 				return List.of();
 			}
 			List<Member> agent = tokens.is(by, "by") ? named(desk, tokens, by, end) : List.of();

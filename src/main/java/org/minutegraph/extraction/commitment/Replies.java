@@ -37,6 +37,13 @@ final class Replies {
 		return reply != null && reply.member() != asker;
 	}
 
+	/** "Ms Roe to send it" right after a request: whether somebody is told to meet it. */
+	static boolean isCharged(Desk desk, Stretch sentence) {
+		Stretch next = next(desk, sentence);
+		Speaker charged = (next != null) ? desk.speakers().of(next) : null;
+		return next != null && charged != null && next.tokens().is(charged.to(), "to");
+	}
+
 	/** Who replies in a sentence, or null if it is no reply. */
 	static @Nullable Speaker of(Desk desk, Stretch sentence) {
 		Speaker speaker = desk.speakers().of(sentence);

@@ -27,6 +27,8 @@ final class Tasks implements CommitmentReader {
 
 	private static final WordList UNDERTAKING = WordList.load("undertakings");
 
+	private static final WordList MATTERS = WordList.load("matters-of-meetings");
+
 	private static final WordList PAPERS = WordList.load("received-papers");
 
 	private static final WordList WILL = WordList.load("promising-auxiliaries");
@@ -154,7 +156,7 @@ final class Tasks implements CommitmentReader {
 		boolean state = STATES.match(tokens, participle) > 0;
 		boolean near = desk.isMinutes() && to - from <= 16 && (state || Verbs.isParticiple(tokens, participle));
 		boolean opens = to == from && !tokens.is(to - 1, ",") && !tokens.is(to - 1, ";");
-		if (!near || to == from && !opens) {
+		if (!near || to == from && !opens || MATTERS.contains(tokens, to - 1)) {
 			return;
 		}
 		for (int i = from; i < to; i++) {

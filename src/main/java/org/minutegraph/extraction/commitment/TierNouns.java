@@ -2,6 +2,7 @@ package org.minutegraph.extraction.commitment;
 
 import java.util.Locale;
 
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.Cast.Member;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.name.Tiers;
@@ -21,6 +22,11 @@ final class TierNouns {
 		Member own = owners.council();
 		boolean other = tokens.is(last, "council") && Tiers.isTier(tier) && Tiers.isLocal(own)
 				&& !own.name().toLowerCase(Locale.ROOT).contains(tier);
+		boolean unknown = !tokens.is(last, "council") && !own.types().contains("council") && own.is(Kind.BODY)
+				&& own.types().contains("other");
+		if (unknown) {
+			return owners.post(tokens.text(tokens.is(i, "the") ? i + 1 : i, i + length));
+		}
 		return other ? owners.post(tier + " council") : owners.authority(tokens.is(last, "council"));
 	}
 

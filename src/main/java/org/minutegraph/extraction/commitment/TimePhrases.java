@@ -141,7 +141,7 @@ final class TimePhrases {
 		}
 		if (ORDINALS.match(tokens, at) > 0) {
 			int unit = Durations.unit(tokens, at + 1);
-			int to = (unit > 0) ? unit : at + 1 + UNITS.match(tokens, at + 1);
+			int to = (unit > 0) ? unit : at + 1 + unit(tokens, at + 1);
 			boolean in = tokens.is(to, "in") && !tokens.is(to - 1, "term") && !tokens.is(to - 1, "year");
 			boolean of = to > at + 1 && (tokens.is(to, "of") || in);
 			return of ? to + 1 : at;
@@ -200,7 +200,7 @@ final class TimePhrases {
 			return (named > 0) ? i + named : namedDay(tokens, i);
 		}
 		if (at > i && isThis(tokens, at - 1)) {
-			return (UNITS.match(tokens, at) > 0) ? at + UNITS.match(tokens, at) : 0;
+			return (unit(tokens, at) > 0) ? at + unit(tokens, at) : 0;
 		}
 		boolean toCome = at > i && (tokens.is(i, "next") || tokens.is(i, "following"));
 		at = (partNamed && tokens.is(at, "the")) ? at + 1 : at;
@@ -226,12 +226,17 @@ final class TimePhrases {
 	}
 
 	private static int length(Tokens tokens, int i, boolean toCome) {
-		return Math.max(Math.max(OCCASIONS.match(tokens, i), UNITS.match(tokens, i)),
-				toCome ? TO_COME.match(tokens, i) : 0);
+		return Math.max(Math.max(OCCASIONS.match(tokens, i), unit(tokens, i)), toCome ? TO_COME.match(tokens, i) : 0);
 	}
 
 	private static boolean goesOn(Tokens tokens, int i) {
 		return PREPOSITIONS.match(tokens, i) == 0 && !BREAKS.contains(tokens.lower(i));
+	}
+
+	/** Length of a unit of time; "may" and "march" are months with a capital only. */
+	private static int unit(Tokens tokens, int i) {
+		boolean verb = Dates.monthNamed(tokens.lower(i)) != null && !tokens.isCapital(i);
+		return verb ? 0 : UNITS.match(tokens, i);
 	}
 
 	/** "this week" is a time, "this meeting" the one that is held. */
@@ -246,7 +251,7 @@ final class TimePhrases {
 		boolean which = tokens.is(i, "next") || tokens.is(i, "this") || tokens.is(i, "coming")
 				|| tokens.is(i, "following") && tokens.is(i - 1, "the");
 		int unit = which ? i + 1 + (tokens.is(i + 1, "coming") ? 1 : 0) : i;
-		int to = which ? unit + UNITS.match(tokens, unit) : i;
+		int to = which ? unit + unit(tokens, unit) : i;
 		if (to > unit && to <= end && !tokens.isPossessive(to - 1)) {
 			return new Time(tokens.text(tokens.is(i, "following") ? i - 1 : i, to), false, to);
 		}

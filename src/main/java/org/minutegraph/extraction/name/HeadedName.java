@@ -102,8 +102,11 @@ final class HeadedName {
 	/** "Ann Fair, Director": somebody whose surname is a word for a programme. */
 	private boolean isPerson(NameKind named) {
 		boolean given = this.to - this.from == 2 && NameWords.isGivenName(this.tokens, this.from);
-		return given && (named.is(Kind.PROGRAMME) && (this.tokens.is(this.to, ",") || this.tokens.is(this.to, "("))
-				|| named.type().equals("company") && !named.strong());
+		boolean called = this.headFrom == this.to - 1 && named.isDeciding() && NameWords.isAnd(this.tokens, this.to)
+				&& NameWords.isGivenName(this.tokens, this.to - 3);
+		return called
+				|| given && (named.is(Kind.PROGRAMME) && (this.tokens.is(this.to, ",") || this.tokens.is(this.to, "("))
+						|| named.type().equals("company") && !named.strong());
 	}
 
 	private boolean hasPost() {

@@ -64,6 +64,9 @@ final class MeetingTitles {
 		while (to > 0 && KINDS.contains(tokens, to - 1)) {
 			to--;
 		}
+		if (to > 0 && NameWords.isAnd(tokens, to - 1)) {
+			return 0;
+		}
 		boolean letters = to == 1 && tokens.isAllCaps(0) && !COMMON.contains(tokens, 0)
 				&& !NameWords.isOpener(tokens, 0) && tokens.word(0).length() > 2
 				&& NameWords.head(tokens, 0, 1) == null;

@@ -39,8 +39,9 @@ public final class NameReader implements EntityReader {
 			NamePhrases.read(tokens, below, wraps, (found) -> all.add(found.withoutOf().withoutFull()));
 		}
 		JointedPlaces places = new JointedPlaces(all);
+		JoinedSchools joined = new JoinedSchools(all);
 		for (NameCandidate found : all) {
-			NameCandidate candidate = places.whole(found);
+			NameCandidate candidate = places.whole(joined.last(found));
 			NameCandidate today = former.of(candidate);
 			if (today == null) {
 				groups.add(candidate);

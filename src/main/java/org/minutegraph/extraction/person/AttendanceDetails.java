@@ -64,10 +64,10 @@ final class AttendanceDetails {
 		int coded = -1;
 		while (i < limit) {
 			int before = i;
-			if ((i == form.to() || tokens.is(i - 1, ")")) && isInTheChair(tokens, i)) {
+			if ((i == form.to() || tokens.is(i - 1, ")")) && AttendanceMarks.isInTheChair(tokens, i)) {
 				i += 3;
 			}
-			else if (tokens.is(i, ")") && isInTheChair(tokens, i + 1)) {
+			else if (tokens.is(i, ")") && AttendanceMarks.isInTheChair(tokens, i + 1)) {
 				i += 4;
 			}
 			else if (tokens.is(i, "(") || tokens.is(i, "[")) {
@@ -107,12 +107,9 @@ final class AttendanceDetails {
 		}
 		boolean bracket = tokens.is(0, "(") && AttendanceMarks.closing(tokens, 0) == tokens.size() - 1;
 		boolean told = bracket || isPost(tokens, 0) || isOrganisation(tokens, 0);
-		return told && AttendanceMarks.isTitleCase(tokens) && (bracket || !startsName(tokens, 0))
-				&& !this.leads.opens(tokens, 0) && !hasTitledName(tokens) && postBefore(tokens, 0) == 0;
-	}
-
-	private static boolean isInTheChair(Tokens tokens, int i) {
-		return tokens.is(i, "in") && tokens.is(i + 1, "the") && tokens.is(i + 2, "chair");
+		return told && !AttendanceMarks.isLabel(tokens, 0) && AttendanceMarks.isTitleCase(tokens)
+				&& (bracket || !startsName(tokens, 0)) && !this.leads.opens(tokens, 0) && !hasTitledName(tokens)
+				&& postBefore(tokens, 0) == 0;
 	}
 
 	private boolean hasTitledName(Tokens tokens) {
@@ -131,7 +128,8 @@ final class AttendanceDetails {
 		if (tokens.is(i, ",") || tokens.is(i, "/")) {
 			boolean organisation = isOrganisation(tokens, i + 1);
 			this.asides += organisation ? 1 : 0;
-			return organisation || isPost(tokens, i + 1) && !isAnothersPost(tokens, i + 1);
+			return organisation || isPost(tokens, i + 1) && !isAnothersPost(tokens, i + 1)
+					&& !AttendanceMarks.isLabel(tokens, i + 1);
 		}
 		if (tokens.is(i, "representing") || tokens.is(i, "from") || tokens.is(i, "of") || tokens.is(i, "for")) {
 			return true;

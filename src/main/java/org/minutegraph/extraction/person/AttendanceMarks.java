@@ -24,6 +24,9 @@ final class AttendanceMarks {
 	/** Letters of the longest initials of a body in a list of names. */
 	private static final int INITIALS = 4;
 
+	/** Tokens of the longest label before a colon. */
+	private static final int LABEL = 6;
+
 	private AttendanceMarks() {
 	}
 
@@ -39,6 +42,19 @@ final class AttendanceMarks {
 	static boolean isInitialsAfterName(Tokens tokens, int i, int to) {
 		return to == i + 1 && tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) <= INITIALS
 				&& tokens.is(i - 1, ",") && tokens.isWord(i - 2) && !tokens.isAllCaps(i - 2);
+	}
+
+	/** "Clerk to the Board:", a label of those who are named after it. */
+	static boolean isLabel(Tokens tokens, int i) {
+		int at = i;
+		while (at < i + LABEL && (tokens.isCapital(at) || LINKS.contains(tokens.lower(at)))) {
+			at++;
+		}
+		return at > i && tokens.is(at, ":");
+	}
+
+	static boolean isInTheChair(Tokens tokens, int i) {
+		return tokens.is(i, "in") && tokens.is(i + 1, "the") && tokens.is(i + 2, "chair");
 	}
 
 	static boolean isDash(Tokens tokens, int i) {

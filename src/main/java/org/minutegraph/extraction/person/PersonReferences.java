@@ -107,7 +107,8 @@ final class PersonReferences {
 			return i;
 		}
 		boolean begins = i == tokens.sentenceStart(i);
-		if (PersonWords.isWordName(tokens, i) && begins && SPEECH.match(tokens, i + 1) == 0) {
+		if (PersonWords.isWordName(tokens, i) && begins && SPEECH.match(tokens, i + 1) == 0
+				&& !tokens.is(i + 1, "to")) {
 			return i;
 		}
 		return refer(sameGiven.iterator().next(), tokens, i, i + 1, 0.7);

@@ -209,7 +209,8 @@ final class PostHolders {
 		PostTitle last = this.lastTitle;
 		boolean led = last != null && last.to() == person.from() && this.people.at(title.to()) != null;
 		boolean label = this.tokens.is(title.to(), ":") && this.people.at(title.to() + 1) != null;
-		if (!mark && (led || label)) {
+		boolean heads = this.tokens.is(title.to(), ":") && this.wraps.wraps(this.tokens, from);
+		if (heads || !mark && (led || label)) {
 			return null;
 		}
 		if (this.tokens.is(from - 1, "(") && this.tokens.is(from + 1, ")")

@@ -105,6 +105,8 @@ class DeadlinesTests {
 			The minutes of the previous meeting on 4th March were approved. > -
 			Minutes of the last meeting in June were agreed without comment. > -
 			The accounts, circulated to members prior to the meeting, were approved. > -
+			RESOLVED that the minutes of the meeting held on Monday 17 May 2021 be approved. > -
+			Cara Dent will speak to all whom this may concern. > -
 			The bank reconciliation had been sent out before the meeting and was approved. > -
 			RESOLVED: The papers be circulated prior to the meeting. > prior to the meeting
 			The plan was approved for discussion at the meeting in June. > June

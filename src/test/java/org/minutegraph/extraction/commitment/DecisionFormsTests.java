@@ -128,4 +128,25 @@ class DecisionFormsTests {
 				"recommendation | PORTLEIGH HARBOUR COMMITTEE | - | - | appoint a member to link with the ferry");
 	}
 
+	@Test
+	void theChairWhoSignsMinutesHasNoTaskByThat() {
+		assertThat(Promised.in(Promised.TOP + "RESOLVED: That the minutes be taken as read and signed by the Chair."))
+			.singleElement()
+			.asString()
+			.startsWith("decision | PORTLEIGH HARBOUR COMMITTEE | ");
+	}
+
+	@Test
+	void theLocalAuthorityIsNotTheForumThatSpeaksOfIt() {
+		assertThat(Promised.in("""
+				Oakby Schools Forum
+
+				Minutes of the meeting held on 4 May 2021
+
+				Present: Ann Lowe (Chair), Bob Tarn
+
+				The LA would pay for empty places. Matters to be discussed in June.
+				""")).singleElement().asString().startsWith("commitment | LA | ");
+	}
+
 }

@@ -198,4 +198,10 @@ class ExchangesTests {
 		assertThat(Promised.exchanges(TOP + words)).isEmpty();
 	}
 
+	@Test
+	void aTaskGivenAfterARequestIsNoAnswer() {
+		assertThat(Promised.exchanges(TOP + "Mr Stow asked for papers on the baths. Mrs Dent to provide a note."))
+			.isEmpty();
+	}
+
 }

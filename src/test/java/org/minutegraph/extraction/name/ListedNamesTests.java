@@ -87,4 +87,14 @@ class ListedNamesTests {
 		assertThat(Read.text(text).names(Kind.BODY)).containsExactly(name);
 	}
 
+	@Test
+	void aSchoolThatIsAlsoNamedByItselfIsNotJoinedToTheOneBeforeIt() {
+		Read read = Read.text("""
+				Minutes of the Oakby Schools Forum
+
+				Ivy Hale spoke of Wendle Lane School. Only Elm Hall and Wendle Lane School had a say.
+				""");
+		assertThat(read.names(Kind.SCHOOL)).containsExactly("Wendle Lane School");
+	}
+
 }

@@ -27,6 +27,8 @@ class NameEdgesTests {
 			We shall use Peter Dunn of Hewitt and Harrow for the survey. | Hewitt and Harrow
 			It was sent by the BADGERS campaign group on Monday. | BADGERS campaign group
 			Kiteflyers Oakby requesting financial support. | Kiteflyers Oakby
+			The stile was put to the Rights of Way Committee. | Rights of Way Committee
+			Contact: Peter Hollis Committee and Appeals Officer, at Oakby Town Council | Oakby Town Council
 			(iv) Menter Wendle re financial support. | Menter Wendle
 			3. Hopewise - requesting donation | Hopewise
 			It was bought from local supplier Pentaglass. | Pentaglass

@@ -211,6 +211,26 @@ class AttendanceReaderTests {
 			.containsExactly("R Amble: Chair", "I Wade: Medical Director");
 	}
 
+	@Test
+	void aPostOverTheNextNameIsNotThatOfTheLastOneAbove() {
+		Read read = Read.text("""
+				Oakby Schools Forum
+				Minutes of the Meeting
+
+				PRESENT
+				School members:
+				Ann Lowe, Ben Marsh, Sue Hale (Chair),
+				Officers:
+				Kit Dunn, Roy Penn,
+				Board Support Clerk:
+				Sara Bryant
+
+				1. Apologies
+				""");
+		assertThat(read.all(Role.class)).extracting((it) -> read.name(it.person()) + ": " + it.title())
+			.containsExactly("Sue Hale: Chair");
+	}
+
 	private static List<String> members(String text) {
 		Read read = Read.text(text);
 		return read.all(Link.class)
