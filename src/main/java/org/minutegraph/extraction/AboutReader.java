@@ -28,7 +28,7 @@ final class AboutReader {
 	private static final Set<String> OTHER_MEETING = Set.of("last", "previous", "next");
 
 	private static final Set<String> APPROVAL = Set.of("approve", "approved", "confirm", "confirmed", "agreed",
-			"signed", "record");
+			"signed", "record", "taken", "circulated");
 
 	/** Blocks that may belong to a document's head. */
 	private static final int TOP = 14;

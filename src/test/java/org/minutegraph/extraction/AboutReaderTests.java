@@ -111,4 +111,20 @@ class AboutReaderTests {
 		assertThat(about.council()).isNull();
 	}
 
+	@Test
+	void takesNoDayOfMinutesThatWereReadOrSentRound() {
+		assertThat(Read
+			.text("Parish Council March 2021 minutes\n\n1. The minutes of the meeting held on 1st February 2021, "
+					+ "which had been sent out, were taken as read.")
+			.findings()
+			.about()
+			.date()).isNotEqualTo("2021-02-01");
+		assertThat(Read
+			.text("Agenda and minutes\n\nC. The Minutes of the Council held on 1 February 2021 (previously "
+					+ "circulated).")
+			.findings()
+			.about()
+			.date()).isNull();
+	}
+
 }

@@ -51,7 +51,7 @@ final class Advice implements CommitmentReader {
 		for (Block block : desk.blocks()) {
 			if (!desk.isTitle(block)) {
 				for (Stretch sentence : desk.sentences().of(block.ordinal())) {
-					if (!desk.ledger().isClaimed(sentence) && !sentence.tokens().is(sentence.to() - 1, "?")) {
+					if (!desk.ledger().isClaimed(sentence) && !sentence.isQuestion()) {
 						read(desk, sentence);
 					}
 				}

@@ -53,6 +53,10 @@ public final class Exchanges implements StatementReader {
 				continue;
 			}
 			@Nullable Speaker before = null;
+			if (open != null && asksItself(desk, block)) {
+				close(open, found);
+				open = null;
+			}
 			for (Stretch sentence : desk.sentences().of(block.ordinal())) {
 				OpenQuestion asked = LabelledTalk.question(desk, sentence);
 				asked = (asked == null) ? asked(desk, sentence) : asked;
@@ -73,6 +77,18 @@ public final class Exchanges implements StatementReader {
 		}
 		close(open, found);
 		desk.written().publish(found);
+	}
+
+	/** "2. X said that … She asked …": a point of a list that puts its own question. */
+	private static boolean asksItself(Desk desk, Block block) {
+		List<Stretch> sentences = desk.sentences().of(block.ordinal());
+		String label = block.label();
+		boolean numbered = label != null && label.matches("\\d+\\.?") && sentences.size() > 1;
+		Speaker first = numbered ? desk.speakers().of(sentences.getFirst()) : null;
+		return first != null && sentences.stream().skip(1).anyMatch((sentence) -> {
+			OpenQuestion asked = asked(desk, sentence);
+			return asked != null && asked.asker() == first.member();
+		});
 	}
 
 	private static void close(@Nullable OpenQuestion open, Consumer<Statement> found) {
@@ -132,7 +148,7 @@ public final class Exchanges implements StatementReader {
 	private static @Nullable OpenQuestion wondering(Desk desk, @Nullable Speaker before, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
 		Member aside = AsidesOfSpeakers.asker(desk, sentence);
-		if (aside != null || !tokens.is(sentence.to() - 1, "?")) {
+		if (aside != null || !sentence.isQuestion()) {
 			return (aside != null) ? new OpenQuestion(aside, sentence, sentence) : null;
 		}
 		Speaker label = desk.speakers().of(sentence);

@@ -91,7 +91,7 @@ final class LikelyPromises implements CommitmentReader {
 		int asked = opening.indexOf(ASKING);
 		int asks = (asked >= 0) ? asked + ASKING.match(tokens, asked) : -1;
 		boolean told = asked >= 0 && (QUESTIONS.match(tokens, asks) > 0 || ANSWERS.match(tokens, asks) > 0);
-		return told || isQuestion(tokens, asks) || tokens.is(sentence.to() - 1, "?");
+		return told || isQuestion(tokens, asks) || sentence.isQuestion();
 	}
 
 	/** "asked the Cabinet Member for Parks when the gate would open". */

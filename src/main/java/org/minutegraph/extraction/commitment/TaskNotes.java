@@ -19,6 +19,8 @@ final class TaskNotes {
 
 	private static final WordList ADVERBS = WordList.load("adverbs");
 
+	private static final WordList UNDERTAKING = WordList.load("undertakings");
+
 	private static final WordList LEFT = WordList.load("tasks-left-to");
 
 	/** Tokens that those who are to act may have. */
@@ -32,7 +34,8 @@ final class TaskNotes {
 		Tokens tokens = sentence.tokens();
 		int verb = Verbs.afterAdverbs(tokens, to + 1);
 		boolean noted = desk.isMinutes() || tokens.isCapital(to - 1) && !Finite.isIn(sentence.to(to));
-		return noted && (Verbs.isAct(tokens, verb) || Verbs.isTask(tokens, verb));
+		return noted && UNDERTAKING.match(tokens, to - 1) < 2
+				&& (Verbs.isAct(tokens, verb) || Verbs.isTask(tokens, verb));
 	}
 
 	/**

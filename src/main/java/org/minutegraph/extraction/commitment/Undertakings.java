@@ -46,7 +46,7 @@ final class Undertakings implements CommitmentReader {
 
 	private void read(Desk desk, Clauses clauses, Stretch sentence) {
 		Tokens tokens = sentence.tokens();
-		if (tokens.is(sentence.to() - 1, "?") || desk.written().isQuestion(sentence.block())) {
+		if (sentence.isQuestion() || desk.written().isQuestion(sentence.block())) {
 			return;
 		}
 		List<Draft> found = new ArrayList<>();

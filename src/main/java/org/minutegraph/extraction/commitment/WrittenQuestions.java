@@ -30,6 +30,8 @@ final class WrittenQuestions {
 
 	private static final WordList ANSWERS = WordList.load("answer-headers");
 
+	private static final WordList NOTICES = WordList.load("question-notices");
+
 	/** Tokens within which a header says whose question or answer it is. */
 	private static final int HEADER = 8;
 
@@ -110,8 +112,10 @@ final class WrittenQuestions {
 
 	private void readOn(Printed open, Stretch words, Speakers speakers) {
 		int header = answer(words.tokens());
-		if (header > 0 && isHeader(words, header)) {
-			Speaker by = named(words, header, speakers);
+		Speaker alone = (open.topic != null && !open.answered) ? whole(words, speakers) : null;
+		boolean other = alone != null && alone.member() != open.asker && words.tokens().is(words.to() - 1, ":");
+		if (header > 0 && isHeader(words, header) || other) {
+			Speaker by = other ? alone : named(words, header, speakers);
 			open.answerer = (by != null) ? by.member() : open.answerer;
 			open.answered = true;
 		}
@@ -140,8 +144,7 @@ final class WrittenQuestions {
 	private static boolean answersAloud(Printed open, Stretch words, Speakers speakers) {
 		Stretch topic = open.topic;
 		Speaker speaker = speakers.of(words);
-		return topic != null && topic.tokens().is(topic.to() - 1, "?") && speaker != null
-				&& speaker.member() == open.answerer;
+		return topic != null && topic.isQuestion() && speaker != null && speaker.member() == open.answerer;
 	}
 
 	/** "Answer:" alone, "Answer: text", "Reply from Y": not "Answers were given". */
@@ -167,7 +170,8 @@ final class WrittenQuestions {
 	private static @Nullable Printed question(Stretch words, Speakers speakers, @Nullable Printed before) {
 		Tokens tokens = words.tokens();
 		int header = (answer(tokens) > 0) ? 0 : Math.max(QUESTIONS.match(tokens, 0), numbered(tokens, 'q'));
-		Speaker asker = (header > 0) ? named(words, header, speakers) : null;
+		int notice = (header == 0) ? words.indexOf(NOTICES) : -1;
+		Speaker asker = (header > 0) ? named(words, header, speakers) : (notice > 0) ? speakers.of(words) : null;
 		if (asker == null) {
 			return null;
 		}

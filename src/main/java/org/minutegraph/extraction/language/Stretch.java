@@ -37,6 +37,16 @@ public record Stretch(Tokens tokens, int from, int to) {
 		return isEmpty() ? "" : this.tokens.text(this.from, this.to);
 	}
 
+	/** Whether it ends in a question mark, within quotes or not. */
+	public boolean isQuestion() {
+		int last = this.to - 1;
+		while (last > this.from
+				&& (this.tokens.is(last, "”") || this.tokens.is(last, "\"") || this.tokens.is(last, "’"))) {
+			last--;
+		}
+		return last >= this.from && this.tokens.is(last, "?");
+	}
+
 	/** Where the words stand in the document; not for an empty stretch. */
 	public Span span() {
 		return this.tokens.span(this.from, this.to);

@@ -102,11 +102,12 @@ final class HeadedName {
 	/** "Ann Fair, Director": somebody whose surname is a word for a programme. */
 	private boolean isPerson(NameKind named) {
 		boolean given = this.to - this.from == 2 && NameWords.isGivenName(this.tokens, this.from);
-		boolean called = this.headFrom == this.to - 1 && named.isDeciding() && NameWords.isAnd(this.tokens, this.to)
-				&& NameWords.isGivenName(this.tokens, this.to - 3);
-		return called
-				|| given && (named.is(Kind.PROGRAMME) && (this.tokens.is(this.to, ",") || this.tokens.is(this.to, "("))
-						|| named.type().equals("company") && !named.strong());
+		boolean called = named.isDeciding() && this.headFrom == this.to - 1
+				&& NameWords.isGivenName(this.tokens, this.to - 3) && NameWords.isAnd(this.tokens, this.to);
+		boolean ends = this.tokens.is(this.to, ",") || this.tokens.is(this.to, "(")
+				|| this.tokens.isAllCaps(this.to) && !this.tokens.isAllCaps(this.from);
+		boolean company = named.type().equals("company") && !named.strong();
+		return called || given && (ends && named.is(Kind.PROGRAMME) || company);
 	}
 
 	private boolean hasPost() {
@@ -252,7 +253,7 @@ final class HeadedName {
 			return inner;
 		}
 		if (NameWords.isAnd(this.tokens, at)) {
-			return this.kind == null || !endsAt(at) ? andStep(at) : 1;
+			return this.kind == null || this.to != at ? andStep(at) : 1;
 		}
 		if (this.tokens.is(at, "of") && at == this.from + 1 && NameWords.isOfStarter(this.tokens, this.from)
 				|| this.tokens.is(at, "of") && NameWords.isOfStarter(this.tokens, at - 1)
@@ -266,10 +267,6 @@ final class HeadedName {
 	private boolean isCapitalFor(int at) {
 		return this.tokens.is(at, "for") && this.tokens.isCapital(at) && !this.tokens.isAllCaps(at)
 				&& !this.tokens.block().is(Block.Kind.HEADING);
-	}
-
-	private boolean endsAt(int at) {
-		return this.to == at;
 	}
 
 	private int andStep(int at) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.cast.AnnotatedDocument;
 import org.minutegraph.extraction.cast.Cast;
 import org.minutegraph.extraction.cast.Cast.Member;
@@ -175,15 +176,18 @@ final class NamedCouncils {
 	}
 
 	/**
-	 * "with neighbouring Example Council", in the only place that names it: not the one
-	 * whose paper it is.
+	 * "with neighbouring Example Council", "a clerk at Example Council", in the only
+	 * place that names it: not the one whose paper it is, unless a school's.
 	 */
 	private static Set<Member> partners(AnnotatedDocument document) {
 		Set<Member> partners = new HashSet<>();
 		Set<Member> others = new HashSet<>();
+		boolean noSchool = document.cast().members().stream().noneMatch((member) -> member.is(Kind.SCHOOL));
 		for (Tokens tokens : document.tokens()) {
 			for (Cast.Mention mention : document.cast().in(tokens.block().ordinal())) {
-				(PARTNER.contains(tokens, mention.from() - 1) ? partners : others).add(mention.member());
+				boolean partner = PARTNER.contains(tokens, mention.from() - 1)
+						|| noSchool && tokens.is(mention.from() - 1, "at");
+				(partner ? partners : others).add(mention.member());
 			}
 		}
 		partners.removeAll(others);

@@ -129,8 +129,8 @@ final class PostTitles {
 					&& !PostComplements.isShoutedLink(tokens, at)
 					&& (!tokens.isAllCaps(head) || tokens.isAllCaps(at) || isAcronym(tokens, head));
 			boolean linked = (tokens.is(at, "and") || tokens.is(at, "&") || tokens.is(at, "of"))
-					&& tokens.isCapital(at - 1) && at - 1 >= least && tokens.isCapital(from)
-					&& !isClass(tokens, at - 1);
+					&& tokens.isCapital(at - 1) && at - 1 >= least && tokens.isCapital(from) && !isClass(tokens, at - 1)
+					&& !this.complements.isInPerson(tokens, at - 1);
 			boolean modifier = word && (capitals || !tokens.isCapital(at)) && MODIFIERS.match(tokens, at) == 1
 					&& !tokens.is(at, "of");
 			boolean capital = word && (tokens.isCapital(at) || tokens.startsWithDigit(at))

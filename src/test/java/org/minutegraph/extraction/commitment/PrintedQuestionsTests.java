@@ -160,4 +160,29 @@ class PrintedQuestionsTests {
 		assertThat(Promised.exchanges(TOP + questions.formatted("Note:"))).isEmpty();
 	}
 
+	@Test
+	void readsQuestionsOfWhichNoticeWasGivenAndWhoseNameStandsOverTheAnswer() {
+		String text = TOP + """
+				Mr Bob Stow had given notice of the following question to the Cabinet Member for Baths
+
+				“When will the pump be mended, and will it last?”
+
+				Councillor Ann Lowe:
+
+				“The pump will be mended in May.”
+				""";
+		assertThat(Promised.exchanges(text)).containsExactly("Bob Stow > Ann Lowe");
+		assertThat(Promised.in(text)).singleElement().asString().contains("The pump will be mended in May");
+	}
+
+	@Test
+	void aPointThatPutsAQuestionOfItsOwnIsNoAnswerToTheOneBefore() {
+		assertThat(Promised.exchanges(TOP + """
+				1. Mr Stow spoke of the pool. He asked whether it would open.
+
+				2. Mrs Dent said that she swam. She asked when the pump would be mended. Councillor Lowe replied that it
+				would be in May.
+				""")).containsExactly("Cara Dent > Ann Lowe");
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.minutegraph.extraction.commitment;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,14 @@ class WhoActsTests {
 		assertThat(Promised.in(Promised.TOP + "Mrs Dent thanked the Weir Reading Hub.\n\n" + sentence)).singleElement()
 			.asString()
 			.startsWith(kind + " | ");
+	}
+
+	@Test
+	void whoUndertookAfterAnAnswerHasNoTaskInNoteForm() {
+		assertThat(Promised.in(Promised.COUNTY + "The Leader, Councillor Ann Lowe, responded and undertook to write."))
+			.singleElement()
+			.asString()
+			.startsWith("commitment | Ann Lowe | ");
 	}
 
 }

@@ -254,4 +254,10 @@ class NamesInContextTests {
 			.names(Kind.SERVICE)).isEmpty();
 	}
 
+	@Test
+	void aPersonCalledGrantIsNoGrant() {
+		Read read = Read.text("Oakby Town Council\n\nIvy Hale has replaced Edwina Grant OBE as Director of Parks.");
+		assertThat(read.names(Kind.PROGRAMME)).isEmpty();
+	}
+
 }

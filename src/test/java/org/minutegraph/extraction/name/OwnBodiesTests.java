@@ -198,4 +198,11 @@ class OwnBodiesTests {
 				"Hewer", "Pell", "Garr");
 	}
 
+	@Test
+	void aCouncilWhereACorrespondentWorksIsNotTheOneWhosePaperItIs() {
+		assertThat(councilOf(
+				"Agenda item\n\nForums\n\nMinutes:\n\nThe group spoke to a friend at Tarnbury Borough Council."))
+			.isNull();
+	}
+
 }

@@ -106,4 +106,11 @@ class TitlesOfPostsTests {
 			.containsExactly("Lowe: Head of Housing at PELLMERE BOROUGH COUNCIL");
 	}
 
+	@Test
+	void aPostBeginsBehindThePersonNamedBeforeIt() {
+		assertThat(roles(COUNCIL + "The Leader of the Council, Cllr Ada Wade and Parks and Baths Portfolio Holder, "
+				+ "Cllr P Reeve, spoke."))
+			.contains("P Reeve: Parks and Baths Portfolio Holder at PELLMERE BOROUGH COUNCIL");
+	}
+
 }
