@@ -1,5 +1,7 @@
 package org.minutegraph.extraction.language;
 
+import java.util.List;
+
 /** Where a text is cut into words, figures and marks, as {@link Tokens} says. */
 final class Cut {
 
@@ -8,6 +10,8 @@ final class Cut {
 	/** Letters that stand for somebody. */
 	private static final int LONGEST_LETTERS = 4;
 
+	private static final List<String> GLUED = List.of("Councillors", "Councillor", "Cllrs", "Cllr", "Mrs", "Mr", "Dr");
+
 	private Cut() {
 	}
 
@@ -15,6 +19,10 @@ final class Cut {
 	static int end(String text, int from) {
 		int i = from;
 		char first = text.charAt(from);
+		int title = afterGluedTitle(text, from);
+		if (title > from) {
+			return title;
+		}
 		if (Letters.isCurrency(first) && from + 1 < text.length() && Letters.isDigit(text.charAt(from + 1))) {
 			i++;
 		}
@@ -40,6 +48,18 @@ final class Cut {
 			}
 		}
 		return i;
+	}
+
+	/** "CllrAnn Lowe": a title before a name that has lost the space between. */
+	private static int afterGluedTitle(String text, int from) {
+		for (String title : GLUED) {
+			int to = from + title.length();
+			if (to + 1 < text.length() && text.startsWith(title, from) && Character.isUpperCase(text.charAt(to))
+					&& Character.isLowerCase(text.charAt(to + 1))) {
+				return to;
+			}
+		}
+		return from;
 	}
 
 	private static boolean isInner(String text, int i) {

@@ -3,6 +3,7 @@ package org.minutegraph.extraction.name;
 import org.jspecify.annotations.Nullable;
 import org.minutegraph.extraction.Entity.Kind;
 import org.minutegraph.extraction.language.PhraseTrie.Match;
+import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.reading.Block;
@@ -101,13 +102,15 @@ final class HeadedName {
 
 	/** "Ann Fair, Director": somebody whose surname is a word for a programme. */
 	private boolean isPerson(NameKind named) {
-		boolean given = this.to - this.from == 2 && NameWords.isGivenName(this.tokens, this.from);
+		boolean two = this.to - this.from == 2;
+		boolean given = two && NameWords.isGivenName(this.tokens, this.from);
+		boolean initial = two && named.is(Kind.PROGRAMME) && PersonWords.isInitial(this.tokens, this.from);
 		boolean called = named.isDeciding() && this.headFrom == this.to - 1
 				&& NameWords.isGivenName(this.tokens, this.to - 3) && NameWords.isAnd(this.tokens, this.to);
 		boolean ends = this.tokens.is(this.to, ",") || this.tokens.is(this.to, "(")
 				|| this.tokens.isAllCaps(this.to) && !this.tokens.isAllCaps(this.from);
 		boolean company = named.type().equals("company") && !named.strong();
-		return called || given && (ends && named.is(Kind.PROGRAMME) || company);
+		return called || initial || given && (ends && named.is(Kind.PROGRAMME) || company);
 	}
 
 	private boolean hasPost() {

@@ -197,7 +197,7 @@ public final class OwnBodies implements EntityReader {
 		int paper = beforeBracket(tokens, before - 1);
 		boolean title = tokens.is(before, "for") && paper < TITLE && tokens.block().ordinal() < TITLE;
 		boolean meeting = (title || tokens.is(before, "of") || tokens.is(before, "to") || tokens.is(before, "from"))
-				&& PAPERS.contains(tokens, paper);
+				&& PAPERS.contains(tokens, paper) && !tokens.is(paper - 1, "a");
 		meeting |= tokens.is(0, "meeting") && tokens.is(1, ":") && isMark(tokens, mention.from() - 1);
 		boolean reports = tokens.is(0, "report") && mention.to() == tokens.size() && tokens.is(mention.from() - 1, ",")
 				&& mention.member().types().contains("council");

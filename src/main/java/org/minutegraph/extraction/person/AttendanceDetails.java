@@ -282,7 +282,8 @@ final class AttendanceDetails {
 	/** "R Example" where a list has gone without a comma: no word of a post or a body. */
 	private boolean startsInitials(Tokens tokens, int i) {
 		PersonForm form = PersonWords.isInitial(tokens, i) ? this.names.untitled(tokens, i, true) : null;
-		return form != null && PersonWords.isUncommonPart(tokens, form.surnameFrom()) && !isOrganisation(tokens, i);
+		boolean surname = form != null && PersonWords.isUncommonPart(tokens, form.surnameFrom());
+		return (surname || AttendanceMarks.isInRun(tokens, i)) && !isOrganisation(tokens, i);
 	}
 
 	/** Token after words of a list that are no entry. */

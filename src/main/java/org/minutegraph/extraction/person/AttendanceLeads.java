@@ -160,6 +160,8 @@ public final class AttendanceLeads {
 			int to = i + length(tokens, i);
 			if (to > i && !isTitle(tokens, i)) {
 				to = tokens.is(to, "(") ? AttendanceMarks.closing(tokens, to) + 1 : to;
+				Titles all = PersonNames.titles(tokens, to);
+				to = (all.plural() && tokens.is(all.to(), ":")) ? all.to() : to;
 				if (tokens.is(to, ":") && (tokens.isCapital(to + 1) || tokens.is(to + 1, "-"))) {
 					return i;
 				}

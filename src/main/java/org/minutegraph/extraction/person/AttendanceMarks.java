@@ -3,6 +3,7 @@ package org.minutegraph.extraction.person;
 import java.util.Set;
 
 import org.minutegraph.extraction.cast.PersonForm;
+import org.minutegraph.extraction.cast.PersonWords;
 import org.minutegraph.extraction.language.Tokens;
 import org.minutegraph.extraction.language.WordList;
 import org.minutegraph.extraction.language.Wraps;
@@ -51,6 +52,15 @@ final class AttendanceMarks {
 			at++;
 		}
 		return at > i && tokens.is(at, ":");
+	}
+
+	/** "A Lowe B Penny C Day": initials and surnames follow each other without commas. */
+	static boolean isInRun(Tokens tokens, int i) {
+		int surname = NameParts.initials(tokens, i, false);
+		boolean between = PersonWords.isInitial(tokens, i - 2) && tokens.isCapital(i - 1) && surname > i
+				&& tokens.isCapital(surname);
+		return between && (surname + 1 >= tokens.size() || PersonWords.isInitial(tokens, surname + 1)
+				|| tokens.is(surname + 1, "("));
 	}
 
 	static boolean isInTheChair(Tokens tokens, int i) {

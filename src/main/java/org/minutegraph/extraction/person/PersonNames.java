@@ -23,8 +23,6 @@ final class PersonNames {
 
 	private static final WordList PLURAL_TITLES = WordList.load("plural-titles");
 
-	private static final WordList PARTICLES = WordList.load("name-particles");
-
 	private static final WordList LETTERS = WordList.load("letters-after-names");
 
 	private final Wraps wraps;
@@ -105,13 +103,14 @@ final class PersonNames {
 
 	private @Nullable PersonForm named(Tokens tokens, int i, Titles titles) {
 		int at = titles.to;
-		int afterInitials = initials(tokens, at, true);
+		int afterInitials = NameParts.initials(tokens, at, true);
 		if (afterInitials > at) {
 			int end = surname(tokens, afterInitials);
 			end = (end == afterInitials && isOnlyName(tokens, end)) ? end + 1 : end;
+			end = goesOn(tokens, afterInitials, end) ? end + 1 : end;
 			return (end > afterInitials) ? form(tokens, i, at, afterInitials, end, titles) : null;
 		}
-		if (particles(tokens, at) > 0) {
+		if (NameParts.particles(tokens, at) > 0) {
 			int end = surname(tokens, at);
 			return (end > at) ? form(tokens, i, at, at, end, titles) : null;
 		}
@@ -126,10 +125,18 @@ final class PersonNames {
 		return (end > at) ? form(tokens, i, at, at, end, titles) : null;
 	}
 
+	/** "J Alun Example": a name by which somebody is called stands behind the initial. */
+	private boolean goesOn(Tokens tokens, int called, int end) {
+		return end == called + 1 && PersonWords.isGiven(tokens, called) && isSurname(tokens, end)
+				&& !PersonWords.isInitial(tokens, end) && !this.wraps.wraps(tokens, end) && endsName(tokens, end + 1)
+				&& tokens.isAllCaps(end) == tokens.isAllCaps(called) && tokens.sentence(end) == tokens.sentence(called);
+	}
+
 	/** "Cllr D Human,": after a title and initials a common word is a surname, too. */
 	private static boolean isOnlyName(Tokens tokens, int i) {
-		return tokens.isCapital(i) && !tokens.isAllCaps(i) && !tokens.isHyphenated(i) && (i + 1 >= tokens.size()
-				|| tokens.is(i + 1, ",") || tokens.is(i + 1, "(") || tokens.is(i + 1, "and"));
+		return tokens.isCapital(i) && !tokens.isAllCaps(i) && !tokens.isHyphenated(i)
+				&& (i + 1 >= tokens.size() || tokens.is(i + 1, ",") || tokens.is(i + 1, "(") || tokens.is(i + 1, "and")
+						|| PersonWords.isInitial(tokens, i + 1) && titles(tokens, i).to == i);
 	}
 
 	/**
@@ -139,7 +146,7 @@ final class PersonNames {
 	@Nullable PersonForm untitled(Tokens tokens, int i, boolean inList) {
 		Titles none = Titles.none(i);
 		if (inList) {
-			int afterInitials = initials(tokens, i, false);
+			int afterInitials = NameParts.initials(tokens, i, false);
 			if (afterInitials > i) {
 				int end = surname(tokens, afterInitials);
 				return (end > afterInitials) ? form(tokens, i, i, afterInitials, end, none) : null;
@@ -173,7 +180,7 @@ final class PersonNames {
 				|| !PersonWords.isUncommonPart(tokens, i)) {
 			return null;
 		}
-		int surname = PersonWords.isInitial(tokens, i + 1) ? initials(tokens, i + 1, false) : i + 1;
+		int surname = PersonWords.isInitial(tokens, i + 1) ? NameParts.initials(tokens, i + 1, false) : i + 1;
 		if (!PersonWords.isUncommonPart(tokens, surname) || tokens.isAllCaps(surname)
 				|| tokens.isCapital(surname + 1) && LETTERS.match(tokens, surname + 1) == 0
 				|| tokens.sentence(i) != tokens.sentence(surname)) {
@@ -198,7 +205,7 @@ final class PersonNames {
 				&& tokens.end(at) - tokens.start(at) <= 3) {
 			return null;
 		}
-		int afterInitials = initials(tokens, at, false);
+		int afterInitials = NameParts.initials(tokens, at, false);
 		if (afterInitials > at && PersonWords.isPart(tokens, afterInitials)) {
 			at = afterInitials;
 		}
@@ -211,7 +218,8 @@ final class PersonNames {
 			return null;
 		}
 		int end = surname(tokens, at);
-		if (end == at || given && !titles.words.isEmpty() && !isSurname(tokens, at) && particles(tokens, at) == 0) {
+		if (end == at
+				|| given && !titles.words.isEmpty() && !isSurname(tokens, at) && NameParts.particles(tokens, at) == 0) {
 			return null;
 		}
 		boolean another = isSurname(tokens, end) && !Wraps.beginsCell(tokens, end) && !this.wraps.wraps(tokens, end)
@@ -250,37 +258,11 @@ final class PersonNames {
 
 	/** Token after a surname with its particles, or the start where there is none. */
 	private static int surname(Tokens tokens, int i) {
-		int at = i + particles(tokens, i);
+		int at = i + NameParts.particles(tokens, i);
 		if (at > i && !PersonWords.isPart(tokens, at)) {
 			at = i;
 		}
 		return isSurname(tokens, at) ? at + 1 : i;
-	}
-
-	private static int particles(Tokens tokens, int i) {
-		int length = PARTICLES.match(tokens, i);
-		if (length == 0) {
-			return 0;
-		}
-		int after = tokens.is(i + length, ".") ? length + 1 : length;
-		return PersonWords.isPart(tokens, i + after) ? after : 0;
-	}
-
-	/** Token after initials: "A. B.", "A B", and before a surname "AB". */
-	private static int initials(Tokens tokens, int i, boolean titled) {
-		int at = i;
-		while (PersonWords.isInitial(tokens, at) && (at == i || !tokens.is(at, "i"))) {
-			at++;
-			if (tokens.is(at, ".")) {
-				at++;
-			}
-		}
-		if (at == i && titled && PersonWords.areInitials(tokens, at) && PersonWords.isPart(tokens, at + 1)
-				&& !PersonWords.isGiven(tokens, at)
-				&& (tokens.end(at) - tokens.start(at) == 2 || !tokens.isAllCaps(at + 1))) {
-			at++;
-		}
-		return at;
 	}
 
 	private static PersonForm form(Tokens tokens, int from, int nameFrom, int surnameFrom, int nameTo, Titles titles) {

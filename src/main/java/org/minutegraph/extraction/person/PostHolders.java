@@ -197,6 +197,8 @@ final class PostHolders {
 				|| this.tokens.is(from - 1, "again");
 		int end = mark || still ? from - 1 : from;
 		end = still && this.tokens.is(end - 1, ",") ? end - 1 : end;
+		boolean coded = AttendanceMarks.isDash(this.tokens, from - 1) && this.tokens.is(end - 1, ")");
+		end = (coded && this.tokens.is(end - 3, "(")) ? end - 3 : end;
 		Mention person = this.people.at(end - 1);
 		if (person == null || person.to() != end
 				|| Wraps.beginsCell(this.tokens, from) && !Wraps.beginsCell(this.tokens, person.from())) {

@@ -205,4 +205,12 @@ class OwnBodiesTests {
 			.isNull();
 	}
 
+	@Test
+	void aCommitteeThatIsToMeetHasNotMet() {
+		assertThat(body(
+				"Minutes of the Town Council Meeting, 5 March 2019\n\nPresent: Cllr A Teal (Chair), Cllr B Reed\n\n"
+						+ "Agreed that a meeting of the Burial Sub-Committee be held."))
+			.isNotEqualTo("Burial Sub-Committee");
+	}
+
 }

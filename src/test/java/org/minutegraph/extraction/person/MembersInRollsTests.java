@@ -158,4 +158,29 @@ class MembersInRollsTests {
 				"M Bolam MEMBER_OF Harle Parish Council");
 	}
 
+	@Test
+	void namesWithInitialsNeedNoCommasBetweenThem() {
+		Read read = Read.text("""
+				Minutes of the meeting of Oakby Community Council held on 5 March 2019
+
+				Minute no. 1 – Members Present Councillors: A Teal B Marsh B Reed I R Hodge (in the Chair) C D Penn
+
+				Also present the Clerk Ivor Lowe.
+				""");
+		assertThat(read.names(Kind.PERSON)).containsExactly("A Teal", "B Marsh", "B Reed", "I R Hodge", "C D Penn",
+				"Ivor Lowe");
+	}
+
+	@Test
+	void aTitleGluedToANameAndANameBehindAnInitialArePartOfWhoIsThere() {
+		Read read = Read.text("""
+				OAKBY COMMUNITY COUNCIL
+				Minutes of a meeting of the Community Council held on 5 March 2019
+
+				PRESENT – CllrsKevin Penn(Chair), Paula Reed and Mr J Alun Foster (Clerk).
+				1. APOLOGIES – CllrAnn Teal.
+				""");
+		assertThat(read.names(Kind.PERSON)).containsExactly("Kevin Penn", "Paula Reed", "J Alun Foster", "Ann Teal");
+	}
+
 }

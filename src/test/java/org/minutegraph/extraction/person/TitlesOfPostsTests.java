@@ -113,4 +113,11 @@ class TitlesOfPostsTests {
 			.contains("P Reeve: Parks and Baths Portfolio Holder at PELLMERE BOROUGH COUNCIL");
 	}
 
+	@Test
+	void aPostBehindTheLettersOfAPersonIsThatPersonsAndNotTheNextOnes() {
+		assertThat(roles("Minutes of Oakby Town Council, 5 March 2019. All spoke: Cllr John Hale (JH) - Chairman, "
+				+ "Cllr Tom Reed (TR) and Ivy Penn (IP) - Clerk left."))
+			.containsExactly("John Hale: Chairman at Oakby Town Council", "Ivy Penn: Clerk at Oakby Town Council");
+	}
+
 }
